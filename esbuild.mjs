@@ -1,0 +1,58 @@
+// Builds every bundle from one list: the extension twice (desktop and web worker) and the command line.
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const minify = !process.argv.includes('--debug');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: 'es2023',
+  logLevel: 'info',
+  legalComments: 'none',
+};
+
+// gray-matter asks for `Buffer` and `fs` on paths that are never taken here; a web worker has neither.
+/** @type {import('esbuild').BuildOptions} */
+const core = {
+  define: { 'Buffer.from': 'String' },
+  alias: { fs: './tools/no-fs.cjs' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...shared,
+    ...core,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...core,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    define: core.define,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+for (const options of bundles) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

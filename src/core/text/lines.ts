@@ -1,0 +1,42 @@
+/** Where the lines of a text begin and end. Lines count from 0; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
+export interface Lines {
+  /** How many lines there are; a text that ends with a line break has an empty last line. */
+  readonly count: number;
+  /** Offset of the first character of a line. */
+  startOf(line: number): number;
+  /** Offset behind the last character of a line, its line break left out. */
+  endOf(line: number): number;
+  /** The line that holds an offset; an offset beyond the text is in the last line. */
+  lineAt(offset: number): number;
+}
+
+/** Finds the lines of a text in one pass. */
+export function indexLines(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    ends.push(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    starts.push(i + 1);
+  }
+  ends.push(text.length);
+  const last = starts.length - 1;
+  const clamp = (line: number) => Math.max(0, Math.min(line, last));
+  return {
+    count: starts.length,
+    startOf: (line) => starts[clamp(line)] ?? 0,
+    endOf: (line) => ends[clamp(line)] ?? text.length,
+    lineAt(offset) {
+      let low = 0;
+      let high = last;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+}

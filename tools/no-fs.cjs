@@ -1,0 +1,2 @@
+// What gray-matter gets for `fs` in the bundles: it must never read files.
+module.exports = {};
