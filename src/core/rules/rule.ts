@@ -1,0 +1,64 @@
+import type { Config } from '../config/config';
+import type { Issue } from '../issue/issue';
+import type { Message } from '../messages/message';
+import type { TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A check of one thing. Its documentation and its test are its examples. */
+export interface Rule {
+  /** Kebab-case; what settings, comments and links to the documentation name. */
+  readonly id: string;
+  /** The variants of a rule that has several. */
+  readonly kinds?: readonly string[];
+  readonly severity: Severity;
+  /** One sentence each for the documentation. */
+  readonly summary: Bilingual;
+  /** Why an editor should care: what the reader of the published page would see. */
+  readonly why: Bilingual;
+  /** Bodies without finding (front matter is added where an example has none). */
+  readonly good: readonly string[];
+  /** `⟦…⟧` marks what is reported. */
+  readonly bad: readonly Example[];
+  /** Looks at the model, never at the editor; yields what it found, in any order. Never throws on text. */
+  check(issue: Issue, context: RuleContext): Iterable<Report>;
+}
+
+export interface Bilingual {
+  readonly 'en': string;
+  readonly 'zh-cn': string;
+}
+
+export interface Example {
+  readonly text: string;
+  /** The text after the first fix of every finding. */
+  readonly fixed?: string;
+  readonly kind?: string;
+}
+
+export interface RuleContext {
+  readonly config: Config;
+}
+
+/** What a rule says of one place. */
+export interface Report {
+  readonly span: Span;
+  readonly message: Message;
+  readonly kind?: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A repair as data. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** Certain enough to be applied without being looked at (`--fix`, fix all). */
+  readonly safe: boolean;
+}
+
+/** A report with its rule and the severity that is configured for it. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
