@@ -3,4 +3,29 @@ import type { en } from './en';
 /** The same in Simplified Chinese; the type keeps both catalogues complete. */
 export const zhCn: Record<keyof typeof en, string> = {
   'project-link-missing': '这条回答没有项目链接。',
+
+  // YAML and .digest.yml
+  'yaml-syntax': '这不是合法的 YAML：{0}。',
+  'yaml-too-deep': '列表和映射嵌套过深，无法读取。',
+  'yaml-too-large': '内容过大，无法读取。',
+  'config-text': '这里应为文本。',
+  'config-list': '这里应为列表。',
+  'config-map': '这里应为键值映射。',
+  'config-choice': '这里应为以下之一：{0}。',
+  'config-unknown-key': '这里没有“{0}”这个键；可用的键是 {1}。',
+  'config-project-name': '这个项目没有名称。',
+  'config-project-url': '项目 {0} 不是内置项目，需要填写 url。',
+
+  // The command line
+  'cli-unknown-command': '没有“{0}”这个命令。',
+  'cli-no-path': '请至少指定一个文件或文件夹。',
+  'cli-one-file': '不带 --out 时，render 只能指定一个文件。',
+  'cli-bad-value': '--{0} 不能是“{1}”；可选值：{2}。',
+  'cli-not-for': '--{0} 不能用于 {1}。',
+  'cli-cannot-read': '无法读取 {0}：{1}。',
+  'cli-cannot-write': '无法写入 {0}：{1}。',
+  'cli-input-in-the-way': '{0} 是输入文件，不会被覆盖。',
+  'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
+  'cli-fixed': '已修复 {0} 个文件，共 {1} 个。',
+  'cli-summary': '{2} 期中有 {1} 期共 {0} 条发现。',
 };

@@ -1,0 +1,65 @@
+import { builtInProjects } from '../projects/builtIn';
+import { createRegistry, findByName, type Project } from '../projects/registry';
+import type { Config } from './config';
+import type { ConfigData, ProjectData } from './configFile';
+
+/** What holds where nothing is configured: a digest like SOFA Weekly. */
+export const defaultConfig: Config = {
+  issues: null,
+  registry: createRegistry(builtInProjects),
+  // What the page of an issue shows: without an author it has a link that leads nowhere.
+  frontMatter: { required: ['title', 'author', 'date'], allowed: {} },
+  dialect: 'blackfriday',
+  site: { base: null, static: ['static'] },
+  format: { heading: [], answer: [] },
+  rules: {},
+  imageHosts: null,
+  template: null,
+  stylesheet: null,
+};
+
+/**
+ * Puts configurations together, key by key.
+ * @param layers the strongest first: `.digest.yml`, then settings; what none of them says is as `defaultConfig` has it.
+ *   Of `rules` and `projects` all layers count, the strongest winning where two speak of the same one
+ */
+export function mergeConfig(...layers: readonly ConfigData[]): Config {
+  const weakFirst = layers.toReversed();
+  const { frontMatter, site, format, ...rest } = defaultConfig;
+  return weakFirst.reduce<Config>(applyLayer, { ...rest, frontMatter, site, format });
+}
+
+function applyLayer(base: Config, layer: ConfigData): Config {
+  return {
+    issues: layer.issues ?? base.issues,
+    registry: layer.projects ? createRegistry(mergeProjects(base, layer.projects)) : base.registry,
+    frontMatter: {
+      required: layer.frontMatter?.required ?? base.frontMatter.required,
+      allowed: layer.frontMatter?.allowed ?? base.frontMatter.allowed,
+    },
+    dialect: layer.dialect ?? base.dialect,
+    site: { base: layer.site?.base ?? base.site.base, static: layer.site?.static ?? base.site.static },
+    format: {
+      heading: layer.format?.heading ?? base.format.heading,
+      answer: layer.format?.answer ?? base.format.answer,
+    },
+    rules: { ...base.rules, ...layer.rules },
+    imageHosts: layer.imageHosts ?? base.imageHosts,
+    template: layer.template ?? base.template,
+    stylesheet: layer.stylesheet ?? base.stylesheet,
+  };
+}
+
+/** A project of the layer changes what it says of the known one with its name or alias; a new one needs a name and an address. */
+function mergeProjects({ registry }: Config, projects: readonly ProjectData[]): Project[] {
+  const known = new Map(registry.projects.map((project) => [project.name, project]));
+  for (const { name, aliases, url, sites } of projects) {
+    if (name === undefined) continue;
+    const old = findByName(registry, name);
+    const address = url ?? old?.url;
+    if (address === undefined) continue;
+    if (old !== undefined) known.delete(old.name);
+    known.set(name, { name, aliases: aliases ?? old?.aliases ?? [], url: address, sites: sites ?? old?.sites ?? [] });
+  }
+  return [...known.values()];
+}

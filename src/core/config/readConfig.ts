@@ -1,0 +1,63 @@
+import { message, type Message } from '../messages/message';
+import { builtInProjects } from '../projects/builtIn';
+import { createRegistry, findByName } from '../projects/registry';
+import type { Span } from '../text/span';
+import type { YamlMap, YamlNode } from '../yaml/node';
+import { readYaml, type YamlError } from '../yaml/readYaml';
+import { configShape, type ConfigData } from './configFile';
+import type { Reporter } from './shapes';
+
+/** Something wrong in a `.digest.yml`. */
+export interface ConfigError {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+export interface ConfigFile {
+  /** What could be understood, also beside errors. */
+  readonly data: ConfigData;
+  readonly errors: readonly ConfigError[];
+}
+
+/**
+ * Reads the text of a `.digest.yml`. Never throws.
+ * @returns spans count UTF-16 units from the start of `text`
+ */
+export function readConfig(text: string): ConfigFile {
+  const { root, errors } = readYaml(text);
+  const found: ConfigError[] = errors.map((error) => ({ span: error.span, message: describe(error) }));
+  if (root === null || isNothing(root)) return { data: {}, errors: found };
+  const report: Reporter = (span, message) => found.push({ span, message });
+  const data = configShape(root, report) ?? {};
+  for (const node of listProjects(root)) checkProject(node, report);
+  return { data, errors: found };
+}
+
+function describe({ code, detail }: YamlError): Message {
+  if (code === 'too-deep') return message('yaml-too-deep');
+  if (code === 'too-large') return message('yaml-too-large');
+  return message('yaml-syntax', detail ?? '');
+}
+
+function isNothing(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
+function listProjects(root: YamlNode): YamlMap[] {
+  const projects = root.kind === 'map' ? root.pairs.find((pair) => pair.key === 'projects')?.value : undefined;
+  return projects?.kind === 'list' ? projects.items.filter((item) => item.kind === 'map') : [];
+}
+
+const builtIn = createRegistry(builtInProjects);
+
+function checkProject(node: YamlMap, report: Reporter): void {
+  const valueOf = (key: string) => {
+    const value = node.pairs.find((pair) => pair.key === key)?.value;
+    return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
+  };
+  const name = valueOf('name');
+  if (name === null) report(node.span, message('config-project-name'));
+  else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {
+    report(node.span, message('config-project-url', name));
+  }
+}

@@ -1,0 +1,76 @@
+import { message, type Message } from '../messages/message';
+import type { Span } from '../text/span';
+import type { YamlNode } from '../yaml/node';
+
+// What a configuration may look like, put together from small readers. Each takes a node and gives the data,
+// or undefined where the node is something else, which it has reported.
+
+/** Takes what is wrong with a place of the file. */
+export type Reporter = (span: Span, message: Message) => void;
+
+/** Reads a node as a `T`. */
+export type Shape<T> = (node: YamlNode, report: Reporter) => T | undefined;
+
+/** The data that the shapes of a map read; what was not written or not understood is left out. */
+export type Shaped<Fields> = { readonly [K in keyof Fields]?: Fields[K] extends Shape<infer T> ? T : never };
+
+/** A text; numbers count as what is written. */
+export const text: Shape<string> = (node, report) => {
+  if (node.kind === 'scalar' && node.value !== null && node.value !== '') return String(node.value);
+  report(node.span, message('config-text'));
+  return undefined;
+};
+
+/** One of some words. */
+export function choice<const T extends string>(words: readonly T[]): Shape<T> {
+  return (node, report) => {
+    const found = words.find((word) => node.kind === 'scalar' && node.value === word);
+    if (found === undefined) report(node.span, message('config-choice', words.join(', ')));
+    return found;
+  };
+}
+
+/** A list; items that are wrong are left out. */
+export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return (node, report) => {
+    if (node.kind === 'list') return node.items.map((each) => item(each, report)).filter((each) => each !== undefined);
+    report(node.span, message('config-list'));
+    return undefined;
+  };
+}
+
+/** A map whose keys are free. */
+export function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (node, report) => {
+    if (node.kind !== 'map') {
+      report(node.span, message('config-map'));
+      return undefined;
+    }
+    const entries = node.pairs.flatMap((pair): [string, T][] => {
+      const read = value(pair.value, report);
+      return read === undefined ? [] : [[pair.key, read]];
+    });
+    return Object.fromEntries(entries);
+  };
+}
+
+/** A map with known keys; a key without a value counts as not written. */
+export function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(fields: Fields): Shape<Shaped<Fields>> {
+  return (node, report) => {
+    if (node.kind !== 'map') {
+      report(node.span, message('config-map'));
+      return undefined;
+    }
+    const data: { [K in keyof Fields]?: unknown } = {};
+    for (const { key, keySpan, value } of node.pairs) {
+      if (!isKey(fields, key)) report(keySpan, message('config-unknown-key', key, Object.keys(fields).join(', ')));
+      else if (value.kind !== 'scalar' || value.value !== null) data[key] = fields[key]?.(value, report);
+    }
+    // Each key holds what its own shape read, which the type system cannot follow through a loop.
+    return data as Shaped<Fields>;
+  };
+}
+
+function isKey<T extends object>(object: T, key: string): key is Extract<keyof T, string> {
+  return Object.hasOwn(object, key);
+}
