@@ -44,7 +44,8 @@ export interface Field {
   readonly valueSpan: Span;
 }
 
-export type FieldValue = string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 export interface FrontMatterError {
   /** `syntax`: not YAML; `unclosed`: no closing fence; `too-deep` and `too-large`: not read, for safety; `language`: `---js` and its like; `not-a-map`. */

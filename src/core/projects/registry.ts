@@ -1,3 +1,6 @@
+import { findNames, foldName, type NameIndex, indexNames } from './names';
+import { indexAddresses, findAddress, type AddressIndex } from './addresses';
+
 /** A project that entries can be about. */
 export interface Project {
   /** The canonical name. */
@@ -5,11 +8,37 @@ export interface Project {
   readonly aliases: readonly string[];
   /** Where its project line points. */
   readonly url: string;
-  /** Other addresses that belong to it: documentation, organisation, old repositories. */
+  /** Other addresses that belong to it: documentation, old repositories, samples. */
   readonly sites: readonly string[];
 }
 
-/** The known projects. */
+/** The known projects, ready to be looked up. */
 export interface Registry {
   readonly projects: readonly Project[];
+  /** @internal */
+  readonly names: NameIndex;
+  /** @internal */
+  readonly addresses: AddressIndex;
+}
+
+/** Makes projects ready to be looked up; of two with one name the later one counts. */
+export function createRegistry(projects: readonly Project[]): Registry {
+  const byName = new Map(projects.map((project) => [foldName(project.name), project]));
+  const known = [...byName.values()];
+  return { projects: known, names: indexNames(known), addresses: indexAddresses(known) };
+}
+
+/** The project with this name or alias; case, blanks and hyphens do not matter. */
+export function findByName(registry: Registry, name: string): Project | undefined {
+  return registry.names.byName.get(foldName(name));
+}
+
+/** The project that an address leads into: its repository, site or documentation. */
+export function findByUrl(registry: Registry, url: string): Project | undefined {
+  return findAddress(registry.addresses, url);
+}
+
+/** The projects whose name or alias stands in a text as a word of its own, in order, no repeats. */
+export function findMentioned(registry: Registry, text: string): Project[] {
+  return findNames(registry.names, text);
 }

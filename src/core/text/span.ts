@@ -13,3 +13,17 @@ export function contains(outer: Span, inner: Span): boolean {
 export function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** What of a list sorted by start lies inside a span; the list's pieces do not overlap. */
+export function within<T extends { readonly span: Span }>(list: readonly T[], outer: Span): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.span.start ?? Infinity) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (let one = list[low]; one && one.span.end <= outer.end; one = list[++low]) inside.push(one);
+  return inside;
+}

@@ -1,0 +1,125 @@
+import type { Token } from 'markdown-it';
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { findLineStarts, mapSpan } from './contentMap';
+import type { Ordinal, ProseLine } from './issue';
+import { createParser } from './markdown';
+
+/** A run of inline Markdown with the way back to the file. */
+export interface InlineBlock {
+  readonly tokens: readonly Token[];
+  readonly content: string;
+  /** Places of `content` to spans of the file. */
+  toSpan(start: number, end: number): Span;
+}
+
+export interface Blocks {
+  readonly prose: readonly ProseLine[];
+  readonly inlines: readonly InlineBlock[];
+  /** HTML blocks and code: content that is no prose. */
+  readonly opaque: readonly OpaqueBlock[];
+}
+
+export interface OpaqueBlock {
+  readonly kind: 'code' | 'html';
+  readonly span: Span;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+const parser = createParser();
+/** A tag that opens no block in any dialect: a line that begins with it is prose. */
+const inlineTag = /^\s{0,3}<\/?(?:br|img|a|b|i|em|strong|span|font|u|s|del|ins|sub|sup|small|code|kbd|mark|center)\b/i;
+
+/**
+ * Reads the blocks of the body by Markdown's structure.
+ * @param body the part of the text below the front matter; it begins at a line's start.
+ */
+export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
+  const firstLine = lines.lineAt(body.start);
+  const prose: ProseLine[] = [];
+  const inlines: InlineBlock[] = [];
+  const opaque: OpaqueBlock[] = [];
+  let quotes = 0;
+  let lists = 0;
+  let heading = 0;
+  let block = 0;
+  let ordinal: Ordinal | null = null;
+
+  const addProse = (content: string, tokens: readonly Token[], first: number) => {
+    const starts = findLineStarts(content, text, lines, first);
+    inlines.push({ tokens, content, toSpan: (start, end) => mapSpan(content, starts, start, end) });
+    block++;
+    starts.forEach(({ offset, length }, index) => {
+      const prefix = text.slice(lines.startOf(first + index), offset);
+      prose.push({
+        line: first + index,
+        span: { start: offset, end: offset + length },
+        block,
+        heading,
+        quotes,
+        lazy: quotes > 0 && !prefix.includes('>'),
+        lists,
+        ordinal: index === 0 ? ordinal : null,
+      });
+      ordinal = null;
+    });
+  };
+
+  for (const token of parser.parse(text.slice(body.start, body.end), {})) {
+    const first = firstLine + (token.map?.[0] ?? 0);
+    const endLine = firstLine + (token.map?.[1] ?? 0) - 1;
+    const span = { start: lines.startOf(first), end: lines.endOf(endLine) };
+    switch (token.type) {
+      case 'blockquote_open':
+        quotes++;
+        break;
+      case 'blockquote_close':
+        quotes--;
+        break;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        lists++;
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        lists--;
+        break;
+      case 'list_item_open':
+        ordinal = token.info ? readOrdinal(text, span, token.info) : null;
+        break;
+      case 'heading_open':
+        heading = Number(token.tag.slice(1));
+        break;
+      case 'heading_close':
+        heading = 0;
+        break;
+      case 'inline':
+        if (token.content) addProse(token.content, token.children ?? [], first);
+        break;
+      case 'html_block':
+        if (inlineTag.test(token.content)) {
+          const content = token.content.trim();
+          addProse(content, parseInline(content), first);
+        } else opaque.push({ kind: 'html', span, line: first, endLine });
+        break;
+      case 'fence':
+      case 'code_block':
+        opaque.push({ kind: 'code', span, line: first, endLine });
+        break;
+    }
+  }
+  return { prose, inlines, opaque };
+}
+
+function parseInline(content: string): Token[] {
+  const tokens: Token[] = [];
+  parser.inline.parse(content, parser, {}, tokens);
+  return tokens;
+}
+
+function readOrdinal(text: string, item: Span, digits: string): Ordinal | null {
+  const start = text.indexOf(digits, item.start);
+  if (start < 0 || start >= item.end) return null;
+  return { value: Number(digits), span: { start, end: start + digits.length } };
+}

@@ -1,0 +1,54 @@
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** Where a line of a block's content stands in the file. */
+export interface LineStart {
+  /** Offset in the content. */
+  readonly at: number;
+  /** Offset in the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * Finds a block's content in the file again. markdown-it strips quote marks, list indents and the blanks at both ends,
+ * so a line of the content is the end of its line in the file, white space aside; headings and table cells stand
+ * somewhere in it.
+ */
+export function findLineStarts(content: string, text: string, lines: Lines, firstLine: number): LineStart[] {
+  const starts: LineStart[] = [];
+  let at = 0;
+  for (const [index, piece] of content.split('\n').entries()) {
+    const line = firstLine + index;
+    const start = lines.startOf(line);
+    const source = text.slice(start, lines.endOf(line));
+    const trimmed = piece.trimEnd();
+    const found = source.lastIndexOf(trimmed);
+    // Not found: a tab was cut in two or a NUL replaced; then the end of the line counts.
+    const offset = found >= 0 ? found : Math.max(0, source.length - trimmed.length);
+    starts.push({ at, offset: start + offset, length: Math.min(trimmed.length, source.length - offset) });
+    at += piece.length + 1;
+  }
+  return starts;
+}
+
+/** Places in the content to a span of the file. */
+export function mapSpan(content: string, starts: readonly LineStart[], start: number, end: number): Span {
+  const from = mapOffset(starts, start);
+  return {
+    start: from,
+    end: Math.max(from, end > start ? mapOffset(starts, Math.min(end, content.length) - 1) + 1 : from),
+  };
+}
+
+function mapOffset(starts: readonly LineStart[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const line = starts[low];
+  return line ? line.offset + Math.min(at - line.at, line.length) : 0;
+}

@@ -1,0 +1,107 @@
+import { reposOf } from '../projects/repos';
+import { inferProjects } from '../projects/inferProjects';
+import { within, type Span } from '../text/span';
+import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
+import { readTitle } from './headings';
+import type { Entry, Image, Link, ProjectLine } from './issue';
+import type { Item } from './items';
+import { readProjectLine } from './projectLine';
+import { readTurns } from './turns';
+import { readTurnMark } from './turnMark';
+
+/** Titles that open a section though a bold line in an answer may look the same. */
+const sectionWords =
+  /推荐|阅读|发布|版本|贡献|贡献者|contributor|预告|回顾|关注|精选|问答|活动|进展|任务|社区|recommended|reading|release|news|event/i;
+
+interface Marks {
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+}
+
+/** Finds the entries among the items of an issue. */
+export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {
+  const entries: Entry[] = [];
+  for (let index = 0; index < items.length;) {
+    const start = readEntryStart(items, index, context, false);
+    if (!start) {
+      index++;
+      continue;
+    }
+    const first = index + start.taken;
+    const body = readBody(items, first, start, context);
+    entries.push(makeEntry(text, start, items.slice(first, body.contentEnd), body, marks, context));
+    index = body.next;
+  }
+  return entries;
+}
+
+interface EntryBody {
+  /** Index behind the last item that belongs to the entry. */
+  readonly contentEnd: number;
+  /** Where the search for the next entry goes on. */
+  readonly next: number;
+  readonly projectLine: ProjectLine | null;
+}
+
+/** Follows an entry to the next one, the next section or the end of the file. */
+function readBody(items: readonly Item[], first: number, start: EntryStart, context: EntryContext): EntryBody {
+  const asked = start.opening.asker !== null;
+  let projectLine: ProjectLine | null = null;
+  let contentEnd = first;
+  let answered = false;
+  let lastBlock = 0;
+  let index = first;
+  for (; index < items.length; index++) {
+    const item = items[index];
+    if (!item || readEntryStart(items, index, context, asked)) break;
+    if (item.kind === 'text') {
+      const title = readTitle(item);
+      if (title && (item.segment.heading > 0 || projectLine || (answered && sectionWords.test(title.title)))) break;
+      const found = readProjectLine(item.segment, item.links, context.registry);
+      const mark = readTurnMark(item.segment.text, context.format.answer);
+      answered ||= mark?.kind === 'answer';
+      if (found) projectLine = found;
+      // Behind the project line only its own paragraph and a further turn belong to the entry.
+      else if (projectLine && !mark && item.segment.block !== lastBlock && !(item.segment.quoted && !item.imagesOnly))
+        continue;
+      lastBlock = item.segment.block;
+    } else if (projectLine) continue;
+    contentEnd = index + 1;
+  }
+  return { contentEnd, next: index, projectLine };
+}
+
+function makeEntry(
+  text: string,
+  { segment, opening }: EntryStart,
+  items: readonly Item[],
+  { projectLine }: EntryBody,
+  marks: Marks,
+  context: EntryContext,
+): Entry {
+  const last = items.at(-1);
+  const endLine = last ? (last.kind === 'text' ? last.segment.line : last.block.endLine) : segment.line;
+  const end = last ? (last.kind === 'text' ? last.segment.span.end : last.block.span.end) : segment.span.end;
+  const span: Span = { start: segment.ordinal?.span.start ?? segment.span.start, end: Math.max(end, segment.span.end) };
+  const links = within(marks.links, span);
+  const inline = opening.rest < segment.span.end ? { start: opening.rest, end: segment.span.end } : null;
+  const said = items.filter(
+    (item) => !(item.kind === 'text' && readProjectLine(item.segment, item.links, context.registry)),
+  );
+  return {
+    line: segment.line,
+    endLine,
+    span,
+    heading: segment.span,
+    number: opening.number,
+    numberSpan: opening.numberSpan,
+    asker: opening.asker,
+    askerSpan: opening.askerSpan,
+    turns: readTurns(said, inline, context.format.answer),
+    projectLine,
+    projects: inferProjects(context.registry, projectLine, links, text.slice(span.start, span.end)),
+    repos: reposOf(links),
+    images: within(marks.images, span),
+    links,
+  };
+}

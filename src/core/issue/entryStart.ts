@@ -1,0 +1,91 @@
+import type { FormatConfig } from '../config/config';
+import { findByName, type Registry } from '../projects/registry';
+import { matchHeading } from './headingPattern';
+import type { Item } from './items';
+import { readOpening, type Opening } from './opening';
+import type { Segment } from './segments';
+import { readTurnMark } from './turnMark';
+
+/** An opening that is one, and how many items it takes. */
+export interface EntryStart {
+  readonly segment: Segment;
+  readonly opening: Opening;
+  readonly taken: number;
+}
+
+/** What readers of entries need to know of the configuration. */
+export interface EntryContext {
+  readonly registry: Registry;
+  readonly format: FormatConfig;
+}
+
+/**
+ * Decides whether an entry begins at an item.
+ * @param insideAsked an entry with an asker is open: `Q：` is then its next turn.
+ */
+export function readEntryStart(
+  items: readonly Item[],
+  index: number,
+  context: EntryContext,
+  insideAsked: boolean,
+): EntryStart | null {
+  const segment = segmentAt(items, index);
+  if (!segment || segment.quoted) return null;
+  const configured = matchHeading(segment, context.format.heading);
+  if (configured) return { segment, opening: configured, taken: 1 };
+  const opening = readOpening(segment);
+  if (!opening) return null;
+  const below = askerBelow(items, index, opening, context);
+  if (below) return { segment, opening: below, taken: 2 };
+  return opens(items, index, segment, opening, insideAsked) ? { segment, opening, taken: 1 } : null;
+}
+
+function opens(
+  items: readonly Item[],
+  index: number,
+  segment: Segment,
+  opening: Opening,
+  insideAsked: boolean,
+): boolean {
+  const { number, asker, asks, at, bold, ticket, rest } = opening;
+  const ends = rest >= segment.span.end;
+  if (asker !== null && asks) return at || number !== null || bold;
+  if (at && ends && (number !== null || ticket || bold)) return true;
+  const quoteFollows = segmentAt(items, index + 1)?.quoted === true && !isImages(items[index + 1]);
+  if (at && ends) return quoteFollows;
+  if (number === null) return false;
+  if (readTurnMark(segment.text)?.kind === 'question') return !insideAsked && answerFollows(items, index);
+  return bold && quoteFollows;
+}
+
+/** `**1.@SOFAJRaft** #965`, the asker on a line of its own below. */
+function askerBelow(
+  items: readonly Item[],
+  index: number,
+  opening: Opening,
+  { registry }: EntryContext,
+): Opening | null {
+  if (!opening.asker || !opening.at || !findByName(registry, opening.asker)) return null;
+  const segment = segmentAt(items, index + 1);
+  const below = segment && !segment.quoted ? readOpening(segment) : null;
+  if (!segment || !below?.at || below.number !== null || below.rest < segment.span.end) return null;
+  return { ...opening, asker: below.asker, askerSpan: below.askerSpan, rest: segment.span.end };
+}
+
+/** Whether an answer's mark comes before anything else is asked. */
+function answerFollows(items: readonly Item[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(items.length, index + 8); i++) {
+    const mark = readTurnMark(segmentAt(items, i)?.text ?? '');
+    if (mark) return mark.kind === 'answer';
+  }
+  return false;
+}
+
+function segmentAt(items: readonly Item[], index: number): Segment | undefined {
+  const item = items[index];
+  return item?.kind === 'text' ? item.segment : undefined;
+}
+
+function isImages(item: Item | undefined): boolean {
+  return item?.kind === 'text' && item.imagesOnly;
+}

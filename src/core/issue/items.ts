@@ -1,0 +1,62 @@
+import type { OpaqueBlock } from './blocks';
+import type { Image, Link, ProseLine } from './issue';
+import { readSegments, type Segment } from './segments';
+
+/** What entries are read from: the lines of content and the code between them, in order. */
+export type Item = TextItem | CodeItem;
+
+export interface TextItem {
+  readonly kind: 'text';
+  readonly segment: Segment;
+  readonly links: readonly Link[];
+  /** Nothing but images. */
+  readonly imagesOnly: boolean;
+}
+
+export interface CodeItem {
+  readonly kind: 'code';
+  readonly block: OpaqueBlock;
+}
+
+/** Joins lines, links, images and code to one list. All inputs are sorted by place. */
+export function readItems(
+  text: string,
+  prose: readonly ProseLine[],
+  links: readonly Link[],
+  images: readonly Image[],
+  opaque: readonly OpaqueBlock[],
+): Item[] {
+  const items: Item[] = [];
+  const code = opaque.filter(({ kind }) => kind === 'code');
+  let nextCode = 0;
+  let nextLink = 0;
+  let nextImage = 0;
+  const addCodeBefore = (offset: number) => {
+    for (let block = code[nextCode]; block && block.span.start < offset; block = code[++nextCode]) {
+      items.push({ kind: 'code', block });
+    }
+  };
+  for (const segment of readSegments(text, prose)) {
+    const { start, end } = segment.span;
+    addCodeBefore(start);
+    while ((links[nextLink]?.span.end ?? Infinity) <= start) nextLink++;
+    const inside: Link[] = [];
+    for (let link = links[nextLink]; link && link.span.end <= end; link = links[++nextLink]) inside.push(link);
+    while ((images[nextImage]?.span.end ?? Infinity) <= start) nextImage++;
+    let covered = 0;
+    for (let image = images[nextImage]; image && image.span.end <= end; image = images[++nextImage]) {
+      covered += image.span.end - image.span.start;
+    }
+    items.push({ kind: 'text', segment, links: inside, imagesOnly: covered > 0 && isBare(segment, covered) });
+  }
+  addCodeBefore(Infinity);
+  return items;
+}
+
+/** Whether a line has only blanks and stars beside its images. */
+function isBare({ text }: Segment, covered: number): boolean {
+  let rest = text.length - covered;
+  for (let i = 0; rest > 0 && i < text.length && /[*_\s]/.test(text[i] ?? ''); i++) rest--;
+  for (let i = text.length - 1; rest > 0 && i > 0 && /[*_\s]/.test(text[i] ?? ''); i--) rest--;
+  return rest <= 0 || /^(?:[*_\s]*!\[[^\]]*\]\([^()\s]*\))+[*_\s]*$/.test(text);
+}

@@ -1,0 +1,64 @@
+import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+
+/** Where an inline token stands in its block's content: UTF-16 offsets. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const places = new WeakMap<Token, Place>();
+const textEnds = new WeakMap<Token, number>();
+
+/** The place of an image, link, code span or tag; undefined for what the parser made up itself. */
+export function placeOf(token: Token): Place | undefined {
+  return places.get(token);
+}
+
+/** Where the `]` stands that a `link_close` was made for. */
+export function textEndOf(token: Token): number | undefined {
+  return textEnds.get(token);
+}
+
+class PlacedState extends MarkdownItParser.StateInline {
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = super.push(type, tag, nesting);
+    if (type === 'link_close') textEnds.set(token, this.pos);
+    return token;
+  }
+}
+
+/**
+ * The parser of the model: CommonMark blocks, and of the inline rules only those that decide what is a link, an
+ * image, code or a tag. Emphasis is left to the dialects: which `**` is bold differs between them, and an entry's
+ * heading must be one under all.
+ */
+export function createParser(): MarkdownIt {
+  const md = new MarkdownItParser({ html: true });
+  md.disable(['emphasis', 'strikethrough', 'balance_pairs', 'fragments_join', 'text_join']);
+  // A table's cells have no place; its rows read as lines.
+  md.disable('table');
+  const rules = md.inline.ruler.getRules('');
+  md.inline.State = PlacedState;
+  // The same loop as markdown-it's own, which forgets where a token began and ended.
+  md.inline.tokenize = (state: StateInline) => {
+    while (state.pos < state.posMax) {
+      const start = state.pos;
+      const before = state.tokens.length;
+      const deep = state.level >= md.options.maxNesting;
+      if (!deep && rules.some((rule) => rule(state, false))) keepPlace(state, before, start);
+      else state.pending += state.src[state.pos++];
+    }
+    if (state.pending) state.pushPending();
+  };
+  return md;
+}
+
+/** A rule's first own token stands for all that the rule took. */
+function keepPlace(state: StateInline, before: number, start: number): void {
+  for (let i = before; i < state.tokens.length; i++) {
+    const token = state.tokens[i];
+    if (!token || token.type === 'text') continue;
+    places.set(token, { start, end: state.pos });
+    return;
+  }
+}
