@@ -3,7 +3,7 @@ import { inferProjects } from '../projects/inferProjects';
 import { within, type Span } from '../text/span';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
 import { readTitle } from './headings';
-import type { Entry, Image, Link, ProjectLine } from './issue';
+import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
 import type { Item } from './items';
 import { readProjectLine } from './projectLine';
 import { readTurns } from './turns';
@@ -88,6 +88,9 @@ function makeEntry(
   const said = items.filter(
     (item) => !(item.kind === 'text' && readProjectLine(item.segment, item.links, context.registry)),
   );
+  const turns = readTurns(said, inline, context.format.answer);
+  const words = (kind: Turn['kind']) =>
+    turns.flatMap((turn) => (turn.kind === kind ? text.slice(turn.span.start, turn.span.end) : [])).join('\n');
   return {
     line: segment.line,
     endLine,
@@ -97,9 +100,15 @@ function makeEntry(
     numberSpan: opening.numberSpan,
     asker: opening.asker,
     askerSpan: opening.askerSpan,
-    turns: readTurns(said, inline, context.format.answer),
+    turns,
     projectLine,
-    projects: inferProjects(context.registry, projectLine, links, text.slice(span.start, span.end)),
+    projects: inferProjects(
+      context.registry,
+      projectLine,
+      links,
+      words('question') + text.slice(segment.span.start, segment.span.end),
+      words('answer'),
+    ),
     repos: reposOf(links),
     images: within(marks.images, span),
     links,

@@ -8,11 +8,11 @@ const closed = /[：:？?。，,！!；;～~]$/;
 export function readTitle(item: Item): { title: string; level: number } | null {
   if (item.kind !== 'text') return null;
   const { segment } = item;
+  const isHeading = segment.heading > 0;
+  if (!isHeading && !isBoldLine(segment)) return null;
   const title = plain(segment.text);
-  if (!title) return null;
-  if (segment.heading > 0) return { title, level: segment.heading };
-  if (!isBoldLine(segment) || title.length > longestTitle || closed.test(title)) return null;
-  return { title, level: 3 };
+  if (isHeading) return title ? { title, level: segment.heading } : null;
+  return title && title.length <= longestTitle && !closed.test(title) ? { title, level: 3 } : null;
 }
 
 /** Words without the marks around them. */

@@ -31,7 +31,7 @@ function seriesTitle(title: string): boolean {
   const match = series.exec(title.trim().slice(0, titleHead));
   if (!match) return false;
   const behind = title.trim().slice(match.index + match[0].length);
-  return /^\s*(?:$|[|｜:：#\d【\[(（,，、—–-]|第|vol|no\.|issue)/i.test(behind);
+  return /^\s*(?:$|[|｜:：#\d【[(（,，、—–-]|第|vol|no\.|issue)/i.test(behind);
 }
 
 /** A series' name in the path, and a number in the same part or below: `weekly-20210402/index.md`, `digest/12.md`. */

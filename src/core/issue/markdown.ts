@@ -37,6 +37,8 @@ export function createParser(): MarkdownIt {
   md.disable(['emphasis', 'strikethrough', 'balance_pairs', 'fragments_join', 'text_join']);
   // A table's cells have no place; its rows read as lines.
   md.disable('table');
+  // Addresses stay as they are written.
+  md.normalizeLink = (url) => url;
   const rules = md.inline.ruler.getRules('');
   md.inline.State = PlacedState;
   // The same loop as markdown-it's own, which forgets where a token began and ended.

@@ -8,6 +8,9 @@ const noTitle = /^[*_\s]*(?:[a-z]+:\/\/|www\.|@)|^[*_\s]*[\w.+@-]+\.[a-z]{2,8}(?
 /** Titles whose list counts with one article already; below another title it takes two to make a list. */
 const collects = /推荐|阅读|系列|集锦|合集|合辑|特辑|文章|精选|article|reading|read/i;
 
+/** Titles of news: their links are sources, not recommendations. */
+const reports = /news|大事|喜报|招聘|加入/i;
+
 /** The recommended or collected articles: lines below a title that are a link and hardly anything else. */
 export function readReading(
   items: readonly Item[],
@@ -30,13 +33,24 @@ export function readReading(
   const counts = new Map<number, number>();
   for (const one of found) counts.set(one.section, (counts.get(one.section) ?? 0) + 1);
   return found
-    .filter((one) => (counts.get(one.section) ?? 0) > 1 || collects.test(sections[one.section]?.title ?? ''))
+    .filter((one) => {
+      const title = sections[one.section]?.title ?? '';
+      return collects.test(title) || ((counts.get(one.section) ?? 0) > 1 && !reports.test(title));
+    })
     .map(({ article }) => article);
 }
 
 function articleLink({ segment, links }: TextItem): Link | null {
   const [link] = links;
-  if (!link || segment.quoted || segment.heading > 0 || link.kind === 'bare' || noTitle.test(link.text)) return null;
+  if (
+    !link ||
+    segment.quoted ||
+    segment.heading > 0 ||
+    link.kind === 'bare' ||
+    link.kind === 'angle' ||
+    noTitle.test(link.text)
+  )
+    return null;
   const covered = links.reduce((sum, { span }) => sum + span.end - span.start, 0);
   const words = links.reduce((sum, { text }) => sum + plain(text).length, 0);
   return words >= segment.text.length - covered ? link : null;

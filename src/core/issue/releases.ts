@@ -5,6 +5,8 @@ import { plain } from './headings';
 import type { Entry, Release } from './issue';
 import type { Item, TextItem } from './items';
 
+/** A longer line tells about a release and does not announce one. */
+const longest = 160;
 const announces = /发布|版本|版|release|开源/i;
 /** `v5.10.0`, `1.3.4.bugfix_2`, `V6-alpha`, `beta`. */
 const version =
@@ -30,8 +32,8 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
 
 function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'> | null {
   if (segment.quoted || links.length > 0 || segment.lists > 0) return null;
+  if (segment.text.length > longest || !announces.test(segment.text)) return null;
   const words = plain(segment.text);
-  if (words.length > 120 || !announces.test(words)) return null;
   const match = version.exec(words);
   const number = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !number) return null;
