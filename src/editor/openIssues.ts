@@ -1,0 +1,134 @@
+import {
+  EventEmitter,
+  TabInputCustom,
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { isIssue } from '../core/issue/isIssue';
+import type { Issue } from '../core/issue/issue';
+import { parseIssue } from '../core/issue/parseIssue';
+import type { Configs, Located } from './configs';
+import { Delayer } from './delayer';
+import { Disposables } from './disposables';
+
+/** What is known of a document at one version. */
+export interface Parsed extends Located {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly issue: Issue;
+  /** Whether the file is an issue of the digest; other Markdown files are parsed only when asked for. */
+  readonly isIssue: boolean;
+}
+
+/** Over this many UTF-16 units nothing runs live. */
+export const liveLimit = 1_000_000;
+/** Milliseconds of rest after a key before a document is parsed. */
+const rest = 120;
+
+/**
+ * The issues that are open in a tab, parsed once per version. Every reader (findings, preview, outline, tree) takes its
+ * parse from here; none is published for a version that is no longer current or a document that was closed meanwhile.
+ */
+export class OpenIssues extends Disposables {
+  readonly #configs: Configs;
+  readonly #delayer = this.own(new Delayer(rest));
+  readonly #parsed = this.own(new EventEmitter<Parsed>());
+  readonly #closed = this.own(new EventEmitter<Uri>());
+  readonly #cache = new WeakMap<TextDocument, { version: number; parsed: Promise<Parsed> }>();
+  /** The issues that were published, by address. */
+  readonly #open = new Map<string, Parsed>();
+  /** An issue in a tab was parsed: opened, edited or its configuration changed. */
+  readonly onDidParse = this.#parsed.event;
+  /** A document is no longer an open issue. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor(configs: Configs) {
+    super();
+    this.#configs = configs;
+    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#later(document)));
+    this.own(workspace.onDidOpenTextDocument((document) => void this.#publish(document)));
+    this.own(workspace.onDidCloseTextDocument(({ uri }) => this.#close(uri)));
+    this.own(window.tabGroups.onDidChangeTabs(() => this.#followTabs()));
+    this.own(
+      configs.onDidChange(() => {
+        for (const document of workspace.textDocuments) this.#cache.delete(document);
+        this.#followTabs();
+      }),
+    );
+    this.#followTabs();
+  }
+
+  /** All issues that are open in a tab, as last published. */
+  get all(): readonly Parsed[] {
+    return [...this.#open.values()];
+  }
+
+  /** The parse of a document's current version, whatever the document is; shared by all who ask. */
+  parse(document: TextDocument): Promise<Parsed> {
+    const known = this.#cache.get(document);
+    if (known?.version === document.version) return known.parsed;
+    const { version } = document;
+    const parsed = this.#configs.locate(document.uri).then((located) => {
+      const issue = parseIssue(document.getText(), located.config);
+      const isOne = isIssue(pathBelow(located.root, document.uri), issue, located.config);
+      return { ...located, document, version, issue, isIssue: isOne };
+    });
+    this.#cache.set(document, { version, parsed });
+    return parsed;
+  }
+
+  #followTabs(): void {
+    const inTabs = tabUris();
+    for (const { document } of this.#open.values()) if (!inTabs.has(document.uri.toString())) this.#close(document.uri);
+    for (const document of workspace.textDocuments)
+      if (inTabs.has(document.uri.toString())) void this.#publish(document);
+  }
+
+  #later(document: TextDocument): void {
+    if (isCandidate(document)) this.#delayer.run(document.uri.toString(), () => void this.#publish(document));
+  }
+
+  async #publish(document: TextDocument): Promise<void> {
+    if (!isCandidate(document)) return;
+    const key = document.uri.toString();
+    const { version } = document;
+    const parsed = await this.parse(document);
+    if (document.isClosed || document.version !== version || !tabUris().has(key)) return;
+    const published = this.#open.get(key);
+    if (published === parsed) return;
+    if (!parsed.isIssue) return this.#close(document.uri);
+    this.#open.set(key, parsed);
+    this.#parsed.fire(parsed);
+  }
+
+  #close(uri: Uri): void {
+    this.#delayer.cancel(uri.toString());
+    if (this.#open.delete(uri.toString())) this.#closed.fire(uri);
+  }
+}
+
+/** A path as globs match it: below the root, else the whole. */
+export function pathBelow(root: Uri | undefined, uri: Uri): string {
+  const prefix = root ? `${root.path.replace(/\/$/, '')}/` : '/';
+  return uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : uri.path.slice(1);
+}
+
+/** A Markdown file that can be edited: not one side of a comparison with an old version, not output. */
+function isCandidate({ languageId, uri, isClosed }: TextDocument): boolean {
+  const editable = uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+  return languageId === 'markdown' && !isClosed && editable;
+}
+
+function tabUris(): Set<string> {
+  const uris = window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.flatMap(({ input }) => {
+      if (input instanceof TabInputText || input instanceof TabInputCustom) return [input.uri.toString()];
+      return input instanceof TabInputTextDiff ? [input.modified.toString()] : [];
+    }),
+  );
+  return new Set(uris);
+}
