@@ -15,6 +15,36 @@ export const en = {
   'config-project-url': 'The project {0} is not built in: it needs a url.',
 
   // The command line
+  'cli-help': `Usage: digest-desk <command> [options] PATH...
+
+PATH is a Markdown file or a folder, which is walked for .md files.
+
+Commands
+  inspect          what each file holds: entries, releases, articles, images
+  check            what the rules find in the issues
+  render FILE      the HTML of one file's article
+  render --out DIR [--all] PATH...
+                   the HTML of every issue (with --all of every file) as DIR/<slug>.html
+
+Options of all
+  --config FILE    this configuration instead of the nearest .digest.yml
+  --dialect NAME   blackfriday, goldmark or commonmark
+  --lang NAME      en or zh-cn
+  --version        print the version
+  --help           print this help
+
+Options of inspect
+  --format json
+Options of check
+  --format NAME    text, json, github or sarif
+  --fix            apply the safe fixes
+  --fail-on NAME   error, warning (as is), info or hint: from where on findings make the exit code 1
+Options of render
+  --page           a whole page with title block and styles
+
+Exit codes: 0 clean, 1 findings, 2 wrong use or a path that cannot be read`,
+  'cli-see-help': 'digest-desk --help says more.',
+  'cli-bad-option': '{0}',
   'cli-unknown-command': 'There is no command "{0}".',
   'cli-no-path': 'Name at least one file or folder.',
   'cli-one-file': 'Without --out, render takes exactly one file.',

@@ -17,6 +17,36 @@ export const zhCn: Record<keyof typeof en, string> = {
   'config-project-url': '项目 {0} 不是内置项目，需要填写 url。',
 
   // The command line
+  'cli-help': `用法：digest-desk <命令> [选项] PATH...
+
+PATH 是 Markdown 文件或文件夹；文件夹会被遍历以查找 .md 文件。
+
+命令
+  inspect          每个文件的内容：问答、发布、推荐文章、图片
+  check            规则在各期中的发现
+  render FILE      单个文件正文的 HTML
+  render --out DIR [--all] PATH...
+                   每一期（加 --all 则为每个文件）的 HTML，写入 DIR/<slug>.html
+
+通用选项
+  --config FILE    使用此配置，而不是最近的 .digest.yml
+  --dialect NAME   blackfriday、goldmark 或 commonmark
+  --lang NAME      en 或 zh-cn
+  --version        显示版本
+  --help           显示帮助
+
+inspect 的选项
+  --format json
+check 的选项
+  --format NAME    text、json、github 或 sarif
+  --fix            应用安全的修复
+  --fail-on NAME   error、warning（默认）、info 或 hint：从哪一级起退出码为 1
+render 的选项
+  --page           带标题区和样式的完整页面
+
+退出码：0 无发现，1 有发现，2 用法错误或路径无法读取`,
+  'cli-see-help': '详见 digest-desk --help。',
+  'cli-bad-option': '{0}',
   'cli-unknown-command': '没有“{0}”这个命令。',
   'cli-no-path': '请至少指定一个文件或文件夹。',
   'cli-one-file': '不带 --out 时，render 只能指定一个文件。',

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { say, message } from '../core/messages/message';
+import { lintIssue } from '../core/rules/lintIssue';
+import { applyFixes } from './applyFixes';
+import type { Arguments } from './args';
+import { severities } from './args';
+import type { Configs } from './configs';
+import type { Document } from './documents';
+import { reportConfig, reportFindings, type FileReport } from './findings';
+import { formatReports } from './formatReports';
+import type { Io } from './io';
+import { reasonOf } from './walk';
+
+/**
+ * Prints what the rules find in the issues among some documents, and what is wrong in their configurations.
+ * @param fail takes a file that cannot be written, with the reason
+ * @returns whether something is found that is as grave as the user asked for
+ */
+export function check(
+  documents: Iterable<Document>,
+  configs: Configs,
+  { fix, language, format, failOn }: Arguments,
+  io: Io,
+  fail: (path: string, reason: string) => void,
+): boolean {
+  const reports: FileReport[] = [];
+  let fixedFiles = 0;
+  for (const document of documents) {
+    if (!document.isIssue) continue;
+    const issue = fix ? applyFixes(document.issue, document.config) : document.issue;
+    if (issue !== document.issue && save(document, issue.text, fail)) fixedFiles++;
+    const findings = reportFindings(lintIssue(issue, document.config), issue.lines, language);
+    reports.push({ file: document.input.file, findings });
+  }
+  const issues = reports.length;
+  reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
+
+  io.out(formatReports(reports, format));
+  if (fix) io.err(`${say(message('cli-fixed', fixedFiles, issues), language)}\n`);
+  const found = reports.flatMap(({ findings }) => findings);
+  if (format === 'text') {
+    const files = reports.filter(({ findings }) => findings.length > 0).length;
+    io.err(`${say(message('cli-summary', found.length, files, issues), language)}\n`);
+  }
+  const limit = severities.indexOf(failOn);
+  return found.some(({ severity }) => severities.indexOf(severity) <= limit);
+}
+
+function save({ input, issue }: Document, text: string, fail: (path: string, reason: string) => void): boolean {
+  try {
+    // A file in another encoding was read with replacement characters: written back it would be spoilt.
+    const unchanged = readFileSync(input.absolute).equals(new Uint8Array(new TextEncoder().encode(issue.text)));
+    if (!unchanged) throw new Error('not UTF-8');
+    writeFileSync(input.absolute, text);
+    return true;
+  } catch (error) {
+    fail(input.file, reasonOf(error));
+    return false;
+  }
+}

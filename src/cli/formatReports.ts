@@ -1,0 +1,56 @@
+import type { Severity } from '../core/rules/rule';
+import type { Format } from './args';
+import type { FileReport } from './findings';
+import { formatSarif } from './formatSarif';
+
+/** Writes reports in a format; ends with a line break unless there is nothing to say. */
+export function formatReports(reports: readonly FileReport[], format: Format): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(reports, null, 2)}\n`;
+    case 'sarif':
+      return formatSarif(reports);
+    case 'github':
+      return formatGithub(reports);
+    case 'text':
+      return formatText(reports);
+  }
+}
+
+function formatText(reports: readonly FileReport[]): string {
+  return reports
+    .flatMap(({ file, findings }) =>
+      findings.map(
+        ({ line, column, severity, message, rule }) => `${file}:${line}:${column}: ${severity} ${message} [${rule}]\n`,
+      ),
+    )
+    .join('');
+}
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
+
+/** Workflow commands: GitHub shows them at the lines of a pull request. */
+function formatGithub(reports: readonly FileReport[]): string {
+  return reports
+    .flatMap(({ file, findings }) =>
+      findings.map((finding) => {
+        const { rule, severity, line, endLine, column, endColumn, message } = finding;
+        const place = `line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`;
+        return `::${levels[severity]} file=${escapeProperty(file)},${place},title=${escapeProperty(rule)}::${escapeData(message)}\n`;
+      }),
+    )
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return text.replace(/[%\r\n]/g, encodeURIComponent);
+}
+
+function escapeProperty(text: string): string {
+  return text.replace(/[%\r\n:,]/g, encodeURIComponent);
+}

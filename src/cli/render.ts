@@ -1,0 +1,67 @@
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { message, say } from '../core/messages/message';
+import { renderArticle } from '../core/render/renderArticle';
+import { renderPage } from '../core/render/renderPage';
+import type { Arguments } from './args';
+import type { Document } from './documents';
+import type { Io } from './io';
+import { nameSlugs } from './slugs';
+import { reasonOf, slashes, type Input } from './walk';
+
+/** Prints the HTML of documents, whatever they are. */
+export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io): void {
+  for (const document of documents) io.out(toHtml(document, page));
+}
+
+/**
+ * Writes the HTML of issues, or of all documents, into a folder, which is made where it does not exist.
+ * It writes nothing outside of the folder and over no input.
+ * @param inputs all files that are to be read, whose names the pages get
+ * @returns whether everything could be written
+ */
+export function writeDocuments(
+  documents: Iterable<Document>,
+  inputs: readonly Input[],
+  folder: string,
+  { all, page, language }: Arguments,
+  io: Io,
+): boolean {
+  const slugs = new Map(nameSlugs(inputs).map((slug, i) => [inputs[i], slug]));
+  const read = new Set(inputs.map(({ absolute }) => absolute));
+  const written = new Map<string, string>();
+  let complete = true;
+  for (const document of documents) {
+    if (!all && !document.isIssue) continue;
+    const { input } = document;
+    const name = `${slugs.get(input) ?? ''}.html`;
+    const target = join(resolve(io.cwd, folder), name);
+    const shown = `${slashes(folder)}/${name}`;
+    const before = written.get(target);
+    try {
+      if (read.has(target)) throw new Refusal(say(message('cli-input-in-the-way', shown), language));
+      if (before !== undefined) throw new Refusal(say(message('cli-same-slug', input.file, shown, before), language));
+      mkdirSync(resolve(io.cwd, folder), { recursive: true });
+      refuseLink(target);
+      writeFileSync(target, toHtml(document, page));
+      written.set(target, input.file);
+    } catch (error) {
+      const words =
+        error instanceof Refusal ? error.message : say(message('cli-cannot-write', shown, reasonOf(error)), language);
+      io.err(`${words}\n`);
+      complete = false;
+    }
+  }
+  return complete;
+}
+
+class Refusal extends Error {}
+
+/** A symbolic link in the folder would lead the page out of it. */
+function refuseLink(target: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('a symbolic link');
+}
+
+function toHtml({ issue, config }: Document, page: boolean): string {
+  return page ? renderPage(issue, config) : renderArticle(issue, config);
+}

@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { version } from '../../package.json';
+import { message, say } from '../core/messages/message';
+import { readArguments, type Arguments } from './args';
+import { check } from './check';
+import { findConfigs } from './configs';
+import { readDocuments } from './documents';
+import { reportConfig } from './findings';
+import { formatReports } from './formatReports';
+import { describeDocument } from './inspect';
+import type { Io } from './io';
+import { printDocuments, writeDocuments } from './render';
+import { listInputs } from './walk';
+
+/**
+ * Runs the command line.
+ * @param argv the words behind `digest-desk`
+ * @returns the exit code: 0 clean, 1 findings, 2 wrong use or a path that cannot be read or written
+ */
+export function run(argv: readonly string[], io: Io): number {
+  const parsed = readArguments(argv);
+  switch (parsed.kind) {
+    case 'help':
+      io.out(`${say(message('cli-help'), parsed.language)}\n`);
+      return 0;
+    case 'version':
+      io.out(`${version}\n`);
+      return 0;
+    case 'wrong':
+      io.err(`${say(parsed.message, parsed.language)}\n${say(message('cli-see-help'), parsed.language)}\n`);
+      return 2;
+    case 'run':
+      return runCommand(parsed.arguments, io);
+  }
+}
+
+function runCommand(asked: Arguments, io: Io): number {
+  const { language, paths, dialect } = asked;
+  let failed = false;
+  const failWith = (key: 'cli-cannot-read' | 'cli-cannot-write') => (path: string, reason: string) => {
+    failed = true;
+    io.err(`${say(message(key, path, reason), language)}\n`);
+  };
+  const fail = failWith('cli-cannot-read');
+  if (asked.command === 'render' && asked.out === null && paths.some((path) => isFolder(resolve(io.cwd, path)))) {
+    io.err(`${say(message('cli-one-file'), language)}\n`);
+    return 2;
+  }
+
+  const configs = findConfigs({ cwd: io.cwd, only: asked.config, dialect, fail });
+  if (failed) return 2;
+  const inputs = listInputs(paths, io.cwd, fail);
+  const documents = readDocuments(inputs, configs, fail);
+  let found = false;
+  switch (asked.command) {
+    case 'inspect':
+      io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
+      break;
+    case 'check':
+      found = check(documents, configs, asked, io, failWith('cli-cannot-write'));
+      break;
+    case 'render':
+      if (asked.out === null) printDocuments(documents, asked, io);
+      else if (!writeDocuments(documents, inputs, asked.out, asked, io)) failed = true;
+      break;
+  }
+  if (asked.command !== 'check') {
+    const wrong = configs.read.filter(({ errors }) => errors.length > 0);
+    io.err(
+      formatReports(
+        wrong.map((file) => reportConfig(file, language)),
+        'text',
+      ),
+    );
+  }
+  return failed ? 2 : found ? 1 : 0;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
