@@ -1,0 +1,2 @@
+// Every part of the suite; it runs in both extension hosts, so nothing here may need Node.
+import './activation.test';

@@ -1,0 +1,17 @@
+// Runs the UI tests in the extension host that DIGEST_EXTENSION_HOST names.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { runToEnd } from '../support/runToEnd';
+import { extensionHost } from '../support/vscodeUi';
+
+const wanted = process.argv.slice(2);
+const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+const files = await readdir(import.meta.dirname);
+for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
+  if (wanted.length === 0 || wanted.some((word) => file.includes(word))) mocha.addFile(join(import.meta.dirname, file));
+}
+await mocha.loadFilesAsync();
+await runToEnd(extensionHost, mocha).catch(() => {
+  process.exitCode = 1;
+});
