@@ -19,8 +19,8 @@ function expandBraces(glob: string): string[] {
   const done: string[] = [];
   const open = [glob];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const group = /\{([^{}]*,[^{}]*)\}/.exec(next);
-    if (group === null || done.length + open.length >= maxAlternatives) {
+    const group = [...next.matchAll(/\{([^{}]*)\}/g)].find(([braces]) => braces.includes(','));
+    if (group === undefined || done.length + open.length >= maxAlternatives) {
       done.push(next);
       continue;
     }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { matchesGlobs } from '../../../src/core/config/glob';
+
+const cases: [glob: string, matching: string[], others: string[]][] = [
+  ['a.md', ['a.md', './a.md'], ['b/a.md', 'a.mdx', 'A.md', '']],
+  ['./a.md', ['a.md'], ['b/a.md']],
+  ['*.md', ['a.md', '.md', '周刊.md'], ['b/a.md', 'a.txt']],
+  ['**/*.md', ['a.md', 'b/a.md', 'b/c/a.md'], ['a.txt']],
+  ['blog/**', ['blog/a.md', 'blog/b/c.md', 'blog'], ['other/a.md']],
+  ['blog/**/index.md', ['blog/index.md', 'blog/a/index.md', 'blog/a/b/index.md'], ['blog/a/index.txt', 'index.md']],
+  ['weekly-*/index.md', ['weekly-1/index.md', 'weekly-/index.md'], ['weekly-1/a/index.md', 'my-weekly-1/index.md']],
+  ['weekly-??.md', ['weekly-12.md', 'weekly-😀甲.md'], ['weekly-1.md', 'weekly-123.md']],
+  ['{weekly,monthly}/*.md', ['weekly/a.md', 'monthly/a.md'], ['yearly/a.md', '{weekly,monthly}/a.md']],
+  ['a{b,c{d,e}}.md', ['ab.md', 'acd.md', 'ace.md'], ['ac.md']],
+  ['a[1].md', ['a[1].md'], ['a1.md']],
+  ['a.{md}', ['a.{md}'], ['a.md']],
+  ['', [''], ['a.md']],
+];
+
+describe('matchesGlobs', () => {
+  for (const [glob, matching, others] of cases) {
+    it(`understands ${glob}`, () => {
+      for (const path of matching) assert.ok(matchesGlobs([glob], path), path);
+      for (const path of others) assert.ok(!matchesGlobs([glob], path), path);
+    });
+  }
+
+  it('matches one of several', () => {
+    assert.ok(matchesGlobs(['a.md', 'b.md'], 'b.md'));
+    assert.ok(!matchesGlobs([], 'b.md'));
+  });
+
+  it('is not led astray by a pattern made to hang', () => {
+    const start = performance.now();
+    for (const glob of [
+      '*a'.repeat(500) + 'b',
+      '**/'.repeat(500) + 'b',
+      '{a,b}'.repeat(500),
+      '{'.repeat(20_000),
+      '{a,'.repeat(20_000),
+      '{' + ','.repeat(60_000),
+    ]) {
+      matchesGlobs([glob], 'a'.repeat(4000));
+      matchesGlobs([glob], 'a/'.repeat(2000));
+    }
+    assert.ok(performance.now() - start < 2000);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readConfig } from '../../../src/core/config/readConfig';
+import { say } from '../../../src/core/messages/message';
+
+const errorsOf = (text: string) =>
+  readConfig(text).errors.map(({ span, message }) => [message.key, text.slice(span.start, span.end)]);
+
+describe('readConfig', () => {
+  it('reads every key', () => {
+    const text = `
+issues: ["content/**/weekly-*/index.md"]
+projects:
+  - { name: Kite, aliases: [kites], url: "https://example.org/kite", sites: ["https://kite.example.org"] }
+  - name: MOSN
+frontMatter: { required: [title], allowed: { categories: [Weekly] } }
+dialect: goldmark
+site: { base: "https://example.org", static: [public] }
+format: { heading: ["Q{number}. {asker}"], answer: [Answer] }
+rules: { image-alt: off, number-sequence: error }
+imageHosts: [img.example.org]
+template: templates/issue.md
+stylesheet: style.css
+`;
+    assert.deepEqual(readConfig(text), {
+      errors: [],
+      data: {
+        issues: ['content/**/weekly-*/index.md'],
+        projects: [
+          { name: 'Kite', aliases: ['kites'], url: 'https://example.org/kite', sites: ['https://kite.example.org'] },
+          { name: 'MOSN' },
+        ],
+        frontMatter: { required: ['title'], allowed: { categories: ['Weekly'] } },
+        dialect: 'goldmark',
+        site: { base: 'https://example.org', static: ['public'] },
+        format: { heading: ['Q{number}. {asker}'], answer: ['Answer'] },
+        rules: { 'image-alt': 'off', 'number-sequence': 'error' },
+        imageHosts: ['img.example.org'],
+        template: 'templates/issue.md',
+        stylesheet: 'style.css',
+      },
+    });
+  });
+
+  it('takes an empty file and keys without value for nothing', () => {
+    for (const text of ['', '\n', '# later\n', 'issues:\nsite:\n  base:\n']) assert.deepEqual(errorsOf(text), []);
+  });
+
+  it('tells of unknown keys where they stand', () => {
+    assert.deepEqual(errorsOf('dialects: goldmark\nsite:\n  url: x\n'), [
+      ['config-unknown-key', 'dialects'],
+      ['config-unknown-key', 'url'],
+    ]);
+    assert.deepEqual(errorsOf('toString: 1\n__proto__: 2\n'), [
+      ['config-unknown-key', 'toString'],
+      ['config-unknown-key', '__proto__'],
+    ]);
+  });
+
+  it('tells of wrong types where they stand and keeps the rest', () => {
+    const text =
+      'issues: one.md\ndialect: markdown\nrules:\n  image-alt: loud\n  image-host: hint\nimageHosts: [a.org, [b.org]]\nsite: x\ntemplate: []\n';
+    assert.deepEqual(errorsOf(text), [
+      ['config-list', 'one.md'],
+      ['config-choice', 'markdown'],
+      ['config-choice', 'loud'],
+      ['config-text', '[b.org]'],
+      ['config-map', 'x'],
+      ['config-text', '[]'],
+    ]);
+    const { rules, imageHosts } = readConfig(text).data;
+    assert.deepEqual([rules, imageHosts], [{ 'image-host': 'hint' }, ['a.org']]);
+  });
+
+  it('asks a new project for its name and url', () => {
+    assert.deepEqual(
+      errorsOf('projects:\n  - name: MOSN\n  - name: Kite\n  - url: https://example.org\n').map(([key]) => key),
+      ['config-project-url', 'config-project-name'],
+    );
+  });
+
+  it('tells what is not YAML, too deep or too large, and reads what it can', () => {
+    assert.deepEqual(errorsOf('dialect: goldmark\ntemplate: "x\nstylesheet: y\n')[0]?.[0], 'yaml-syntax');
+    assert.equal(readConfig('dialect: goldmark\ntemplate: "x\n').data.dialect, 'goldmark');
+    assert.deepEqual(errorsOf(`issues: ${'['.repeat(20_000)}`)[0]?.[0], 'yaml-too-deep');
+    assert.deepEqual(errorsOf(`issues: ${'x'.repeat(100_000)}`)[0]?.[0], 'yaml-too-large');
+    assert.deepEqual(errorsOf('- a\n'), [['config-map', '- a']]);
+  });
+
+  it('never throws, keeps its spans inside and can say every message', () => {
+    const part = fc.constantFrom(
+      'issues',
+      'projects',
+      'rules',
+      ':',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      'x',
+      'name',
+      '\r',
+      '\0',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(part).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const { span, message } of readConfig(text).errors) {
+            assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+            assert.ok(say(message, 'en') && say(message, 'zh-cn'));
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
