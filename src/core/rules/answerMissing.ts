@@ -1,0 +1,34 @@
+import { message } from '../messages/message';
+import type { Rule } from './rule';
+
+export const answerMissing: Rule = {
+  id: 'answer-missing',
+  kinds: ['none', 'empty'],
+  severity: 'warning',
+  summary: {
+    'en': 'Every question has an answer, and behind every answer mark stands one.',
+    'zh-cn': '每个提问都有回答，每个回答标记后面都有内容。',
+  },
+  why: {
+    'en': 'A reader who meets a question without an answer has nothing from it; mostly a paste was forgotten.',
+    'zh-cn': '只有提问没有回答，读者一无所获；多半是忘了粘贴。',
+  },
+  good: [
+    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',
+    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：\n\n![chart](https://example.com/chart.png)',
+  ],
+  bad: [
+    { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n### Next', kind: 'none' },
+    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
+  ],
+
+  *check({ entries }) {
+    for (const { heading, turns } of entries) {
+      const answers = turns.filter(({ kind }) => kind === 'answer');
+      if (answers.length === 0) yield { span: heading, message: message('answer-missing'), kind: 'none' };
+      for (const { empty, mark, span } of answers) {
+        if (empty) yield { span: mark ?? span, message: message('answer-empty'), kind: 'empty' };
+      }
+    }
+  },
+};

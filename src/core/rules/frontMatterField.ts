@@ -1,0 +1,96 @@
+import type { Field, Issue } from '../issue/issue';
+import { message } from '../messages/message';
+import type { Span } from '../text/span';
+import type { Fix, Rule } from './rule';
+
+export const frontMatterField: Rule = {
+  id: 'front-matter-field',
+  kinds: ['missing', 'empty', 'absent'],
+  severity: 'warning',
+  summary: {
+    'en': 'The front matter has every field that the digest needs, and none of them is empty.',
+    'zh-cn': '文首元数据包含周报需要的全部字段，且都不为空。',
+  },
+  why: {
+    'en': 'The page shows these fields: without them it has no title, no author or no date.',
+    'zh-cn': '页面会显示这些字段：缺了它们，就没有标题、作者或日期。',
+  },
+  good: ['---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.'],
+  bad: [
+    { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
+    { text: '---\ntitle: Weekly\n⟦author⟧: ""\ndate: 2024-01-05\n---\n\nHello.', kind: 'empty' },
+  ],
+
+  *check(issue, { config: { frontMatter } }) {
+    const { present, errors, fields } = issue.frontMatter;
+    // Behind an error a field may be there and not be seen.
+    if (errors.length > 0) return;
+    if (!present) {
+      const span = firstLine(issue);
+      if (span && frontMatter.required.length > 0)
+        yield { span, message: message('front-matter-absent'), kind: 'absent' };
+      return;
+    }
+    const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
+    for (const key of frontMatter.required) {
+      const field = byKey.get(key.toLowerCase());
+      if (field && !isEmpty(field)) continue;
+      const allowed = Object.hasOwn(frontMatter.allowed, key) ? frontMatter.allowed[key] : undefined;
+      const only = allowed?.length === 1 ? allowed[0] : undefined;
+      if (field) {
+        const fixes = only === undefined ? [] : [fill(field, only)];
+        yield { span: field.keySpan, message: message('front-matter-empty', key), kind: 'empty', fixes };
+      } else {
+        yield {
+          span: openingFence(issue),
+          message: message('front-matter-missing', key),
+          kind: 'missing',
+          fixes: [insert(issue, key, only)],
+        };
+      }
+    }
+  },
+};
+
+function isEmpty({ value }: Field): boolean {
+  if (value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Adds a field at the end of the front matter: with the only value that is allowed, else empty, to be filled. */
+function insert({ text, frontMatter: { yaml } }: Issue, key: string, value: string | undefined): Fix {
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const glued = yaml.end > yaml.start && !/[\r\n]$/.test(text.slice(yaml.end - 1, yaml.end));
+  const newText = `${glued ? eol : ''}${key}: ${quote(value ?? '')}${eol}`;
+  return {
+    title: message('front-matter-insert-fix', key),
+    edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
+    safe: value !== undefined,
+  };
+}
+
+function fill({ key, keySpan, valueSpan }: Field, value: string): Fix {
+  const bare = valueSpan.start === valueSpan.end;
+  const span = bare ? { start: keySpan.end, end: Math.max(keySpan.end, valueSpan.end) } : valueSpan;
+  return {
+    title: message('front-matter-fill-fix', key),
+    edits: [{ span, newText: bare ? `: ${quote(value)}` : quote(value) }],
+    safe: !bare,
+  };
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value);
+}
+
+function openingFence({ lines, frontMatter: { span } }: Issue): Span {
+  const line = lines.lineAt(span.start);
+  return { start: span.start, end: lines.endOf(line) };
+}
+
+function firstLine({ text, lines }: Issue): Span | null {
+  const at = text.search(/\S/);
+  if (at < 0) return null;
+  return { start: at, end: lines.endOf(lines.lineAt(at)) };
+}

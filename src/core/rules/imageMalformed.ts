@@ -1,0 +1,89 @@
+import type { Image, Issue } from '../issue/issue';
+import { message, type MessageKey } from '../messages/message';
+import { imageExamples } from './images/examples';
+import { checkAddress } from './images/checkAddress';
+import type { ImageFault, ImageFaultKind } from './images/draft';
+import { learnImages } from './images/evidence';
+import { findHiddenImages } from './images/hiddenImages';
+import { listParagraphs, type Paragraph } from './images/paragraphs';
+import { scanImages } from './images/scanImages';
+import { scanTags } from './images/scanTags';
+import type { Fix, Report, Rule } from './rule';
+
+export const imageMalformed: Rule = {
+  id: 'image-malformed',
+  kinds: imageExamples.kinds,
+  severity: 'error',
+  summary: {
+    'en': 'Every image is written so that it shows, with an address that a server can have.',
+    'zh-cn': '每张图片的写法都能显示，地址也是服务器上可能存在的地址。',
+  },
+  why: {
+    'en': 'A slip of one character, and readers see brackets and an address, or an empty frame, instead of the picture.',
+    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者一个空框，而不是图片。',
+  },
+  good: imageExamples.good,
+  bad: imageExamples.bad,
+
+  *check(issue, { config }) {
+    const looksLikeImage = learnImages(
+      issue.images.map(({ src }) => src),
+      config.imageHosts ?? [],
+    );
+    const ends = new Map(issue.images.map(({ span }) => [span.start, span.end]));
+    for (const paragraph of listParagraphs(issue)) {
+      const { text, toFile, toText, toSpan } = paragraph;
+      const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
+      const faults = scanImages(text, { looksLikeImage, endOfImage, strictTitles: config.dialect === 'blackfriday' });
+      for (const fault of faults) yield reportFault(fault, paragraph);
+      for (const { start, end } of scanTags(text, (at) => ends.has(toFile(at))))
+        yield report('tag', toSpan(start, end), '');
+    }
+    yield* checkTags(issue);
+    for (const { kind, span, indent } of findHiddenImages(issue)) {
+      const title = message('image-indent-fix');
+      const fixes = kind === 'indented' ? [{ title, edits: [{ span: indent, newText: '' }], safe: false }] : [];
+      yield { ...report(kind, span, ''), fixes };
+    }
+  },
+};
+
+function reportFault(fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
+  const edits = fault.edits.map(({ start, end, newText }) => ({
+    span: { start: toFile(start), end: toFile(end) },
+    newText,
+  }));
+  const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: fault.certain }] : [];
+  return { ...report(fault.kind, toSpan(fault.start, fault.end), fault.written), fixes };
+}
+
+/** `<img>` tags, wherever they stand, and images whose address is defined elsewhere. */
+function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
+  for (const { span, src, srcSpan } of images) {
+    const tag = text[span.start] === '<';
+    if (!tag && text[span.end - 1] === ')') continue;
+    const fault = checkAddress(
+      tag ? src.replaceAll('\\', '/').replaceAll(' ', '_') : text.slice(srcSpan.start, srcSpan.end),
+    );
+    if (!fault) continue;
+    if (fault.kind === 'address-empty') yield report('address-empty', firstLine({ span, lines }), '');
+    else {
+      const place = { start: srcSpan.start + fault.start, end: srcSpan.start + fault.end };
+      yield report(fault.kind, firstLine({ span: place, lines }), text.slice(place.start, place.end));
+    }
+  }
+}
+
+function firstLine({ span, lines }: Pick<Image, 'span'> & Pick<Issue, 'lines'>): Image['span'] {
+  return { start: span.start, end: Math.max(span.start, Math.min(span.end, lines.endOf(lines.lineAt(span.start)))) };
+}
+
+function report(kind: ImageFaultKind, span: Image['span'], written: string): Report {
+  const key: MessageKey = `image-${kind}`;
+  return { span, kind, message: message(key, shorten(written)) };
+}
+
+function shorten(written: string): string {
+  const line = written.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

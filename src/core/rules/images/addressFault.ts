@@ -1,0 +1,26 @@
+/** What is wrong with an address, and where in it. */
+export interface AddressFault {
+  readonly kind: AddressFaultKind;
+  /** Offsets in the address; equal only where the address is empty. */
+  readonly start: number;
+  readonly end: number;
+  /** The whole address as it should be, where that can be told. */
+  readonly repair?: string;
+  /** Whether the repair is the only one that makes sense. */
+  readonly certain?: boolean;
+}
+
+export type AddressFaultKind =
+  | 'address-empty'
+  | 'address-invisible'
+  | 'address-space'
+  | 'address-quoted'
+  | 'address-backslash'
+  | 'address-scheme'
+  | 'address-disk'
+  | 'address-no-scheme'
+  | 'address-host'
+  | 'address-twice'
+  | 'address-link'
+  | 'address-trailing'
+  | 'address-character';

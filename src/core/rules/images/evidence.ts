@@ -1,0 +1,41 @@
+import { skipScheme } from './addressScheme';
+
+/** Tells whether an address leads to a picture: by its ending, or because the issue has other pictures from that server. */
+export type LooksLikeImage = (address: string) => boolean;
+
+const endings = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|apng|ico)(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=/i;
+const fileName = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
+const plainWords = new Set(['img', 'image', 'picture', 'pic', 'screenshot', '图', '图片', '截图', '插图', '配图']);
+
+/** Learns the servers of pictures from the addresses of the pictures that do show. */
+export function learnImages(addresses: Iterable<string>, hosts: readonly string[]): LooksLikeImage {
+  const known = new Set(hosts.map((host) => host.toLowerCase()));
+  for (const address of addresses) {
+    const host = hostOf(address);
+    if (host !== '') known.add(host);
+  }
+  return (address) => endings.test(address.trim()) || known.has(hostOf(address.trim()));
+}
+
+/** Whether a text is what image tools write: a file's name, "image", or nothing. */
+export function isImageText(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return plain === '' || fileName.test(plain) || plainWords.has(plain);
+}
+
+/** Whether something is an address at all, or was meant as one. */
+export function isAddressLike(text: string): boolean {
+  const trimmed = text.trim().replace(/^["'“<＜]/, '');
+  return (
+    /^[a-z]{2,8}[:：;]?[/／\\]{1,3}|^[a-z]{3,8}[:：]|^(?:\.{0,2}\/|www\.|[:：]\/\/)/i.test(trimmed) ||
+    endings.test(trimmed)
+  );
+}
+
+function hostOf(address: string): string {
+  const start = skipScheme(address);
+  if (start === 0) return '';
+  let end = start;
+  while (end < address.length && !'/?#'.includes(address.charAt(end))) end++;
+  return address.slice(start, end).toLowerCase();
+}

@@ -1,0 +1,112 @@
+import { noteAddress, readInner } from './readTarget';
+import { Draft, type ImageFault } from './draft';
+import { bangs } from './chars';
+import { checkAddress } from './checkAddress';
+import { maskCode } from './codeMask';
+import type { LooksLikeImage } from './evidence';
+import { beginsImage, finish, readBang } from './readBang';
+import { readLink, readTail } from './readLink';
+import { readStrictImage, type StrictImage } from './strictImage';
+
+/** How far a pasted image is followed. */
+const nestedReach = 400;
+
+/** What the scan needs to know of the issue around a paragraph. */
+export interface ScanOptions {
+  readonly looksLikeImage: LooksLikeImage;
+  /** Where the image that Markdown understood at this offset ends; undefined where it understood none. */
+  readonly endOfImage?: (at: number) => number | undefined;
+  /** Blackfriday ends an address at the first bracket behind a quote. */
+  readonly strictTitles?: boolean;
+}
+
+/**
+ * Finds the images in the text of one paragraph that a hand has broken.
+ * Each image is read once and up to the next one at most, so that the time grows with the length of the text.
+ */
+export function scanImages(text: string, options: ScanOptions): ImageFault[] {
+  const inCode = maskCode(text);
+  const starts = listStarts(text, inCode);
+  const faults: ImageFault[] = [];
+  let region = 0;
+  let lastOpen = -1;
+  let lastBang = -1;
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    while (region < starts.length && (starts[region] ?? 0) <= at) region++;
+    const limit = starts[region] ?? text.length;
+    let fault: ImageFault | null = null;
+    let next = at + 1;
+    if (char === '\n') {
+      lastOpen = -1;
+      lastBang = -1;
+    } else if (inCode(at)) {
+      next = at + 1;
+    } else if (bangs.includes(char)) {
+      lastBang = at;
+      const image = readStrictImage(text, at, limit) ?? readNested(text, at, limit);
+      const known = options.endOfImage?.(at);
+      if (image && text[at - 1] !== '\\') {
+        next = Math.max(image.end, known ?? 0);
+        fault = checkImage(text, at, image, options);
+      } else if (known !== undefined) next = known;
+      else fault = readBang(text, at, limit, options.looksLikeImage);
+    } else if (char === '[') {
+      lastOpen = at;
+      fault = readLink(text, at, options.looksLikeImage);
+    } else if (char === ']' && text[at + 1] === '(' && lastOpen < 0) {
+      fault = readTail(text, at, lastBang, options.looksLikeImage);
+    }
+    if (fault) {
+      faults.push(fault);
+      next = Math.max(next, fault.next);
+    }
+    at = next;
+  }
+  return faults;
+}
+
+function listStarts(text: string, inCode: (at: number) => boolean): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < text.length; i++) if (beginsImage(text, i) && !inCode(i)) starts.push(i);
+  return starts;
+}
+
+/** An image pasted where the address of another belongs: Markdown takes it for the address. */
+function readNested(text: string, at: number, limit: number): StrictImage | null {
+  if (limit >= text.length || text[limit - 1] !== '(') return null;
+  const image = readStrictImage(text, at, Math.min(text.length, at + nestedReach));
+  return image?.address.start === limit ? image : null;
+}
+
+/** `![https://…](Text)`: text and address have changed places. */
+function noteSwapped(text: string, image: StrictImage, draft: Draft): void {
+  const alt = text.slice(image.alt.start, image.alt.end);
+  const address = text.slice(image.address.start, image.address.end);
+  if (!/^https?:\/\//i.test(alt) || checkAddress(alt) !== null || /[./:]/.test(address)) return;
+  draft.edits.length = 0;
+  draft.note('swapped', image.alt.start, image.alt.end, address);
+  draft.edits.push({ ...image.address, newText: alt });
+  draft.certain = false;
+  draft.repairable = true;
+}
+
+/** An image that Markdown understands: is its address one that a server can have? */
+function checkImage(text: string, at: number, image: StrictImage, options: ScanOptions): ImageFault | null {
+  const draft = new Draft();
+  const { start, end } = image.address;
+  const angled = text[start - 1] === '<';
+  const address = text.slice(start, end);
+  if (angled) {
+    noteAddress(address.replaceAll(' ', '_'), start, draft);
+    if (address.includes(' ')) draft.repairable = false;
+  } else readInner(text, start, end, draft);
+  noteSwapped(text, image, draft);
+  if (options.strictTitles && image.title) {
+    const title = text.slice(image.title.start, image.title.end);
+    if (image.titleQuote === '(' || title.includes(')'))
+      draft.note('title', image.title.start - 1, image.title.end + 1);
+  }
+  return finish(text, at, image.end, draft);
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../config/config';
+import type { Issue } from '../issue/issue';
+import { rules } from './index';
+import type { Finding, Rule } from './rule';
+import { readSuppressions } from './suppressions';
+
+/**
+ * Runs the rules over an issue.
+ * @param onError is told which rule failed; the others run all the same
+ * @returns what they found, in the order of the text, each only once, without what is switched off
+ */
+export function lintIssue(issue: Issue, config: Config, onError?: (ruleId: string, error: unknown) => void): Finding[] {
+  return runRules(rules, issue, config, onError);
+}
+
+/** Runs some rules over an issue, as `lintIssue` does with all. */
+export function runRules(
+  chosen: readonly Rule[],
+  issue: Issue,
+  config: Config,
+  onError?: (ruleId: string, error: unknown) => void,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of chosen) {
+    const severity = config.rules[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    try {
+      for (const report of rule.check(issue, { config })) found.push({ ...report, rule: rule.id, severity });
+    } catch (error) {
+      onError?.(rule.id, error);
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  return readSuppressions(issue).filter(dropRepeats(found));
+}
+
+function dropRepeats(sorted: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ rule, kind, span, message }) => {
+    const id = JSON.stringify([rule, kind, span.start, span.end, message.key, message.values]);
+    return seen.size < seen.add(id).size;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

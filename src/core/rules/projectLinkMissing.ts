@@ -1,0 +1,63 @@
+import type { Entry, Issue } from '../issue/issue';
+import { message } from '../messages/message';
+import { findByName } from '../projects/registry';
+import { readProjectLineStyle } from './projectLineStyle';
+import type { Fix, Rule } from './rule';
+
+export const projectLinkMissing: Rule = {
+  id: 'project-link-missing',
+  severity: 'warning',
+  summary: {
+    'en': 'An entry that is answered has a line that names and links the project it is about.',
+    'zh-cn': '有回答的条目都有一行写明并链接它所属的项目。',
+  },
+  why: {
+    'en': 'Readers follow the project line to the code; without it they do not even learn which project is meant.',
+    'zh-cn': '读者通过项目行找到代码；没有它，读者甚至不知道说的是哪个项目。',
+  },
+  good: [
+    '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：Yes.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+    '**1、@Ann** asks:\n\n> Is there no answer?',
+  ],
+  bad: [
+    {
+      text: '⟦**1、@Ann** asks:⟧\n\n> Does MOSN scale?\n\nA：MOSN does.',
+      fixed:
+        '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+    },
+    { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
+  ],
+
+  *check(issue, { config }) {
+    const lines = new Set(issue.prose.map(({ line }) => line));
+    const write = readProjectLineStyle(issue);
+    for (const entry of issue.entries) {
+      if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer')) continue;
+      const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
+      // Behind code or HTML that runs on to the end a new line would be swallowed.
+      const certain = projects.length === 1 && entry.projects.length === 1 && lines.has(entry.endLine);
+      const [only] = entry.projects;
+      yield {
+        span: entry.heading,
+        message:
+          certain && only !== undefined ? message('project-link-missing-named', only) : message('project-link-missing'),
+        fixes: projects.map((project) => insertLine(issue, entry, project.name, write(project), certain)),
+      };
+    }
+  },
+};
+
+function insertLine(issue: Issue, entry: Entry, name: string, line: string, safe: boolean): Fix {
+  const { text, lines } = issue;
+  const end = lines.endOf(entry.endLine);
+  const eol = breakOf(text);
+  const next = entry.endLine + 1;
+  const crowded = next < lines.count && text.slice(lines.startOf(next), lines.endOf(next)).trim() !== '';
+  const newText = `${eol}${eol}${line}${crowded ? eol : ''}`;
+  return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe };
+}
+
+/** The line break that the file uses. */
+function breakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
