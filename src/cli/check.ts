@@ -29,7 +29,10 @@ export function check(
     if (!document.isIssue) continue;
     const issue = fix ? applyFixes(document.issue, document.config) : document.issue;
     if (issue !== document.issue && save(document, issue.text, fail)) fixedFiles++;
-    const findings = reportFindings(lintIssue(issue, document.config), issue.lines, language);
+    const tellFailure = (rule: string, error: unknown) =>
+      io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
+    const found = lintIssue(issue, document.config, tellFailure);
+    const findings = reportFindings(found, issue.lines, language);
     reports.push({ file: document.input.file, findings });
   }
   const issues = reports.length;
@@ -37,13 +40,13 @@ export function check(
 
   io.out(formatReports(reports, format));
   if (fix) io.err(`${say(message('cli-fixed', fixedFiles, issues), language)}\n`);
-  const found = reports.flatMap(({ findings }) => findings);
+  const all = reports.flatMap(({ findings }) => findings);
   if (format === 'text') {
     const files = reports.filter(({ findings }) => findings.length > 0).length;
-    io.err(`${say(message('cli-summary', found.length, files, issues), language)}\n`);
+    io.err(`${say(message('cli-summary', all.length, files, issues), language)}\n`);
   }
   const limit = severities.indexOf(failOn);
-  return found.some(({ severity }) => severities.indexOf(severity) <= limit);
+  return all.some(({ severity }) => severities.indexOf(severity) <= limit);
 }
 
 function save({ input, issue }: Document, text: string, fail: (path: string, reason: string) => void): boolean {

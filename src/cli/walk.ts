@@ -44,7 +44,7 @@ export function listInputs(
       }
     } catch (error) {
       // A link that leads nowhere concerns nobody unless it is a Markdown file.
-      if (named || isMarkdown(absolute) || !isMissing(error)) fail(shown, reasonOf(error));
+      if (named || isMarkdown(absolute) || !leadsNowhere(error)) fail(shown, reasonOf(error));
     }
   }
 
@@ -90,8 +90,8 @@ function isMarkdown(path: string): boolean {
   return path.toLowerCase().endsWith('.md');
 }
 
-function isMissing(error: unknown): boolean {
-  return reasonOf(error) === 'ENOENT';
+function leadsNowhere(error: unknown): boolean {
+  return /^(ENOENT|ELOOP)$/.test(reasonOf(error));
 }
 
 /** By code unit, so that the order is the same everywhere. */

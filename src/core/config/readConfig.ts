@@ -1,6 +1,7 @@
 import { message, type Message } from '../messages/message';
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName } from '../projects/registry';
+import { rules } from '../rules/index';
 import type { Span } from '../text/span';
 import type { YamlMap, YamlNode } from '../yaml/node';
 import { readYaml, type YamlError } from '../yaml/readYaml';
@@ -30,6 +31,7 @@ export function readConfig(text: string): ConfigFile {
   const report: Reporter = (span, message) => found.push({ span, message });
   const data = configShape(root, report) ?? {};
   for (const node of listProjects(root)) checkProject(node, report);
+  checkRules(root, report);
   return { data, errors: found };
 }
 
@@ -43,8 +45,20 @@ function isNothing(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
+function findKey(root: YamlNode, key: string): YamlNode | undefined {
+  return root.kind === 'map' ? root.pairs.find((pair) => pair.key === key)?.value : undefined;
+}
+
+function checkRules(root: YamlNode, report: Reporter): void {
+  const node = findKey(root, 'rules');
+  if (node?.kind !== 'map') return;
+  for (const { key, keySpan } of node.pairs) {
+    if (!rules.some(({ id }) => id === key)) report(keySpan, message('config-unknown-rule', key));
+  }
+}
+
 function listProjects(root: YamlNode): YamlMap[] {
-  const projects = root.kind === 'map' ? root.pairs.find((pair) => pair.key === 'projects')?.value : undefined;
+  const projects = findKey(root, 'projects');
   return projects?.kind === 'list' ? projects.items.filter((item) => item.kind === 'map') : [];
 }
 

@@ -71,6 +71,7 @@ export const en = {
   'config-map': 'A map of keys and values is expected here.',
   'config-choice': 'One of these is expected here: {0}.',
   'config-unknown-key': 'There is no key "{0}" here; the keys are {1}.',
+  'config-unknown-rule': 'There is no rule "{0}".',
   'config-project-name': 'This project has no name.',
   'config-project-url': 'The project {0} is not built in: it needs a url.',
 

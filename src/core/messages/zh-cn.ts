@@ -68,6 +68,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   'config-map': '这里应为键值映射。',
   'config-choice': '这里应为以下之一：{0}。',
   'config-unknown-key': '这里没有“{0}”这个键；可用的键是 {1}。',
+  'config-unknown-rule': '没有“{0}”这条规则。',
   'config-project-name': '这个项目没有名称。',
   'config-project-url': '项目 {0} 不是内置项目，需要填写 url。',
 

@@ -17,7 +17,7 @@ frontMatter: { required: [title], allowed: { categories: [Weekly] } }
 dialect: goldmark
 site: { base: "https://example.org", static: [public] }
 format: { heading: ["Q{number}. {asker}"], answer: [Answer] }
-rules: { image-alt: off, number-sequence: error }
+rules: { image-malformed: off, number-sequence: error }
 imageHosts: [img.example.org]
 template: templates/issue.md
 stylesheet: style.css
@@ -34,7 +34,7 @@ stylesheet: style.css
         dialect: 'goldmark',
         site: { base: 'https://example.org', static: ['public'] },
         format: { heading: ['Q{number}. {asker}'], answer: ['Answer'] },
-        rules: { 'image-alt': 'off', 'number-sequence': 'error' },
+        rules: { 'image-malformed': 'off', 'number-sequence': 'error' },
         imageHosts: ['img.example.org'],
         template: 'templates/issue.md',
         stylesheet: 'style.css',
@@ -59,7 +59,7 @@ stylesheet: style.css
 
   it('tells of wrong types where they stand and keeps the rest', () => {
     const text =
-      'issues: one.md\ndialect: markdown\nrules:\n  image-alt: loud\n  image-host: hint\nimageHosts: [a.org, [b.org]]\nsite: x\ntemplate: []\n';
+      'issues: one.md\ndialect: markdown\nrules:\n  image-malformed: loud\n  answer-missing: hint\nimageHosts: [a.org, [b.org]]\nsite: x\ntemplate: []\n';
     assert.deepEqual(errorsOf(text), [
       ['config-list', 'one.md'],
       ['config-choice', 'markdown'],
@@ -69,7 +69,11 @@ stylesheet: style.css
       ['config-text', '[]'],
     ]);
     const { rules, imageHosts } = readConfig(text).data;
-    assert.deepEqual([rules, imageHosts], [{ 'image-host': 'hint' }, ['a.org']]);
+    assert.deepEqual([rules, imageHosts], [{ 'answer-missing': 'hint' }, ['a.org']]);
+  });
+
+  it('tells of rules that there are none of', () => {
+    assert.deepEqual(errorsOf('rules:\n  answer-mising: off\n'), [['config-unknown-rule', 'answer-mising']]);
   });
 
   it('asks a new project for its name and url', () => {

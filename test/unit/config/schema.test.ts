@@ -27,7 +27,7 @@ describe('digest.schema.json', () => {
   it('has the words that are understood', () => {
     const wordsOf = (yaml: string) => String(readConfig(yaml).errors[0]?.message.values[0]).split(', ');
     assert.deepEqual(properties.dialect.enum, wordsOf('dialect: what\n'));
-    assert.deepEqual(properties.rules.additionalProperties.enum, wordsOf('rules:\n  image-alt: what\n'));
+    assert.deepEqual(properties.rules.additionalProperties.enum, wordsOf('rules:\n  answer-missing: what\n'));
   });
 
   it('has the defaults that hold', () => {

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueText, postText, runIn, withFolder } from './runIn';
+
+const broken = issueText.replace('author: "The kite team"\n', '');
+const loneQuote = issueText.replace('The kite team"', 'The kite team\n"');
+
+describe('digest-desk check', () => {
+  it('lists every issue as JSON, without posts', () => {
+    withFolder(
+      { 'weekly-1/index.md': issueText, 'weekly-2/index.md': broken, 'post/index.md': postText },
+      ({ path }) => {
+        const { code, out, err } = runIn(path, 'check', '--format', 'json', '.');
+        assert.deepEqual([code, err], [1, '']);
+        const [clean, found, ...others] = JSON.parse(out);
+        assert.deepEqual([clean, others], [{ file: 'weekly-1/index.md', findings: [] }, []]);
+        assert.equal(found.file, 'weekly-2/index.md');
+        const { message, ...finding } = found.findings[0];
+        assert.match(message, /author/);
+        assert.deepEqual(finding, {
+          rule: 'front-matter-field',
+          kind: 'missing',
+          severity: 'warning',
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 4,
+          fixable: true,
+        });
+      },
+    );
+  });
+
+  it('ends with 1 from the severity on that is asked for', () => {
+    withFolder({ 'weekly-1/index.md': broken }, ({ path }) => {
+      const codes = ['error', 'warning', 'info', 'hint'].map(
+        (severity) => runIn(path, 'check', '.', '--fail-on', severity).code,
+      );
+      assert.deepEqual(codes, [0, 1, 1, 1]);
+    });
+    withFolder({ 'weekly-1/index.md': issueText }, ({ path }) =>
+      assert.equal(runIn(path, 'check', '.', '--fail-on', 'hint').code, 0),
+    );
+  });
+
+  it('follows the configuration', () => {
+    withFolder({ '.digest.yml': 'rules:\n  front-matter-field: off\n', 'weekly-1/index.md': broken }, ({ path }) => {
+      assert.equal(runIn(path, 'check', '.').code, 0);
+    });
+  });
+
+  it('writes text, in both languages', () => {
+    withFolder({ 'weekly-1/index.md': broken }, ({ path }) => {
+      assert.match(runIn(path, 'check', '.').out, /^weekly-1\/index\.md:1:1: warning .+ \[front-matter-field\]\n$/);
+      assert.match(runIn(path, 'check', '.', '--lang', 'zh-cn').out, /[\u4e00-\u9fff]/);
+      assert.match(runIn(path, 'check', '.').err, /1 findings in 1 of 1/);
+    });
+  });
+
+  it('writes workflow commands', () => {
+    withFolder({ 'weekly-1/a,b: %.md': broken }, ({ path }) => {
+      assert.match(
+        runIn(path, 'check', '--format', 'github', '.').out,
+        /^::warning file=weekly-1\/a%2Cb%3A %25\.md,line=1,endLine=1,col=1,endColumn=4,title=front-matter-field::.+\n$/,
+      );
+    });
+  });
+
+  it('writes SARIF', () => {
+    withFolder({ 'weekly-1/周 刊.md': broken }, ({ path }) => {
+      const [{ tool, results, columnKind }] = JSON.parse(runIn(path, 'check', '--format', 'sarif', '.').out).runs;
+      assert.equal(columnKind, 'utf16CodeUnits');
+      assert.deepEqual(tool.driver.rules, [{ id: 'front-matter-field' }]);
+      const [{ ruleId, ruleIndex, level, locations }] = results;
+      assert.deepEqual([ruleId, ruleIndex, level], ['front-matter-field', 0, 'warning']);
+      assert.deepEqual(locations[0].physicalLocation, {
+        artifactLocation: { uri: 'weekly-1/%E5%91%A8%20%E5%88%8A.md' },
+        region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 },
+      });
+    });
+  });
+
+  it('applies safe fixes and leaves the other bytes', () => {
+    const before = `\uFEFF${loneQuote.replaceAll('\n', '\r\n')}`;
+    withFolder({ 'weekly-1/index.md': before, 'weekly-2/index.md': broken }, ({ path }) => {
+      assert.equal(runIn(path, 'check', '.', '--format', 'json').code, 1);
+      const { err, out } = runIn(path, 'check', '--fix', '.', '--format', 'json');
+      assert.match(err, /Fixed 1 of 2/);
+      assert.deepEqual(JSON.parse(out)[0].findings, []);
+      assert.equal(
+        readFileSync(join(path, 'weekly-1/index.md'), 'utf8'),
+        `\uFEFF${issueText.replaceAll('\n', '\r\n')}`,
+      );
+      assert.equal(readFileSync(join(path, 'weekly-2/index.md'), 'utf8'), broken);
+    });
+  });
+
+  it('does not write a file back that is no UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from(loneQuote), Buffer.from([0xff, 0xfe])]);
+    withFolder({ 'weekly-1/index.md': bytes }, ({ path }) => {
+      const { code, err } = runIn(path, 'check', '--fix', '.');
+      assert.equal(code, 2);
+      assert.match(err, /UTF-8/);
+      assert.deepEqual(readFileSync(join(path, 'weekly-1/index.md')), bytes);
+    });
+  });
+});

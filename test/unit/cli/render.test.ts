@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueText, postText, runIn, withFolder } from './runIn';
+
+describe('digest-desk render', () => {
+  it('prints the article of one file, whatever it is', () => {
+    withFolder({ 'a.txt': postText }, ({ path }) => {
+      assert.deepEqual(runIn(path, 'render', 'a.txt'), { code: 0, out: '<p>They <em>do</em>.</p>\n', err: '' });
+    });
+  });
+
+  it('writes a page whose title cannot break out', () => {
+    withFolder({ 'a.md': '---\ntitle: "</title><script>&"\nauthor: "<b>"\n---\nbody\n' }, ({ path }) => {
+      const { out } = runIn(path, 'render', '--page', 'a.md');
+      assert.match(out, /<title>&lt;\/title&gt;&lt;script&gt;&amp;<\/title>/);
+      assert.match(out, /<p>&lt;b&gt;<\/p>/);
+      assert.match(out, /<article>\n<p>body<\/p>/);
+    });
+  });
+
+  const blog = {
+    'content/zh/blog/weekly-1/index.md': issueText,
+    'content/zh/blog/weekly/2/index.md': issueText,
+    'content/zh/blog/kites/index.md': postText,
+  };
+
+  it('writes every issue by the way of its folder below blog', () => {
+    withFolder(blog, ({ path }) => {
+      for (const given of ['.', 'content/zh/blog', 'content/zh/blog/weekly/2/index.md']) {
+        assert.equal(runIn(path, 'render', '--out', `out/${given}`, given).code, 0);
+      }
+      assert.deepEqual(
+        readdirSync(join(path, 'out')).filter((name) => name.endsWith('.html')),
+        ['weekly-1.html', 'weekly__2.html'],
+      );
+      assert.deepEqual(
+        readdirSync(join(path, 'out/content/zh/blog')).filter((name) => name.endsWith('.html')),
+        ['weekly-1.html', 'weekly__2.html'],
+      );
+      assert.deepEqual(readdirSync(join(path, 'out/content/zh/blog/weekly/2/index.md')), ['weekly__2.html']);
+    });
+  });
+
+  it('writes every file with --all', () => {
+    withFolder(blog, ({ path }) => {
+      runIn(path, 'render', '--all', '--out', 'out', 'content');
+      assert.deepEqual(readdirSync(join(path, 'out')), ['kites.html', 'weekly-1.html', 'weekly__2.html']);
+      assert.equal(readFileSync(join(path, 'out/kites.html'), 'utf8'), '<p>They <em>do</em>.</p>\n');
+    });
+  });
+
+  it('counts from the path given where there is no blog, and tells files of one folder apart', () => {
+    const files = { 'in/x/1/index.md': '', 'in/x/1/more.md': '', 'in/x/2.md': '', 'in/top.md': '', 'in/index.md': '' };
+    withFolder(files, ({ path }) => {
+      assert.equal(runIn(path, 'render', '--all', '--out', 'out', 'in').code, 0);
+      assert.deepEqual(readdirSync(join(path, 'out')), [
+        'in.html',
+        'top.html',
+        'x.html',
+        'x__1.html',
+        'x__1__more.html',
+      ]);
+    });
+  });
+
+  it('writes over no input, through no link, and tells pages of one name', () => {
+    withFolder(
+      { 'a.md': 'a', 'out/a.html': 'mine', 'one/b/c.md': '1', 'two/b/c.md': '2', 'safe.txt': 'safe' },
+      ({ path }) => {
+        const over = runIn(path, 'render', '--all', '--out', 'out', 'out/a.html');
+        assert.equal(over.code, 2);
+        assert.equal(readFileSync(join(path, 'out/a.html'), 'utf8'), 'mine');
+        const twice = runIn(path, 'render', '--all', '--out', 'pages', 'one', 'two');
+        assert.equal(twice.code, 2);
+        assert.equal(readFileSync(join(path, 'pages/b__c.html'), 'utf8'), '<p>1</p>\n');
+        mkdirSync(join(path, 'linked'));
+        symlinkSync(join(path, 'safe.txt'), join(path, 'linked/a.html'));
+        assert.equal(runIn(path, 'render', '--all', '--out', 'linked', 'a.md').code, 2);
+        assert.equal(readFileSync(join(path, 'safe.txt'), 'utf8'), 'safe');
+        assert.ok(!existsSync(join(path, 'a.html')));
+      },
+    );
+  });
+});
