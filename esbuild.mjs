@@ -1,4 +1,4 @@
-// Builds every bundle from one list: the extension twice (desktop and web worker) and the command line.
+// Builds every bundle from one list: the extension twice (desktop and web worker), the command line and the preview's page.
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -50,6 +50,15 @@ const bundles = [
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // The preview's page: its script and its look.
+  {
+    ...shared,
+    entryPoints: { preview: 'src/webview/main.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  { ...shared, entryPoints: ['media/preview.css'], outdir: 'dist' },
 ];
 
 for (const options of bundles) {

@@ -123,7 +123,8 @@ function isCandidate({ languageId, uri, isClosed }: TextDocument): boolean {
   return languageId === 'markdown' && !isClosed && editable;
 }
 
-function tabUris(): Set<string> {
+/** The addresses of all documents that are in a tab. */
+export function tabUris(): Set<string> {
   const uris = window.tabGroups.all.flatMap(({ tabs }) =>
     tabs.flatMap(({ input }) => {
       if (input instanceof TabInputText || input instanceof TabInputCustom) return [input.uri.toString()];

@@ -1,15 +1,23 @@
 import MarkdownIt from 'markdown-it';
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
+import { sourceLines } from './sourceLines';
 
-const commonmark = new MarkdownIt('commonmark');
-const extended = new MarkdownIt({ html: true, xhtmlOut: true });
+const commonmark = new MarkdownIt('commonmark').use(sourceLines);
+const extended = new MarkdownIt({ html: true, xhtmlOut: true }).use(sourceLines);
+
+export interface ArticleOptions {
+  /** Whether blocks and images say which line of the file they come from (`data-line`, from 0). */
+  readonly sourceLines?: boolean;
+}
 
 /**
  * The HTML of an issue's body, as the published page has it between its title and its end.
  * The issue's own HTML is passed through: whoever shows the result has to make it safe.
  */
-export function renderArticle(issue: Issue, { dialect }: Config): string {
+export function renderArticle(issue: Issue, { dialect }: Config, options: ArticleOptions = {}): string {
   const markdown = dialect === 'commonmark' ? commonmark : extended;
-  return markdown.render(issue.text.slice(issue.body.start, issue.body.end));
+  const { start, end } = issue.body;
+  const env = options.sourceLines ? { firstLine: issue.lines.lineAt(start) } : {};
+  return markdown.render(issue.text.slice(start, end), env);
 }

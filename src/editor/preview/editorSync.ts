@@ -1,0 +1,44 @@
+import {
+  Position,
+  Range,
+  TabInputCustom,
+  TabInputText,
+  TextEditorRevealType,
+  ViewColumn,
+  window,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+
+/** The first line that an editor shows; its fraction says how much of a wrapped line lies above. */
+export function topLineOf(editor: TextEditor): number | undefined {
+  const start = editor.visibleRanges[0]?.start;
+  if (!start) return undefined;
+  return start.line + start.character / (editor.document.lineAt(start.line).text.length + 1);
+}
+
+/** The line that is being typed in; null when the document is changed from elsewhere. */
+export function typedLineOf(document: TextDocument): number | null {
+  const editor = window.activeTextEditor;
+  return editor?.document === document ? editor.selection.active.line : null;
+}
+
+/** Puts the cursor on a line, in the editor that shows the document already. */
+export async function showLine(document: TextDocument, line: number): Promise<void> {
+  const position = new Position(Math.min(line, document.lineCount - 1), 0);
+  const editor = await window.showTextDocument(document, {
+    viewColumn: columnOf(document),
+    selection: new Range(position, position),
+  });
+  editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function columnOf(document: TextDocument): ViewColumn {
+  const uri = document.uri.toString();
+  const group = window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(
+      ({ input }) => (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.toString() === uri,
+    ),
+  );
+  return group?.viewColumn ?? ViewColumn.One;
+}

@@ -1,0 +1,52 @@
+import { escapeHtml } from '../../core/render/escapeHtml';
+
+/** What the page of a preview is built from. */
+export interface PageOptions {
+  /** Where VS Code serves local files to this page from. */
+  readonly cspSource: string;
+  /** A secret of this page: scripts without it do not run. */
+  readonly nonce: string;
+  readonly script: string;
+  readonly style: string;
+  /** The language of the editor. */
+  readonly lang: string;
+  readonly title: string;
+}
+
+/** The page that a preview shows issues on. It holds no text of any issue: that comes in messages. */
+export function buildPage({ cspSource, nonce, script, style, lang, title }: PageOptions): string {
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(buildPolicy(cspSource, nonce))}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="${escapeHtml(style)}">
+</head>
+<body>
+<p class="status" role="status" hidden></p>
+<main>
+<header class="head"></header>
+<article class="typo"></article>
+</main>
+<script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
+</body>
+</html>
+`;
+}
+
+/** What the page may load and run. */
+export function buildPolicy(cspSource: string, nonce: string): string {
+  return [
+    "default-src 'none'",
+    `img-src ${cspSource} https: data:`,
+    `style-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    `font-src ${cspSource}`,
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,163 @@
+import { env, EventEmitter, l10n, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
+import { readField } from '../../core/issue/readField';
+import { renderArticle } from '../../core/render/renderArticle';
+import { renderTitleBlock } from '../../core/render/titleBlock';
+import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/preview';
+import { Disposables } from '../disposables';
+import { tabUris, type Parsed } from '../openIssues';
+import { showLine, topLineOf, typedLineOf } from './editorSync';
+import { openLink } from './openLink';
+import { buildPage } from './page';
+import { imageFolders, imagePlaces } from './places';
+
+/** For how many milliseconds the editor's scrolling is our own doing. */
+const echo = 500;
+
+/**
+ * A panel with one page. Nothing is sent while it is hidden: VS Code throws the page away then, and the next one asks
+ * for what it shows as soon as it has started.
+ */
+export class PreviewPanel extends Disposables {
+  readonly #panel: WebviewPanel;
+  readonly #extension: Uri;
+  readonly #disposed = this.own(new EventEmitter<void>());
+  #parsed: Parsed;
+  #folders = '';
+  #ready = false;
+  #typed = false;
+  #quietUntil = 0;
+  readonly onDidDispose = this.#disposed.event;
+
+  constructor(panel: WebviewPanel, extension: Uri, parsed: Parsed) {
+    super();
+    this.#panel = panel;
+    this.#extension = extension;
+    this.#parsed = parsed;
+    panel.onDidDispose(() => {
+      this.#disposed.fire();
+      this.dispose();
+    });
+    this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
+    this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
+    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
+    this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
+    this.own(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === this.#parsed.document && contentChanges.length > 0) this.#typed = true;
+      }),
+    );
+    this.#load();
+  }
+
+  /** The document that is shown. */
+  get source(): string {
+    return this.#parsed.document.uri.toString();
+  }
+
+  /** Shows a document, or another version of the one that is shown. */
+  show(parsed: Parsed): void {
+    const another = parsed.document !== this.#parsed.document;
+    this.#parsed = parsed;
+    this.#load();
+    this.#render();
+    if (another) this.#sendPlace();
+  }
+
+  /** Brings the panel to the front; the keyboard stays where it is. */
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Builds the page, again only where another document may use other folders. */
+  #load(): void {
+    const { webview } = this.#panel;
+    this.#panel.title = l10n.t('Preview {0}', titleOf(this.#parsed));
+    const dist = Uri.joinPath(this.#extension, 'dist');
+    const roots = [dist, ...imageFolders(this.#parsed).within];
+    if (roots.join('\n') === this.#folders) return;
+    this.#folders = roots.join('\n');
+    this.#ready = false;
+    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: roots };
+    const address = (name: string) => webview.asWebviewUri(Uri.joinPath(dist, name)).toString();
+    webview.html = buildPage({
+      cspSource: webview.cspSource,
+      nonce: createNonce(),
+      script: address('preview.js'),
+      style: address('preview.css'),
+      lang: env.language === 'zh-cn' ? 'zh-CN' : env.language,
+      title: this.#panel.title,
+    });
+  }
+
+  #receive(message: FromPreview): void {
+    if (message.type === 'ready') {
+      this.#ready = true;
+      this.#render();
+      this.#sendStatus();
+      this.#sendPlace();
+      return;
+    }
+    // The page may have been slower than a change to another document.
+    if (message.source !== this.source) return;
+    if (message.type === 'openLink') void openLink(message.href, this.#parsed);
+    else void this.#openLine(message.line);
+  }
+
+  async #openLine(line: number): Promise<void> {
+    this.#quietUntil = Date.now() + echo;
+    await showLine(this.#parsed.document, line);
+  }
+
+  #follow(editor: TextEditor): void {
+    const line = topLineOf(editor);
+    if (editor.document !== this.#parsed.document || line === undefined || Date.now() < this.#quietUntil) return;
+    this.#post({ type: 'reveal', source: this.source, line });
+  }
+
+  /** Shows the place that the editor shows. */
+  #sendPlace(): void {
+    const editor = window.visibleTextEditors.find(({ document }) => document === this.#parsed.document);
+    if (editor) this.#follow(editor);
+  }
+
+  #sendStatus(): void {
+    const open = tabUris().has(this.source);
+    const text = open ? '' : l10n.t('This document is closed. The preview shows how it was last.');
+    this.#post({ type: 'status', text });
+  }
+
+  #render(): void {
+    const { document, version, issue, config } = this.#parsed;
+    if (!this.#ready) return;
+    this.#post({
+      type: 'render',
+      source: this.source,
+      version,
+      head: renderTitleBlock(issue.frontMatter),
+      article: renderArticle(issue, config, { sourceLines: true }),
+      lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
+      lineCount: issue.lines.count,
+      images: imagePlaces(this.#panel.webview, this.#parsed),
+      words: {
+        imageInsecure: l10n.t('Not loaded: only https addresses are'),
+        imageOff: l10n.t('Not loaded: remote images are switched off'),
+        imageOutside: l10n.t('Not loaded: the address leads out of the workspace'),
+      },
+      typedLine: this.#typed ? typedLineOf(document) : null,
+    });
+    this.#typed = false;
+  }
+
+  #post(message: ToPreview): void {
+    if (this.#ready) void this.#panel.webview.postMessage(message);
+  }
+}
+
+function titleOf({ document, issue }: Parsed): string {
+  return readField(issue.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+}
+
+function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,123 @@
+// What the preview's page and the extension say to each other. Each side checks what it gets and ignores the rest.
+
+/** To the page. */
+export type ToPreview = Render | Reveal | Status;
+/** From the page. */
+export type FromPreview = Ready | OpenLine | OpenLink;
+
+/** The whole issue, as it is at one version. */
+export interface Render {
+  readonly type: 'render';
+  /** The address of the document; the page gives it back, so that a late answer is never taken for another document's. */
+  readonly source: string;
+  readonly version: number;
+  /** Title block and article: not yet safe. */
+  readonly head: string;
+  readonly article: string;
+  /** The language that the issue is written in. */
+  readonly lang: string;
+  /** How many lines the file has. */
+  readonly lineCount: number;
+  readonly images: ImagePlaces;
+  readonly words: Words;
+  /** The line that is being typed in, which must stay in view. */
+  readonly typedLine: number | null;
+}
+
+/** Where the page may load images from. */
+export interface ImagePlaces {
+  /** The folder of the issue, ending in a slash. */
+  readonly folder: string;
+  /** The folders that relative addresses may lead into. */
+  readonly within: readonly string[];
+  /** The folders that the site serves at its root. */
+  readonly site: readonly string[];
+  /** Whether images may come from other servers. */
+  readonly remote: boolean;
+}
+
+/** What the page says to the reader, in their language. */
+export interface Words {
+  readonly imageInsecure: string;
+  readonly imageOff: string;
+  readonly imageOutside: string;
+}
+
+/** Scrolls to a line; its fraction says how far into the line. */
+export interface Reveal {
+  readonly type: 'reveal';
+  readonly source: string;
+  readonly line: number;
+}
+
+/** A note above the page, for example that the document is closed; empty takes it away. */
+export interface Status {
+  readonly type: 'status';
+  readonly text: string;
+}
+
+/** The page has started and shows nothing yet. */
+export interface Ready {
+  readonly type: 'ready';
+}
+
+/** The reader wants to edit what stands at a line. */
+export interface OpenLine {
+  readonly type: 'openLine';
+  readonly source: string;
+  readonly line: number;
+}
+
+/** The reader followed a link. */
+export interface OpenLink {
+  readonly type: 'openLink';
+  readonly source: string;
+  /** As written in the issue. */
+  readonly href: string;
+}
+
+/** What the page remembers for the time after a reload. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly line: number;
+}
+
+const maxLine = 10_000_000;
+const maxText = 8_192;
+
+/** Whether a message is one that the page sends: it comes from a place where an issue's own text is shown. */
+export function isFromPreview(message: unknown): message is FromPreview {
+  if (!isRecord(message)) return false;
+  switch (message['type']) {
+    case 'ready':
+      return true;
+    case 'openLine':
+      return isText(message['source']) && isLine(message['line']);
+    case 'openLink':
+      return isText(message['source']) && isText(message['href']);
+    default:
+      return false;
+  }
+}
+
+/** Whether a message is one that the extension sends. */
+export function isToPreview(message: unknown): message is ToPreview {
+  return isRecord(message) && ['render', 'reveal', 'status'].includes(String(message['type']));
+}
+
+/** Whether a remembered state can be used. */
+export function isPreviewState(state: unknown): state is PreviewState {
+  return isRecord(state) && isText(state['uri']) && isLine(state['line']);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= maxText;
+}
+
+function isLine(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= maxLine;
+}

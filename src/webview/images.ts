@@ -1,0 +1,68 @@
+import type { ImagePlaces, Words } from '../protocol/preview';
+
+/** Where an image can be loaded from, best first, or why it is not loaded. */
+export type Resolved = { readonly urls: readonly string[] } | { readonly refused: keyof Words };
+
+/** Finds what an image's address means on the published page, and in the editor's own scheme where it is a local file. */
+export function resolveImage(src: string, { folder, within, site, remote }: ImagePlaces): Resolved {
+  // Browsers read a backslash as a slash: `\\server\share` would be another server. Encoded ones would be read later.
+  if (/\\|%2f|%5c/i.test(src)) return { refused: 'imageOutside' };
+  if (/^data:image\//i.test(src)) return { urls: [src] };
+  if (/^http:/i.test(src)) return { refused: 'imageInsecure' };
+  if (/^(?:https:)?\/\//i.test(src)) return remote ? { urls: [src] } : { refused: 'imageOff' };
+  if (/^[a-z][a-z\d+.-]*:/i.test(src)) return { refused: 'imageOutside' };
+  const bases = src.startsWith('/') ? site : [folder];
+  const urls = bases.map((base) => new URL(src.replace(/^\/+/, ''), base).href);
+  const inside = urls.filter((url) => within.some((place) => url.startsWith(new URL(place).href)));
+  return inside.length > 0 ? { urls: inside } : { refused: 'imageOutside' };
+}
+
+/** Addresses that did not load since the page started showing this document. */
+const failed = new Set<string>();
+/** What is left to try for an image that is shown. */
+const alternatives = new Map<string, readonly string[]>();
+
+/** Forgets what could not be loaded, so that it is tried again. */
+export function retryImages(): void {
+  failed.clear();
+  alternatives.clear();
+}
+
+/** Gives every image the address it loads from; one that must not load becomes a note with its address. */
+export function prepareImages(fragment: DocumentFragment, places: ImagePlaces, words: Words): void {
+  for (const image of fragment.querySelectorAll('img')) {
+    const src = image.getAttribute('src') ?? '';
+    const resolved = resolveImage(src, places);
+    if ('refused' in resolved) {
+      image.replaceWith(noteOf(image, src, words[resolved.refused]));
+      continue;
+    }
+    const url = resolved.urls.find((each) => !failed.has(each)) ?? resolved.urls[0] ?? '';
+    alternatives.set(url, resolved.urls);
+    image.setAttribute('src', url);
+    image.referrerPolicy = 'no-referrer';
+  }
+}
+
+/** Tries the next place when an image is not where it was looked for. */
+export function followFailures(article: HTMLElement): void {
+  const tryNext = ({ target }: Event) => {
+    if (!(target instanceof HTMLImageElement)) return;
+    const urls = alternatives.get(target.src) ?? [];
+    failed.add(target.src);
+    const next = urls.find((url) => !failed.has(url));
+    if (next === undefined) return;
+    alternatives.set(next, urls);
+    target.src = next;
+  };
+  article.addEventListener('error', tryNext, { capture: true });
+}
+
+function noteOf(image: HTMLImageElement, src: string, reason: string): HTMLElement {
+  const note = document.createElement('span');
+  note.className = 'image-note';
+  note.textContent = [reason, image.alt, src].filter((part) => part !== '').join(' · ');
+  const line = image.getAttribute('data-line');
+  if (line !== null) note.setAttribute('data-line', line);
+  return note;
+}
