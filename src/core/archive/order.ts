@@ -1,0 +1,34 @@
+import type { Archive, ProjectIssue, ProjectKey } from './archive';
+import type { IssueSummary } from './summary';
+
+// A fixed locale: the order is the same for everyone who works on a digest.
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/**
+ * The projects of an archive by name, the unlinked entries last. Not by count: a project is looked up by its name, and
+ * a list that is ordered by count moves under the pointer while someone writes.
+ */
+export function listProjects({ projects }: Archive): ProjectKey[] {
+  return [...projects.keys()].sort((a, b) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : collator.compare(a, b) || compare(a, b),
+  );
+}
+
+/** What the issues have about a project, newest first. */
+export function listProjectIssues({ projects }: Archive, project: ProjectKey): ProjectIssue[] {
+  return [...(projects.get(project)?.values() ?? [])].sort((a, b) => compareIssues(a.issue, b.issue));
+}
+
+/** All issues, newest first. */
+export function listIssues({ issues }: Archive): IssueSummary[] {
+  return [...issues.values()].sort(compareIssues);
+}
+
+/** Newest first, those without a day last; of one day by address, so that the order never depends on what was read first. */
+function compareIssues(a: IssueSummary, b: IssueSummary): number {
+  return compare(b.day ?? '', a.day ?? '') || compare(a.uri, b.uri);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { Disposable, workspace, type Uri } from 'vscode';
+import { markdownGlob } from './markdownFiles';
+
+/** What happens to files and folders; which of the two an address is, only who asks the disk can tell. */
+export interface FileEvents {
+  appeared(uri: Uri): void;
+  changed(file: Uri): void;
+  vanished(uri: Uri): void;
+}
+
+/**
+ * Follows the files of the workspace. Folders too: of a file that is written straight into a folder made a moment before
+ * (a checkout does that) nothing is reported, only the new folder is.
+ */
+export function followFiles({ appeared, changed, vanished }: FileEvents): Disposable {
+  const all = workspace.createFileSystemWatcher('**', false, true, false);
+  const markdown = workspace.createFileSystemWatcher(markdownGlob, true, false, true);
+  return Disposable.from(
+    all,
+    markdown,
+    all.onDidCreate(appeared),
+    all.onDidDelete(vanished),
+    markdown.onDidChange(changed),
+    // A watcher needs a moment, and some file systems have none: what VS Code itself does is known at once.
+    workspace.onDidCreateFiles(({ files }) => files.forEach(appeared)),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(vanished)),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        vanished(oldUri);
+        appeared(newUri);
+      }
+    }),
+  );
+}

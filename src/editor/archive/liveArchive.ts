@@ -1,0 +1,81 @@
+import { EventEmitter, type CancellationToken, type LogOutputChannel, type Uri } from 'vscode';
+import { createArchive, type Archive, type ProjectKey } from '../../core/archive/archive';
+import type { IssueSummary } from '../../core/archive/summary';
+import type { Configs } from '../configs';
+import { Disposables } from '../disposables';
+import type { OpenIssues, Parsed } from '../openIssues';
+import { createLimit } from './limit';
+import { readSummary, summarizeOpen } from './readSummary';
+
+/** Reads at a time: one after the other costs some fifteen times as much. */
+const readsAtOnce = 16;
+
+/** The archive as files are read into it. Of several reads of one file the one that began last counts. */
+export class LiveArchive extends Disposables {
+  readonly #configs: Configs;
+  readonly #openIssues: OpenIssues;
+  readonly #log: LogOutputChannel;
+  readonly #changed = this.own(new EventEmitter<ReadonlySet<ProjectKey>>());
+  readonly #archive = createArchive();
+  readonly #limit = createLimit(readsAtOnce);
+  /** The number of the last read of a file that is under way. */
+  readonly #latest = new Map<string, number>();
+  #reads = 0;
+  /** The lists of some projects changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(configs: Configs, openIssues: OpenIssues, log: LogOutputChannel) {
+    super();
+    this.#configs = configs;
+    this.#openIssues = openIssues;
+    this.#log = log;
+  }
+
+  get archive(): Archive {
+    return this.#archive;
+  }
+
+  /** Brings one file up to date with its document, else with the disk. @param token leaves what has not begun undone */
+  async read(uri: Uri, token?: CancellationToken): Promise<void> {
+    const key = uri.toString();
+    const turn = ++this.#reads;
+    this.#latest.set(key, turn);
+    const summary = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
+    if (this.#latest.get(key) !== turn) return;
+    if (summary === undefined) this.#latest.delete(key);
+    else this.#apply(key, summary);
+  }
+
+  /** Takes what an open issue says. */
+  take(parsed: Parsed): void {
+    this.#apply(parsed.document.uri.toString(), summarizeOpen(parsed));
+  }
+
+  /** Takes a file out; of a folder, all that lies in it. */
+  delete(uri: Uri): void {
+    const key = uri.toString();
+    const below = `${key}/`;
+    for (const known of [...this.#latest.keys(), ...this.#archive.issues.keys()])
+      if (known === key || known.startsWith(below)) this.#apply(known, null);
+  }
+
+  override dispose(): void {
+    this.#latest.clear();
+    super.dispose();
+  }
+
+  async #readFile(uri: Uri): Promise<IssueSummary | null> {
+    try {
+      return await readSummary(uri, this.#configs, this.#openIssues);
+    } catch (error) {
+      this.#log.error(`Not read: ${uri.toString()}`, error);
+      return null;
+    }
+  }
+
+  #apply(key: string, summary: IssueSummary | null): void {
+    this.#latest.delete(key);
+    const changed = summary ? this.#archive.set(summary) : this.#archive.delete(key);
+    if (changed.size > 0) this.#changed.fire(changed);
+  }
+}

@@ -1,0 +1,47 @@
+import { Uri } from 'vscode';
+import type { Archive, ProjectIssue, ProjectKey } from '../../core/archive/archive';
+import { listProjectIssues } from '../../core/archive/order';
+import type { EntrySummary } from '../../core/archive/summary';
+
+/** A row of the tree. The same issue stands under several projects, so every row knows the one that it stands under. */
+export type Node = ProjectNode | IssueNode | EntryNode;
+
+export interface ProjectNode {
+  readonly kind: 'project';
+  readonly project: ProjectKey;
+}
+
+export interface IssueNode {
+  readonly kind: 'issue';
+  readonly parent: ProjectNode;
+  readonly group: ProjectIssue;
+}
+
+export interface EntryNode {
+  readonly kind: 'entry';
+  readonly parent: IssueNode;
+  readonly entry: EntrySummary;
+}
+
+/** Unique in the whole tree, and the same as long as the row means the same: expansion and selection hang on it. */
+export function idOf(node: Node): string {
+  if (node.kind === 'project') return node.project === null ? 'unlinked' : `project:${node.project}`;
+  if (node.kind === 'issue') return `issue:${node.parent.project ?? ''}:${node.group.issue.uri}`;
+  const { group, parent } = node.parent;
+  return `entry:${parent.project ?? ''}:${group.issue.uri}#${node.entry.key}`;
+}
+
+/** The issues of a project, newest first. */
+export function issueNodes(archive: Archive, parent: ProjectNode): IssueNode[] {
+  return listProjectIssues(archive, parent.project).map((group) => ({ kind: 'issue', parent, group }));
+}
+
+/** The entries of an issue under its project, in the order of the text. */
+export function entryNodes(parent: IssueNode): EntryNode[] {
+  return parent.group.entries.map((entry) => ({ kind: 'entry', parent, entry }));
+}
+
+/** The file of an issue or entry. */
+export function uriOf(node: IssueNode | EntryNode): Uri {
+  return Uri.parse(node.kind === 'issue' ? node.group.issue.uri : node.parent.group.issue.uri, true);
+}

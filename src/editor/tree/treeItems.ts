@@ -1,0 +1,79 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
+import type { ProjectIssue } from '../../core/archive/archive';
+import { countEntries } from '../../core/archive/count';
+import { idOf, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
+import { openAt } from './openEntry';
+
+/** The row of a project, or of the entries that belong to none. */
+export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): TreeItem {
+  const counts = countEntries(issues);
+  const name = node.project ?? l10n.t('Unlinked');
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const facts = [
+    l10n.t('Entries: {0}', counts.entries),
+    l10n.t('Issues: {0}', counts.issues),
+    ...(counts.withoutLine > 0 ? [l10n.t('Without a project line: {0}', counts.withoutLine)] : []),
+  ];
+  const meaning = node.project === null ? [l10n.t('Entries of which no project is known')] : [];
+  item.id = idOf(node);
+  item.description = String(counts.entries);
+  item.iconPath = new ThemeIcon(node.project === null ? 'question' : 'package');
+  item.contextValue = node.project === null ? 'unlinked' : 'project';
+  item.tooltip = tooltip(name, ...meaning, ...facts);
+  item.accessibilityInformation = { label: [name, ...facts].join(', ') };
+  return item;
+}
+
+/** The row of an issue under one project. */
+export function showIssue(node: IssueNode): TreeItem {
+  const { issue, entries } = node.group;
+  const uri = uriOf(node);
+  const path = workspace.asRelativePath(uri);
+  const title = issue.title ?? path;
+  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
+  const count = String(entries.length);
+  item.id = idOf(node);
+  item.description = issue.day === null ? count : `${issue.day} · ${count}`;
+  item.iconPath = new ThemeIcon('book');
+  item.contextValue = 'issue';
+  // For the decorations of version control and of findings.
+  item.resourceUri = uri;
+  item.command = openAt(uri);
+  item.tooltip = tooltip(title, ...(issue.day === null ? [] : [issue.day]), path);
+  item.accessibilityInformation = {
+    label: [title, ...(issue.day === null ? [] : [issue.day]), l10n.t('Entries: {0}', entries.length)].join(', '),
+  };
+  return item;
+}
+
+/** The row of an entry. */
+export function showEntry(node: EntryNode): TreeItem {
+  const { entry } = node;
+  const item = new TreeItem(entry.name, TreeItemCollapsibleState.None);
+  const marks = entry.hasProjectLine ? [] : [l10n.t('no project line')];
+  const said = [...marks, ...(entry.question ? [entry.question] : [])];
+  item.id = idOf(node);
+  item.description = said.join(' · ');
+  item.iconPath = entry.hasProjectLine
+    ? new ThemeIcon('comment')
+    : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  item.contextValue = entry.hasProjectLine ? 'entry' : 'entryWithoutProjectLine';
+  item.command = openAt(uriOf(node), entry.line);
+  item.tooltip = tooltip(
+    entry.name,
+    ...said,
+    l10n.t('Questions: {0}, answers: {1}, images: {2}', entry.questions, entry.answers, entry.images),
+  );
+  item.accessibilityInformation = { label: [entry.name, ...said].join(', ') };
+  return item;
+}
+
+/** Paragraphs of plain text: what stands in a document is never read as Markdown. */
+function tooltip(...paragraphs: string[]): MarkdownString {
+  const markdown = new MarkdownString();
+  paragraphs.forEach((text, index) => {
+    if (index > 0) markdown.appendMarkdown('\n\n');
+    markdown.appendText(text);
+  });
+  return markdown;
+}
