@@ -42,7 +42,12 @@ function isHost(host: string): boolean {
   if (labels.at(-1) === '') labels.pop();
   if (labels.length < 2 || !labels.every(isLabel)) return false;
   const last = labels.at(-1) ?? '';
-  return labels.every((label) => /^\d+$/.test(label)) ? labels.length === 4 : !/^\d+$/.test(last);
+  return labels.every((label) => /^\d+$/.test(label)) ? labels.length === 4 && !isPrivate(labels) : !/^\d+$/.test(last);
+}
+
+/** Addresses of one's own machine or office: no reader reaches them. */
+function isPrivate([first, second]: readonly string[]): boolean {
+  return ['0', '10', '127'].includes(first ?? '') || (first === '192' && second === '168');
 }
 
 function isLabel(label: string): boolean {

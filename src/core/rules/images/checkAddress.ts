@@ -5,6 +5,8 @@ import { isAddressLike } from './evidence';
 import { isBlank, isInvisible, isPunctuation, isWidePunctuation } from './chars';
 
 const longest = 2000;
+/** What tools and hands leave where an address should come. */
+const emptyWords = new Set(['#', '<>', 'undefined', 'null']);
 const quotes = '"\'“”‘’＂＇`';
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
@@ -60,7 +62,7 @@ function repaired(kind: AddressFaultKind, start: number, end: number, repair: st
 }
 
 function checkEmpty(address: string): AddressFault | null {
-  return address.trim() === '' || address === '#' || address === '<>'
+  return address.trim() === '' || emptyWords.has(address)
     ? { kind: 'address-empty', start: 0, end: address.length }
     : null;
 }
@@ -76,6 +78,7 @@ function checkInvisible(address: string): AddressFault | null {
 function checkLink(address: string): AddressFault | null {
   const at = address.indexOf('](');
   if (at < 0) return null;
+  if (!/^!?\[/.test(address)) return { kind: 'address-link', start: at, end: at + 2 };
   const last = address.lastIndexOf('](');
   const close = address.indexOf(')', last);
   const inner = address.slice(last + 2, close < 0 ? address.length : close);
@@ -165,9 +168,12 @@ function checkServer(address: string): AddressFault | null {
 }
 
 function checkCharacters(address: string): AddressFault | null {
+  // Chinese punctuation is at home in the name of a file with Chinese words, and nowhere else.
+  const plain = meansServer(address) && !/\p{L}/u.test(address.replace(/[A-Za-z]/g, ''));
   for (let i = 0; i < address.length; i++) {
     const char = address.charAt(i);
-    const inside = char === '"' || char === '<' || char === '>' || char === '`' || char < ' ';
+    const wide = plain && isWidePunctuation(char.charCodeAt(0)) && i + 1 < address.length;
+    const inside = wide || char === '"' || char === '<' || char === '>' || char === '`' || char < ' ';
     if (inside) return { kind: 'address-character', start: i, end: i + 1 };
     if (char === '%' && meansServer(address) && !/^[0-9a-f]{2}$/i.test(address.slice(i + 1, i + 3))) {
       return { kind: 'address-character', start: i, end: Math.min(address.length, i + 3) };
@@ -179,7 +185,7 @@ function checkCharacters(address: string): AddressFault | null {
 /** Punctuation of the sentence, or a word, glued to the end. */
 function checkEnd(address: string): AddressFault | null {
   let end = address.length;
-  while (end > 0 && (',;*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
+  while (end > 0 && (',;:*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
     end--;
   if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
     return repaired('address-trailing', end, address.length, address.slice(0, end), true);

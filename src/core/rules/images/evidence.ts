@@ -3,7 +3,8 @@ import { skipScheme } from './addressScheme';
 /** Tells whether an address leads to a picture: by its ending, or because the issue has other pictures from that server. */
 export type LooksLikeImage = (address: string) => boolean;
 
-const endings = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|apng|ico)(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=/i;
+const endings =
+  /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|apng|ico|image)(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=|\/(?:imgs?|images?|pics?|pictures?|photos?|screenshots?)\//i;
 const fileName = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 const plainWords = new Set(['img', 'image', 'picture', 'pic', 'screenshot', '图', '图片', '截图', '插图', '配图']);
 
@@ -21,6 +22,11 @@ export function learnImages(addresses: Iterable<string>, hosts: readonly string[
 export function isImageText(text: string): boolean {
   const plain = text.trim().toLowerCase();
   return plain === '' || fileName.test(plain) || plainWords.has(plain);
+}
+
+/** Whether a text is the name of a picture's file. */
+export function isFileName(text: string): boolean {
+  return fileName.test(text.trim());
 }
 
 /** Whether something is an address at all, or was meant as one. */

@@ -1,4 +1,5 @@
 import { applyLocal, Draft, type ImageFault } from './draft';
+import { meansServer } from './addressScheme';
 import { checkAddress } from './checkAddress';
 import { bangs, isAsciiLetter, isBlank, isDigit, isEscaped, isInvisible } from './chars';
 import { isAddressLike, isImageText, type LooksLikeImage } from './evidence';
@@ -7,7 +8,7 @@ import { readTarget, type Target } from './readTarget';
 import { readStrictImage } from './strictImage';
 
 const openers = '[【［';
-const weakOpeners = '({（｛「〔<＜';
+const weakOpeners = '({（｛「『〔<＜';
 const closers = ']】］';
 /** How far a doubtful image is followed, so that a text of nothing but its beginnings stays linear. */
 const weakReach = 400;
@@ -38,6 +39,10 @@ export function readBang(text: string, at: number, limit: number, looksLikeImage
   i = gap;
   const opener = text.charAt(i);
   const strong = opener !== '' && openers.includes(opener) && i < limit;
+  if (tight && !strong && beginsLine(text, at)) {
+    const bare = wrapBare(text, at, limit, looksLikeImage);
+    if (bare) return bare;
+  }
   if (!strong && (opener === '' || gap > at + 1 || !weakOpeners.includes(opener))) return null;
   if (!strong) limit = Math.min(limit, at + weakReach);
   if (opener !== '[') draft.note(strong || opener === '（' ? 'bracket-wide' : 'bracket-wrong', i, i + 1, '[');
@@ -49,7 +54,7 @@ export function readBang(text: string, at: number, limit: number, looksLikeImage
   }
   if (end === null) return strong ? readOpen(text, at, i + 1, limit, draft) : null;
   const alt = text.slice(i + 1, end.at);
-  if (!strong && isAddressLike(alt) && looksLikeImage(alt.trim())) {
+  if (!strong && meansServer(alt.trim()) && (looksLikeImage(alt.trim()) || text[at - 1] === ']')) {
     return wrapAddress(text, at, i, end.next, alt);
   }
   if (end.fault) {
@@ -67,9 +72,8 @@ export function readBang(text: string, at: number, limit: number, looksLikeImage
     return finish(text, at, end.next, draft);
   }
   const image = looksLikeImage(found.address) || looksLikeImage(alt.trim());
-  const meant = tight
-    ? strong && (!inWord || isAddressLike(found.address))
-    : first || (image && !(inWord && !isImageText(alt)));
+  const meant =
+    tight && strong ? !inWord || isAddressLike(found.address) : first || (image && !(inWord && !isImageText(alt)));
   if (!meant && !(image && (strong || alt.length < 60))) return null;
   if (!tight && text[at] === '!' && inWord && !isImageText(alt)) return null;
   if (!strong && !isAddressLike(found.address) && !isAddressLike(alt)) return null;
@@ -83,7 +87,7 @@ export function readBang(text: string, at: number, limit: number, looksLikeImage
 function readBehindAlt(text: string, from: number, limit: number, draft: Draft): Target | null {
   let i = skipEscapes(text, from, limit);
   const stray = i;
-  while (i < limit && i < stray + 3 && ':：-–—.。,，!！=、]】'.includes(text.charAt(i))) i++;
+  while (i < limit && i < stray + 3 && ':：-–—.。,，!！=、]】*_~|"\'‘’“”'.includes(text.charAt(i))) i++;
   const behind = skipEscapes(text, i, limit);
   const opener = text.charAt(behind);
   if (behind >= limit) return null;
@@ -104,7 +108,17 @@ function readBehindAlt(text: string, from: number, limit: number, draft: Draft):
 }
 
 function findAltEnd(text: string, from: number, limit: number, opener: string): AltEnd | null {
-  const wanted = { '(': ')', '（': '）', '{': '}', '｛': '｝', '「': '」', '〔': '〕', '<': '>', '＜': '＞' }[opener];
+  const wanted = {
+    '(': ')',
+    '（': '）',
+    '{': '}',
+    '｛': '｝',
+    '「': '」',
+    '『': '』',
+    '〔': '〕',
+    '<': '>',
+    '＜': '＞',
+  }[opener];
   const region = text.slice(from, limit);
   const hasTarget = region.includes('](');
   const weak = wanted !== undefined;
@@ -121,7 +135,7 @@ function findAltEnd(text: string, from: number, limit: number, opener: string): 
     else if (closers.includes(char)) {
       const fault = char === ']' ? (wanted === undefined ? null : 'bracket-wrong') : 'bracket-wide';
       return { at: i, next: i + 1, fault };
-    } else if (')}）｝」>'.includes(char) && targets.includes(next) && next !== '') {
+    } else if (')}）｝」』>|'.includes(char) && targets.includes(next) && next !== '') {
       return { at: i, next: i + 1, fault: 'bracket-wrong' };
     } else if (!hasTarget && targets.includes(char) && isAddressLike(text.slice(i + 1, Math.min(limit, i + 40)))) {
       return { at: i, next: i, fault: 'bracket-missing' };
@@ -143,8 +157,30 @@ function readOpen(text: string, at: number, from: number, limit: number, draft: 
 /** `!(address)`: the brackets of the text are missing altogether. */
 function wrapAddress(text: string, at: number, open: number, end: number, address: string): ImageFault | null {
   const draft = new Draft();
+  const start = text[at - 1] === ']' ? text.slice(Math.max(0, at - 120), at).lastIndexOf('[') : -1;
+  if (start >= 0) {
+    // `[alt]!(address)`: the exclamation mark has slipped behind the text.
+    const from = Math.max(0, at - 120) + start;
+    draft.note('bang-misplaced', at, at + 1, '');
+    draft.edits.push({ start: from, end: from, newText: '!' });
+    return finish(text, from, end, draft);
+  }
   draft.blame('bracket-missing', at, open + 1);
   draft.edits.push({ start: at, end, newText: `![](${address.trim()})` });
+  return finish(text, at, end, draft);
+}
+
+/** `!https://…` on a line of its own. */
+function wrapBare(text: string, at: number, limit: number, looksLikeImage: LooksLikeImage): ImageFault | null {
+  if (!/^https?:/i.test(text.slice(at + 1, at + 8))) return null;
+  let end = at + 1;
+  while (end < limit && !isBlank(text.charCodeAt(end)) && !'\n<'.includes(text.charAt(end))) end++;
+  const address = text.slice(at + 1, end);
+  if (!endsLine(text, end) || !looksLikeImage(address)) return null;
+  const draft = new Draft();
+  draft.blame('bracket-missing', at, at + 1);
+  draft.edits.push({ start: at, end, newText: `![](${address})` });
+  draft.certain = false;
   return finish(text, at, end, draft);
 }
 

@@ -1,8 +1,9 @@
-import { applyLocal, Draft, type ImageFault } from './draft';
-import { isImageText, type LooksLikeImage } from './evidence';
+import { bangs, isEscaped, isPunctuation, isWidePunctuation } from './chars';
+import { Draft, type ImageFault } from './draft';
+import { isFileName, isImageText, type LooksLikeImage } from './evidence';
 import { beginsLine, endsLine } from './place';
 import { finish } from './readBang';
-import { readStrictImage } from './strictImage';
+import { readStrictImage, type StrictImage } from './strictImage';
 
 /** How long the text and the address of a picture may be here. */
 const reach = 1000;
@@ -16,26 +17,67 @@ export function readLink(text: string, at: number, looksLikeImage: LooksLikeImag
   const end = at + link.end - 1;
   const alt = piece.slice(link.alt.start, link.alt.end);
   const image = looksLikeImage(piece.slice(link.address.start, link.address.end));
+  if (/^\s*[!！]/.test(alt)) return alt.includes('](') ? null : moveBang(text, at, end, alt, image);
+  const slipped = readSlip(text, at, end, image || isFileName(alt));
+  if (slipped) return slipped;
+  const alone = beginsLine(text, at) && endsLine(text, end);
   const draft = new Draft();
-  if (/^\s*[!！]/.test(alt) && !alt.includes('](')) {
-    const bang = at + 1 + alt.search(/[!！]/);
-    if (!image && !(beginsLine(text, at) && endsLine(text, end))) return null;
-    draft.note('bang-misplaced', bang, bang + 1, '');
+  if (bangs.includes(text.charAt(end)) && end < text.length && beginsLine(text, at) && endsLine(text, end + 1)) {
+    if (!image && !isFileName(alt)) return null;
+    draft.note('bang-misplaced', end, end + 1, '');
     draft.edits.push({ start: at, end: at, newText: '!' });
-    return report(text, at, end, draft);
+    return finish(text, at, end + 1, draft);
   }
-  if (!image || !isImageText(alt) || text[end] === '(') return null;
+  if (text[end] === '(' || isEscaped(text, at)) return null;
+  const meant =
+    image && isImageText(alt) ? alone || alt.trim() === '' : alone && isFileName(alt) && isServer(piece, link);
+  if (!meant) return null;
+  draft.note('bang-missing', at, at + 1, '![');
+  draft.certain = alt.trim() === '';
+  draft.repairable = text[at - 1] !== ']';
+  return finish(text, at, end, draft);
+}
+
+function isServer(piece: string, link: StrictImage): boolean {
+  return /^https?:\/\//i.test(piece.slice(link.address.start, link.address.start + 8));
+}
+
+/** `[!alt](address)`; within a link, `[!alt](address)](target)`, it is the bracket that is lost. */
+function moveBang(text: string, at: number, end: number, alt: string, image: boolean): ImageFault | null {
+  const bang = at + 1 + alt.search(/[!！]/);
+  const draft = new Draft();
+  if (text.startsWith('](', end)) {
+    const wrong = '【［{(（「『|'.includes(text.charAt(bang + 1)) ? 1 : 0;
+    draft.blame('bracket-missing', bang, bang + 1 + wrong);
+    draft.edits.push({ start: bang, end: bang + 1 + wrong, newText: '![' });
+    return finish(text, bang, end, draft);
+  }
+  if (!image && !(beginsLine(text, at) && endsLine(text, end))) return null;
+  draft.note('bang-misplaced', bang, bang + 1, '');
+  draft.edits.push({ start: at, end: at, newText: '!' });
+  draft.certain = !'【［{(（「『|'.includes(text.charAt(bang + 1));
+  return finish(text, at, end, draft);
+}
+
+/** Another key was hit than `!`, or one more behind it, at the beginning of a line. */
+function readSlip(text: string, at: number, end: number, likely: boolean): ImageFault | null {
   const before = text.charAt(at - 1);
-  const slipped = before !== '' && '1iIl|¡ǃ'.includes(before) && beginsLine(text, at - 1);
-  if (slipped) {
+  if (before === '' || !likely) return null;
+  const draft = new Draft();
+  if ('1iIl|¡ǃ?？@#/\\'.includes(before) && beginsLine(text, at - 1)) {
     draft.note('bang-missing', at - 1, at, '!');
     return finish(text, at - 1, end, draft);
   }
-  if (alt.trim() !== '' && !(beginsLine(text, at) && endsLine(text, end))) return null;
-  draft.note('bang-missing', at, at + 1, '![');
-  draft.certain = alt.trim() === '';
-  draft.repairable = before !== ']';
-  return finish(text, at, end, draft);
+  const bang = text.charAt(at - 2);
+  if (bang === '' || !bangs.includes(bang) || !isStray(before) || !beginsLine(text, at - 2)) return null;
+  draft.note('bracket-wrong', at - 1, at, '');
+  if (bang !== '!') draft.note('bang-wide', at - 2, at - 1, '!');
+  return finish(text, at - 2, end, draft);
+}
+
+function isStray(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return isPunctuation(code) || isWidePunctuation(code);
 }
 
 /** Reads `text](address)`, whose opening bracket is lost. `bang` is the last exclamation mark of the line, or -1. */
@@ -44,7 +86,10 @@ export function readTail(text: string, close: number, bang: number, looksLikeIma
   if (lineStart < 0 || close - lineStart > 200) return null;
   const rebuilt = `![${text.slice(bang < 0 ? lineStart : bang + 1, close + reach)}`;
   const image = readStrictImage(rebuilt, 0);
-  if (!image || !looksLikeImage(rebuilt.slice(image.address.start, image.address.end))) return null;
+  if (!image) return null;
+  const alt = rebuilt.slice(image.alt.start, image.alt.end);
+  const certain = looksLikeImage(rebuilt.slice(image.address.start, image.address.end));
+  if (!certain && !(bang >= 0 && (beginsLine(text, bang) || isFileName(alt)))) return null;
   const added = bang < 0 ? 2 : 1;
   const end = lineStart + image.end - added;
   const draft = new Draft();
@@ -63,11 +108,6 @@ function closesSoon(text: string, at: number): boolean {
     if (text[i] === ']') return text[i + 1] === '(';
   }
   return false;
-}
-
-/** `!` moved out of the brackets gives an image: tells it from the text before the edits. */
-function report(text: string, at: number, end: number, draft: Draft): ImageFault | null {
-  return readStrictImage(applyLocal(text, at, end, draft.edits), 0) ? finish(text, at, end, draft) : null;
 }
 
 function startOfShortLine(text: string, close: number): number {

@@ -1,5 +1,5 @@
 import { checkAddress } from './checkAddress';
-import { isBlank, isWidePunctuation } from './chars';
+import { isBlank, isMarkdownSpace, isWidePunctuation } from './chars';
 import type { Draft } from './draft';
 
 const closers: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ function findClose(text: string, from: number, to: number, closer: string): numb
     else if (char === '"' && isBlank(text.charCodeAt(i - 1))) {
       const rest = text.slice(i + 1, to);
       const quote = rest.indexOf('"');
-      const last = rest.lastIndexOf(')');
+      const last = rest.indexOf(')');
       if (quote < 0) return last < 0 ? -1 : i + 1 + last;
       i += 1 + quote;
     }
@@ -76,6 +76,7 @@ function findClose(text: string, from: number, to: number, closer: string): numb
 /** A sentence, not an address: the bracket found belongs to something later in the line. */
 function isSentence(inner: string): boolean {
   const trimmed = inner.trim();
+  if (trimmed.includes('](') && !/^!?\[/.test(trimmed)) return true;
   const gap = trimmed.search(/[ \t\u00a0\u3000]/);
   if (gap < 0) return /[<>]br|<br/i.test(trimmed);
   const rest = trimmed.slice(gap).trim();
@@ -108,7 +109,7 @@ function readUnclosed(text: string, from: number, start: number, lineEnd: number
   }
   draft.blame('unclosed', Math.max(from - 1, 0), Math.max(end, from));
   draft.edits.push({ start: end, end, newText: ')' });
-  if (rest !== '' && !rest.startsWith('<') && !isBlank(text.charCodeAt(end))) draft.certain = false;
+  if ((rest !== '' && !rest.startsWith('<')) || address.includes('(')) draft.certain = false;
   noteAddress(address, start, draft);
   return { address, start, end };
 }
@@ -140,6 +141,7 @@ function endOfAddress(text: string, from: number, to: number): number {
   let i = from;
   for (; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (text.startsWith('](', i)) break;
     if (isBlank(code) || code === 0x3c || code === 0x22 || (isWidePunctuation(code) && i > from)) break;
   }
   return i;
@@ -149,7 +151,7 @@ function endOfAddress(text: string, from: number, to: number): number {
 export function readInner(text: string, from: number, close: number, draft: Draft): { address: string; start: number } {
   let start = from;
   let end = close;
-  while (end > start && (isBlank(text.charCodeAt(end - 1)) || text[end - 1] === '\n')) end--;
+  while (end > start && isMarkdownSpace(text.charCodeAt(end - 1))) end--;
   end = cutTitle(text, start, end, draft);
   if (text[start] === '<' && text[end - 1] === '>' && end > start + 1) {
     start++;

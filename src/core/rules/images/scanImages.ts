@@ -84,12 +84,30 @@ function readNested(text: string, at: number, limit: number): StrictImage | null
 function noteSwapped(text: string, image: StrictImage, draft: Draft): void {
   const alt = text.slice(image.alt.start, image.alt.end);
   const address = text.slice(image.address.start, image.address.end);
-  if (!/^https?:\/\//i.test(alt) || checkAddress(alt) !== null || /[./:]/.test(address)) return;
+  if (!/^https?:\/\//i.test(alt) || checkAddress(alt) !== null || /[/:]/.test(address)) return;
   draft.edits.length = 0;
   draft.note('swapped', image.alt.start, image.alt.end, address);
   draft.edits.push({ ...image.address, newText: alt });
   draft.certain = false;
   draft.repairable = true;
+}
+
+/** `[![alt(address)](target)`: without its bracket the image takes the target of the link around it for its address. */
+function noteSwallowed(
+  text: string,
+  at: number,
+  image: StrictImage,
+  draft: Draft,
+  looksLikeImage: LooksLikeImage,
+): void {
+  const alt = text.slice(image.alt.start, image.alt.end);
+  const inner = alt.search(/https?:\/\//);
+  if (text[at - 1] !== '[' || inner < 0 || looksLikeImage(text.slice(image.address.start, image.address.end))) return;
+  if (!/[)）]$/.test(alt)) return;
+  const open = alt.lastIndexOf('(', inner);
+  const place = image.alt.start + Math.max(0, open < 0 ? inner - 1 : open - 1);
+  draft.blame('bracket-missing', place, place + 1);
+  draft.repairable = false;
 }
 
 /** An image that Markdown understands: is its address one that a server can have? */
@@ -103,6 +121,7 @@ function checkImage(text: string, at: number, image: StrictImage, options: ScanO
     if (address.includes(' ')) draft.repairable = false;
   } else readInner(text, start, end, draft);
   noteSwapped(text, image, draft);
+  noteSwallowed(text, at, image, draft, options.looksLikeImage);
   if (options.strictTitles && image.title) {
     const title = text.slice(image.title.start, image.title.end);
     if (image.titleQuote === '(' || title.includes(')'))
