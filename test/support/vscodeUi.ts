@@ -13,8 +13,8 @@ export interface VsCodeOptions {
   readonly folder?: string;
   /** Settings of the machine. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Ask whether the workspace is trusted, as VS Code does for people. */
-  readonly asksForTrust?: boolean;
+  /** Open the workspace in restricted mode. */
+  readonly untrusted?: boolean;
 }
 
 export interface VsCode extends Workbench {
@@ -34,7 +34,7 @@ export async function openVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
   await writeFiles(folder, options.files ?? {});
   await writeSettings(folders.data, extensionHost, options.settings);
   await installExtension(vsix, folders);
-  const server = await startServer({ ...folders, asksForTrust: options.asksForTrust ?? false });
+  const server = await startServer({ ...folders, untrusted: options.untrusted ?? false });
   const browser = await openBrowser();
   const page = await openPage(browser, `http://${server.host}`);
   await page.goto(server.address(folder));

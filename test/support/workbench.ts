@@ -71,9 +71,11 @@ export class Workbench {
   /** Puts the cursor at a place, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.press('Control+G');
-    await this.quickInput.fill(`:${line}:${column}`);
+    await this.quickInput.fill(`:${line}:1`);
     await this.press('Enter');
-    await this.page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.statusItem(`Ln ${line}, Col 1`).waitFor();
+    // "Go to line" counts a Chinese character as two columns.
+    for (let at = 1; at < column; at += 1) await this.press('ArrowRight');
   }
 
   /** Types at the cursor, key by key, as completions and live checks need it. */
@@ -111,6 +113,11 @@ export class Workbench {
   /** A notification that is on screen. */
   notification(text: string | RegExp): Locator {
     return this.page.locator('.notifications-toasts .notification-toast').filter({ hasText: text });
+  }
+
+  /** The dialog that covers the window with a question. */
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
   }
 
   statusItem(text: string | RegExp): Locator {

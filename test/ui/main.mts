@@ -12,6 +12,9 @@ for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
   if (wanted.length === 0 || wanted.some((word) => file.includes(word))) mocha.addFile(join(import.meta.dirname, file));
 }
 await mocha.loadFilesAsync();
-await runToEnd(extensionHost, mocha).catch(() => {
-  process.exitCode = 1;
-});
+const failed = await runToEnd(extensionHost, mocha).then(
+  () => 0,
+  () => 1,
+);
+// At once: a window that a test forgot to close would keep this process alive.
+process.exit(failed);

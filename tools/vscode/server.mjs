@@ -12,7 +12,7 @@ import { run } from './run.mjs';
  * @property {string} extensions folder for installed extensions
  * @property {string} [token] the secret that an address must carry; without it anyone on this machine may connect
  * @property {boolean} [runsSuites] accept an extension under development and its test suite from the address
- * @property {boolean} [asksForTrust] ask whether the workspace is trusted, as VS Code does for people
+ * @property {boolean} [untrusted] open workspaces in restricted mode, until someone trusts them
  *
  * @typedef {object} Server
  * @property {string} host what the browser calls it, `localhost:port`
@@ -76,7 +76,7 @@ function folderArguments({ data, extensions }) {
 async function serverArguments(options) {
   const args = [...folderArguments(options), '--telemetry-level', 'off'];
   if (options.runsSuites) args.push('--enable-smoke-test-driver');
-  if (!options.asksForTrust) args.push('--disable-workspace-trust');
+  if (!options.untrusted) args.push('--disable-workspace-trust');
   if (!options.token) return [...args, '--without-connection-token'];
   // In a file: other users of this machine can read command lines.
   const file = join(options.data, 'connection-token');

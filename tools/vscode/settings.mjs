@@ -13,6 +13,8 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'chat.agentHost.enabled': false,
   'telemetry.telemetryLevel': 'off',
+  'git.ignoreMissingGitWarning': true,
+  'git.openRepositoryInParentFolders': 'never',
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
 };
