@@ -44,7 +44,7 @@ export function readBang(text: string, at: number, limit: number, looksLikeImage
     if (bare) return bare;
   }
   if (!strong && (opener === '' || gap > at + 1 || !weakOpeners.includes(opener))) return null;
-  if (!strong) limit = Math.min(limit, at + weakReach);
+  if (!strong) limit = endOfWeak(text, at, limit);
   if (opener !== '[') draft.note(strong || opener === '（' ? 'bracket-wide' : 'bracket-wrong', i, i + 1, '[');
   let end = findAltEnd(text, i + 1, limit, opener);
   if (end === null && text[i + 1] === '[') {
@@ -229,6 +229,12 @@ function gapKind(
   const piece = text.slice(from, to);
   if (piece.includes('\\')) return 'escaped';
   return Array.from(piece).every((char) => isInvisible(char.charCodeAt(0))) ? 'invisible' : blank;
+}
+
+function endOfWeak(text: string, at: number, limit: number): number {
+  const end = Math.min(limit, at + weakReach);
+  for (let i = at + 1; i < end; i++) if (bangs.includes(text.charAt(i))) return i;
+  return end;
 }
 
 function isWord(code: number): boolean {

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rules } from '../../src/core/rules/index';
+import { ruleDocs } from '../../src/core/rules/ruleDocs';
+import { writeDocs } from '../../tools/ruleDocs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('docs/rules', () => {
+  const files = writeDocs(rules);
+
+  it('holds a file for every rule, and nothing else', () => {
+    assert.deepEqual(readdirSync(join(root, 'docs/rules')).sort(), [...files.keys()].sort());
+    for (const { id } of rules) assert.ok(files.has(ruleDocs(id).replace('docs/rules/', '')));
+  });
+
+  for (const [name, text] of files) {
+    it(`${name} is up to date (npm run docs)`, () => {
+      assert.equal(readFileSync(join(root, 'docs/rules', name), 'utf8').replaceAll('\r\n', '\n'), text);
+    });
+  }
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { applyLocal } from '../../src/core/rules/images/draft';
+import { learnImages } from '../../src/core/rules/images/evidence';
+import { scanImages } from '../../src/core/rules/images/scanImages';
+
+const cdn = 'https://cdn.example.com/store/A*x_AQ';
+const looksLikeImage = learnImages([cdn], []);
+const scan = (text: string) => scanImages(text, { looksLikeImage });
+
+describe('scanImages', () => {
+  // Every slip below is one of the hand in `![alt](address)`; what it is repaired to, or null where nobody can tell.
+  const slips: readonly (readonly [string, string | null])[] = [
+    [`!【alt】（${cdn}）`, `![alt](${cdn})`],
+    [`!(alt)[${cdn}]`, `![alt](${cdn})`],
+    [`![alt}(${cdn})`, `![alt](${cdn})`],
+    [`![alt](${cdn}]`, `![alt](${cdn})`],
+    [`![[alt](${cdn})`, `![alt](${cdn})`],
+    [`![alt]((${cdn}))`, `![alt](${cdn})`],
+    [`![alt]: ${cdn}`, `![alt](${cdn})`],
+    [`![alt]"(${cdn})`, `![alt](${cdn})`],
+    [`[alt]!(${cdn})`, `![alt](${cdn})`],
+    [`!alt](${cdn})`, `![alt](${cdn})`],
+    [`!](${cdn})`, `![](${cdn})`],
+    [`!(${cdn})`, `![](${cdn})`],
+    [`1[image.png](${cdn})`, `![image.png](${cdn})`],
+    [`[image.png](${cdn})!`, `![image.png](${cdn})`],
+    [`![alt](${cdn}<br />`, `![alt](${cdn})<br />`],
+    [`![alt](<${cdn})`, `![alt](${cdn})`],
+    [`![alt](${cdn}"t")`, `![alt](${cdn} "t")`],
+    [`![alt](![](${cdn}))`, `![alt](${cdn})`],
+    [`![alt](http：//cdn.example.com/a)`, `![alt](http://cdn.example.com/a)`],
+    [`![alt](https:\\\\cdn.example.com\\a)`, `![alt](https://cdn.example.com/a)`],
+    [`![alt](https://https://cdn.example.com/a)`, `![alt](https://cdn.example.com/a)`],
+    [`![alt](${cdn}\u3000)`, `![alt](${cdn})`],
+    ['![alt](http://localhost:1313/a.png)', null],
+    ['![alt](http://)', null],
+    ['![alt](undefined)', null],
+  ];
+  for (const [text, repaired] of slips) {
+    it(`finds ${JSON.stringify(text)}`, () => {
+      const faults = scan(text);
+      assert.equal(faults.length, 1);
+      const edits = faults[0]?.edits ?? [];
+      assert.equal(edits.length > 0 ? applyLocal(text, 0, text.length, edits) : null, repaired);
+    });
+  }
+
+  const sound = [
+    `![alt](${cdn})`,
+    `![alt](${cdn} 'title')`,
+    '![alt](<a b.png>)',
+    '![alt](../static/图（1）.png)',
+    '![alt](//cdn.example.com/a)',
+    '![alt](data:image/png;base64,iVBORw0KGgo=)',
+    '![alt](https://proxy.example.com/?url=https://example.com/a.png)',
+    '![alt](https://example.com/a\\_b\\*c.png)',
+    'if !(a || b) { arr![0] } and vec![1](x)',
+    '#![feature(test)] in Rust',
+    'Great! [Read on](https://example.com/post) now! (see https://example.com)',
+    '太好了！（https://example.com/post）[链接](https://example.com)！',
+    'The [image](https://example.com/about) of the project',
+    '`![alt] (a.png)` and ``! [b](c.png)``',
+    '![alt]({{< static "a.png" >}})',
+  ];
+  for (const text of sound) it(`leaves ${JSON.stringify(text)} alone`, () => assert.deepEqual(scan(text), []));
+
+  const hostile = [
+    '![',
+    '!(',
+    '[',
+    '](',
+    '![a](',
+    '![a] (',
+    '！[',
+    '![a](x "',
+    '`',
+    '!\\',
+    '![](http:',
+    '[](',
+    '![a](http://',
+    '!({',
+    '!(a)(http:',
+  ];
+  for (const unit of hostile) {
+    it(`reads a long row of ${unit} in linear time`, () => {
+      const time = (length: number) => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const started = performance.now();
+        scan(text);
+        return performance.now() - started;
+      };
+      time(20_000);
+      const [half, whole] = [Math.min(time(50_000), time(50_000)), Math.min(time(100_000), time(100_000))];
+      assert.ok(whole < 20 + 4 * half, `${half} ms, then ${whole} ms`);
+    });
+  }
+});

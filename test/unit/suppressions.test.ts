@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { lintIssue, runRules } from '../../src/core/rules/lintIssue';
+import type { Rule } from '../../src/core/rules/rule';
+import { message } from '../../src/core/messages/message';
+import { frontMatter } from '../support/marked';
+
+const broken = '![a] (https://example.com/a.png)';
+
+/** The lines, counted in the body from 0, on which something is found. */
+function linesFound(body: string, top = frontMatter): number[] {
+  const issue = parseIssue(top + body, defaultConfig);
+  const first = issue.lines.lineAt(top.length);
+  return lintIssue(issue, defaultConfig).map(({ span }) => issue.lines.lineAt(span.start) - first);
+}
+
+describe('suppressions', () => {
+  it('without them everything is reported', () => assert.deepEqual(linesFound(`${broken}\n\n${broken}`), [0, 2]));
+
+  it('disable-next-line holds for the block below', () => {
+    const comment = '<!-- digest-disable-next-line image-malformed -->';
+    assert.deepEqual(linesFound(`${comment}\n\nText\n${broken}\n\n${broken}`), [5]);
+    assert.deepEqual(linesFound(`${comment}\n${comment}\n\n${broken}\n\n${broken}`), [5]);
+    assert.deepEqual(linesFound(`${broken}\n\n${comment}`), [0]);
+  });
+
+  it('disable holds until enable, or to the end', () => {
+    const off = '<!-- digest-disable image-malformed -->\n\n';
+    const on = '<!-- digest-enable image-malformed -->\n\n';
+    assert.deepEqual(linesFound(`${off}${broken}\n\n${on}${broken}`), [6]);
+    assert.deepEqual(linesFound(`${off}${broken}\n\n${broken}`), []);
+    assert.deepEqual(linesFound(`<!-- digest-disable -->\n\n${broken}\n\n${on}${broken}`), [6]);
+    assert.deepEqual(linesFound(`${off}<!-- digest-enable -->\n\n${broken}`), [4]);
+  });
+
+  it('names only what is switched off', () => {
+    assert.deepEqual(linesFound(`<!-- digest-disable-next-line number-sequence, answer-missing -->\n\n${broken}`), [2]);
+    assert.deepEqual(linesFound(`<!-- digest-disable-next-line -->\n\n${broken}`), []);
+  });
+
+  it('in the front matter hold for the whole file', () => {
+    const top = frontMatter.replace('title', '# digest-disable image-malformed\ntitle');
+    assert.deepEqual(linesFound(broken, top), []);
+    assert.deepEqual(linesFound(broken, frontMatter.replace('Weekly', '"# digest-disable"')), [0]);
+  });
+
+  it('are read in time that grows with the text', () => {
+    const body = '<!-- digest-disable-next-line x -->\nText\n'.repeat(20_000);
+    const started = performance.now();
+    linesFound(body);
+    assert.ok(performance.now() - started < 5_000);
+  });
+});
+
+describe('runRules', () => {
+  const issue = parseIssue(`${frontMatter}Text`, defaultConfig);
+  const at = (start: number) => ({ span: { start, end: start + 1 }, message: message('image-fix') });
+  const words = { 'en': 'A.', 'zh-cn': '甲。' };
+  const rule = (id: string, check: Rule['check']): Rule => ({
+    id,
+    severity: 'error',
+    summary: words,
+    why: words,
+    good: [],
+    bad: [],
+    check,
+  });
+
+  it('goes on behind a rule that fails, and tells its name', () => {
+    const failed: string[] = [];
+    const bad = rule('a-bad', () => {
+      throw new Error('no');
+    });
+    const good = rule('a-good', () => [at(1)]);
+    const found = runRules([bad, good], issue, defaultConfig, (id) => failed.push(id));
+    assert.deepEqual(
+      found.map((finding) => finding.rule),
+      ['a-good'],
+    );
+    assert.deepEqual(failed, ['a-bad']);
+  });
+
+  it('sorts by place and drops repetitions', () => {
+    const found = runRules([rule('a-rule', () => [at(3), at(1), at(3)])], issue, defaultConfig);
+    assert.deepEqual(
+      found.map(({ span }) => span.start),
+      [1, 3],
+    );
+  });
+
+  it('gives the configured severity, or leaves the rule out', () => {
+    const rules = [rule('a-rule', () => [at(1)]), rule('b-rule', () => [at(2)])];
+    const config = { ...defaultConfig, rules: { 'a-rule': 'hint', 'b-rule': 'off' } as const };
+    assert.deepEqual(
+      runRules(rules, issue, config).map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+});
