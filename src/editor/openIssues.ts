@@ -94,6 +94,7 @@ export class OpenIssues extends Disposables {
 
   async #publish(document: TextDocument): Promise<void> {
     if (!isCandidate(document)) return;
+    if (isTooLarge(document)) return this.#close(document.uri);
     const key = document.uri.toString();
     const { version } = document;
     const parsed = await this.parse(document);
@@ -109,6 +110,12 @@ export class OpenIssues extends Disposables {
     this.#delayer.cancel(uri.toString());
     if (this.#open.delete(uri.toString())) this.#closed.fire(uri);
   }
+}
+
+/** Whether a Markdown document is too large to be read at every key. */
+export function isTooLarge(document: TextDocument): boolean {
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  return document.languageId === 'markdown' && document.offsetAt(end) > liveLimit;
 }
 
 /** A path as globs match it: below the root, else the whole. */

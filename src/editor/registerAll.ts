@@ -1,18 +1,36 @@
 import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
+import { IssueFiles } from './archive/issueFiles';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
+import { registerCodeActions } from './findings/codeActions';
+import { registerFindingCommands } from './findings/commands';
+import { Diagnostics } from './findings/diagnostics';
+import { Findings } from './findings/findings';
+import { FindingsStatus } from './findings/statusBar';
 import { OpenIssues } from './openIssues';
+import { registerOutline } from './outline/registerOutline';
 import { Previews } from './preview/previews';
+import { registerTree } from './tree/registerTree';
 
 /** Builds every part of the extension, in the order in which they depend on each other. */
 export function registerAll(context: ExtensionContext): Disposable[] {
   const log = window.createOutputChannel('Digest Desk', { log: true });
   const configs = new Configs();
   const openIssues = new OpenIssues(configs);
+  const findings = new Findings(openIssues, log);
+  const issueFiles = new IssueFiles(configs, openIssues, log);
   return [
     log,
     configs,
     openIssues,
+    issueFiles,
+    findings,
+    new Diagnostics(context, findings),
+    registerCodeActions(findings),
+    new FindingsStatus(findings),
+    ...registerFindingCommands(findings),
+    registerTree(issueFiles),
+    registerOutline(openIssues),
     new ContextKeys(openIssues),
     new Previews(context.extensionUri, openIssues),
     commands.registerCommand('digest.showLog', () => log.show()),

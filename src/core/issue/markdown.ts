@@ -55,11 +55,14 @@ export function createParser(): MarkdownIt {
   return md;
 }
 
-/** A rule's first own token stands for all that the rule took. */
+/** The tokens whose place the model asks for; keeping more would cost more than the parse. */
+const placed = new Set(['image', 'link_open', 'code_inline', 'html_inline']);
+
+/** A rule's first own token stands for all that the rule took; text that waited may stand before it. */
 function keepPlace(state: StateInline, before: number, start: number): void {
-  for (let i = before; i < state.tokens.length; i++) {
+  for (let i = before; i < Math.min(before + 2, state.tokens.length); i++) {
     const token = state.tokens[i];
-    if (!token || token.type === 'text') continue;
+    if (!token || !placed.has(token.type)) continue;
     places.set(token, { start, end: state.pos });
     return;
   }

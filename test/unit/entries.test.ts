@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { describeEntry, readBody } from '../support/issues';
+
+/** The only entry of a body. */
+function entryOf(body: string, config = defaultConfig) {
+  const issue = readBody(body, config);
+  assert.equal(issue.entries.length, 1, `one entry in ${JSON.stringify(body)}`);
+  const [entry] = issue.entries;
+  assert.ok(entry);
+  return describeEntry(issue, entry);
+}
+
+const asked = '\n\n> 为什么？\n\nA：因为。\n';
+
+describe('entry headings', () => {
+  const spellings: [string, number | null, string | null][] = [
+    ['**1、@读者甲** 提问：', 1, '读者甲'],
+    ['2、**@读者甲** 提问：', 2, '读者甲'],
+    ['3**、@读者甲** 提问：', 3, '读者甲'],
+    ['**4、@reader a **提问：', 4, 'reader a'],
+    ['**5. 读者甲** 提问：', 5, '读者甲'],
+    ['6.**@读者甲** 提问：', 6, '读者甲'],
+    ['7.@读者甲 提问：', 7, '读者甲'],
+    ['**@读者甲** 提问：', null, '读者甲'],
+    ['**读者甲** 提问：', null, '读者甲'],
+    ['@读者甲提问：', null, '读者甲'],
+    ['**8.@reader-a  #5222**', 8, 'reader-a'],
+    ['**9.@reader-a** **#13**', 9, 'reader-a'],
+    ['10. @reader-a #1061', 10, 'reader-a'],
+    ['11. @reader#642', 11, 'reader'],
+    ['**12、@读者甲 提问：**', 12, '读者甲'],
+    ['**13、@读者甲** 提问: ', 13, '读者甲'],
+    ['**14. @alice** asks:', 14, 'alice'],
+    ['### 15、@读者甲 提问', 15, '读者甲'],
+    ['**16、关于 Seata 的一个问题：**', 16, null],
+    ['**17.甲 & 乙** 提问：', 17, '甲 & 乙'],
+    ['**@读者甲**', null, '读者甲'],
+    ['**18.@SOFAJRaft **#965 提问：\n\n@reader-b', 18, 'reader-b'],
+  ];
+  for (const [heading, number, asker] of spellings) {
+    it(`reads ${JSON.stringify(heading)}`, () => {
+      const entry = entryOf(heading + asked);
+      assert.deepEqual([entry.number, entry.asker, entry.questions, entry.answers], [number, asker, 1, 1]);
+    });
+  }
+
+  const others = [
+    '**1、发布 Seata v0.8.0 版本，主要变更如下：**\n\n- 一\n- 二\n',
+    '感谢 @读者甲 提问和反馈。\n\n后文。\n',
+    '```\n**1、@读者甲** 提问：\n\n> 为什么？\n\nA：因为。\n```\n',
+    '<!--\n**1、@读者甲** 提问：\n-->\n',
+    '> **1、@读者甲** 提问：\n',
+    '1. 打开终端\n2. 运行命令\n',
+    '**主题：** 社区会议\n\n**时间：** 周三\n',
+  ];
+  for (const text of others) {
+    it(`leaves ${JSON.stringify(text)} alone`, () => assert.equal(readBody(text).entries.length, 0));
+  }
+
+  it('reads the configured heading of another digest', () => {
+    const config = { ...defaultConfig, format: { heading: ['Frage {number} von {asker}:'], answer: ['Antwort'] } };
+    const entry = entryOf('Frage 3 von Reader:\n\n> Warum?\n\nAntwort: Darum.\n', config);
+    assert.deepEqual([entry.number, entry.asker, entry.answers], [3, 'Reader', 1]);
+  });
+});
+
+describe('turns', () => {
+  const head = '**1、@读者甲** 提问：\n\n';
+  const cases: [string, string, number, number][] = [
+    ['a follow-up', '> 一？\n\nA：一。\n\n> 二？\n\nA：二。\n', 2, 2],
+    ['marks in all spellings', '> 一？\n\nA ：一。\n\n> 二？\n\n**A:** 二。\n\n> 三？\n\n答：三。\n', 3, 3],
+    ['several marks in a row', '> 一？\n\nA：一。\nA：又一。\n', 1, 2],
+    ['a doubled mark', '> 一？\n\nA：\n\nA：一。\n', 1, 1],
+    ['an answer behind <br />', '> 一？\n\n图见上。<br />A：一。\n', 1, 1],
+    ['a question without a quote', '一？\n\nA：一。\n', 1, 1],
+    ['an answer that the quote swallows', '> 一？\nA：一。\n', 1, 1],
+    ['an answer without a mark', '> 一？\n\n就是这样。\n\n> 二？\n\nA：二。\n', 2, 2],
+    ['an image quoted behind the answer', '> 一？\n\nA：一。\n\n> ![](https://example.org/a.png)\n', 1, 1],
+    ['an image between question and answer', '> 一？\n\n![](https://example.org/a.png)\n\nA：一。\n', 1, 1],
+    ['code in the question', '> 一？\n补充\n\n```java\nA：代码\n```\n\n> 续？\n\nA：一。\n', 1, 1],
+    ['no answer', '> 一？\n', 1, 0],
+    ['words that only begin with an A', '> 一？\n\nA 股：不相干。\n\nA：一。\n', 1, 1],
+  ];
+  for (const [name, text, questions, answers] of cases) {
+    it(`counts ${name}`, () => {
+      const entry = entryOf(head + text);
+      assert.deepEqual([entry.questions, entry.answers], [questions, answers]);
+    });
+  }
+});
+
+describe('project lines', () => {
+  const repo = 'https://github.com/mosn/mosn';
+  const spellings: [string, string | null][] = [
+    [`MOSN：[${repo}](${repo})`, 'MOSN'],
+    [`MOSN:[${repo}](${repo})`, 'MOSN'],
+    [`「MOSN」：[${repo}](${repo})`, 'MOSN'],
+    [`「MOSN」[${repo}](${repo})`, 'MOSN'],
+    [`「**MOSN**」：[*${repo}*](${repo})`, 'MOSN'],
+    [`**「MOSN」**：*[${repo}](${repo})*`, 'MOSN'],
+    [`**「MOSN」:**  *[${repo}](${repo})*`, 'MOSN'],
+    [`**「MOSN」**：*${repo}*`, 'MOSN'],
+    [`MOSN：<${repo}>`, 'MOSN'],
+    [`MOSN：${repo}`, 'MOSN'],
+    [`- MOSN：[${repo}](${repo})`, 'MOSN'],
+    [`<br />MOSN：[${repo}](${repo})</br>`, 'MOSN'],
+    [`「New-Thing」：[x](https://github.com/someone/new-thing)`, 'New-Thing'],
+    [`「详细参考」：[${repo}](${repo})`, null],
+    [`详细参考：[${repo}](${repo})`, null],
+    [`可以看 MOSN 的文档：[${repo}](${repo})，里面有。`, null],
+    [`> MOSN：[${repo}](${repo})`, null],
+  ];
+  for (const [line, label] of spellings) {
+    it(`reads ${JSON.stringify(line)}`, () => {
+      assert.equal(entryOf(`**1、@读者甲** 提问：\n\n> 为什么？\n\nA：因为。\n\n${line}\n`).label, label);
+    });
+  }
+
+  it('takes the last one, also from the middle', () => {
+    const body = `**1、@甲** 提问：\n\n> 一？\n\nA：一。\n\nSeata：<https://github.com/seata/seata>\n\n> 二？\n\nMOSN：<${repo}>\n\nA：二。\n`;
+    assert.deepEqual([entryOf(body).label, entryOf(body).answers], ['MOSN', 2]);
+  });
+});
+
+describe('projects of an entry', () => {
+  const entry = (text: string) => entryOf(`**1、@读者甲** 提问：\n\n${text}`).projects;
+  it('come from the label, canonical', () =>
+    assert.deepEqual(entry('> 一？\n\nA：一。\n\nsofa rpc：<https://example.org>\n'), ['SOFARPC']));
+  it('come from the address where the label is misspelt', () =>
+    assert.deepEqual(entry('> 一？\n\nA：一。\n\n「SOFARPCC」：<https://github.com/sofastack/sofa-rpc>\n'), [
+      'SOFARPC',
+    ]));
+  it('come from a link', () => assert.deepEqual(entry('> Seata？\n\nA：看 https://mosn.io/docs/a 。\n'), ['MOSN']));
+  it('come from the words of the question first', () =>
+    assert.deepEqual(entry('> Seata 呢？\n\nA：像 MOSN 那样。\n'), ['Seata']));
+  it('come from words with Chinese around them', () =>
+    assert.deepEqual(entry('> 用Seata服务？\n\nA：是。\n'), ['Seata']));
+  it('come from parts of hyphened words', () => assert.deepEqual(entry('> seata-all 包？\n\nA：是。\n'), ['Seata']));
+  it('are none for a longer word', () => assert.deepEqual(entry('> Seatas mosnx？\n\nA：是。\n'), []));
+});
+
+describe('the end of an entry', () => {
+  const end = (body: string) => {
+    const { entries, frontMatter, lines } = readBody(body);
+    return (entries[0]?.endLine ?? 0) - lines.lineAt(frontMatter.span.end) - 1;
+  };
+  const start = '**1、@读者甲** 提问：\n\n> 一？\n\nA：一。\n';
+  it('is the last line of content', () => assert.equal(end(`${start}\n还有。\n\n\n`), 6));
+  it('is the project line, not what stands below', () =>
+    assert.equal(end(`${start}\nMOSN：<https://mosn.io>\n\n![](https://example.org/qr.png)\n`), 6));
+  it('is before a heading', () => assert.equal(end(`${start}\n### 推荐\n`), 4));
+  it('is before a bold line that works as a heading', () => assert.equal(end(`${start}\n  **本周推荐阅读** \n`), 4));
+  it('is the end of code', () => assert.equal(end(`${start}\n\`\`\`\ncode\n\`\`\`\n`), 8));
+  it('is before the next entry', () => assert.equal(end(`${start}\n**2、@乙** 提问：\n`), 4));
+});
