@@ -1,2 +1,4 @@
 // Every part of the suite; it runs in both extension hosts, so nothing here may need Node.
 import './activation.test';
+import './outline.test';
+import './tree.test';
