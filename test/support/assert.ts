@@ -23,8 +23,8 @@ export function equal<T>(actual: T, expected: T, message = `${show(actual)} is n
 }
 
 /** Compares plain data: objects, arrays, strings, numbers. */
-export function deepEqual<T>(actual: T, expected: T, message?: string): void {
-  equal(show(actual), show(expected), message);
+export function deepEqual<T>(actual: T, expected: T, message = `${show(actual)} is not ${show(expected)}`): void {
+  if (show(actual) !== show(expected)) throw new AssertionError(actual, expected, message);
 }
 
 function show(value: unknown): string {

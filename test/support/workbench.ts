@@ -15,23 +15,29 @@ export class Workbench {
   /** Opens a file of the workspace through quick open and waits for its text. */
   async openFile(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('/') + 1);
+    const folder = path.slice(0, -name.length - 1);
     await this.press('ControlOrMeta+P');
     await this.quickInput.fill(path);
-    await this.quickItem(name).click();
-    await this.activeTab.and(this.page.locator(`[data-resource-name="${name}"]`)).waitFor();
-    await this.editor.locator('.view-line').first().waitFor();
+    // Until the search is done the list holds files opened before, which may have the same name.
+    const described = { has: this.page.locator('.label-description', { hasText: folder || /./ }) };
+    const rows = this.quickItem(name);
+    await rows
+      .filter(folder ? described : { hasNot: described.has })
+      .first()
+      .click();
+    await this.editorOf(path).locator('.view-line').first().waitFor();
   }
 
   /** Runs a command by its full title, as the palette shows it. */
   async runCommand(title: string): Promise<void> {
     await this.openPalette(title);
-    await this.quickItem(title).click();
+    await this.quickItem(title).first().click();
   }
 
   /** Waits until the palette offers a command, without running it. */
   async findCommand(title: string): Promise<void> {
     await this.openPalette(title);
-    await this.quickItem(title).waitFor();
+    await this.quickItem(title).first().waitFor();
     await this.press('Escape');
     await this.quickInput.waitFor({ state: 'hidden' });
   }
@@ -41,12 +47,11 @@ export class Workbench {
     return this.page.locator('.quick-input-widget .quick-input-box input');
   }
 
-  /** The row with exactly this label in quick open, the palette or a quick pick. */
+  /** The rows with exactly this label in quick open, the palette or a quick pick. */
   quickItem(label: string): Locator {
     return this.page
       .locator('.quick-input-list .monaco-list-row')
-      .filter({ has: this.page.locator('.quick-input-list-row .label-name').getByText(label, { exact: true }) })
-      .first();
+      .filter({ has: this.page.locator('.quick-input-list-row .label-name').getByText(label, { exact: true }) });
   }
 
   /** The text editor in front. */
@@ -140,7 +145,7 @@ export class Workbench {
   async useTheme(label: string, kind: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
     await this.quickInput.fill(label);
-    await this.quickItem(label).click();
+    await this.quickItem(label).first().click();
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
     await this.quickInput.waitFor({ state: 'hidden' });
   }
@@ -149,8 +154,20 @@ export class Workbench {
     await this.page.screenshot({ path });
   }
 
+  /** The text editor in front, once it shows this file of the workspace. */
+  private editorOf(path: string): Locator {
+    const folder = new URL(this.page.url()).searchParams.get('folder') ?? '';
+    const uri = `${folder}/${path}`.split('/').map(encodeSegment).join('/');
+    return this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${uri}"]`);
+  }
+
   private async openPalette(title: string): Promise<void> {
     await this.press('F1');
     await this.quickInput.fill(`>${title}`);
   }
+}
+
+/** As VS Code writes addresses: more is encoded than JavaScript's own function does. */
+function encodeSegment(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

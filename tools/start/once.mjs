@@ -4,9 +4,9 @@ import { tsImport } from 'tsx/esm/api';
 import { openBrowser, openPage } from '../vscode/openBrowser.mjs';
 import { sample, startSampleServer } from './sampleServer.mjs';
 
-/** Opens an issue of the sample in a browser that nobody sees and ends once the extension has activated. */
+/** Opens a file of the sample in a browser that nobody sees and ends once the extension has activated. */
 export async function startOnce() {
-  const file = await firstIssue();
+  const file = await firstMarkdown();
   const { Workbench } = await tsImport('../../test/support/workbench.ts', import.meta.url);
   const server = await startSampleServer();
   try {
@@ -27,7 +27,7 @@ export async function startOnce() {
   console.log(`Digest Desk activated with ${file}.`);
 }
 
-async function firstIssue() {
+async function firstMarkdown() {
   const entries = await readdir(sample, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
