@@ -14,11 +14,22 @@ const shared = {
   legalComments: 'none',
 };
 
+// gray-matter brings engines that run code (`---js`) and read YAML its own way. The core replaces every one of them; here
+// they are left out, so that nothing that evaluates text is shipped.
+/** @type {import('esbuild').Plugin} */
+const withoutEngines = {
+  name: 'gray-matter without engines',
+  setup({ onLoad }) {
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 // gray-matter asks for `Buffer` and `fs` on paths that are never taken here; a web worker has neither.
 /** @type {import('esbuild').BuildOptions} */
 const core = {
   define: { 'Buffer.from': 'String' },
   alias: { fs: './tools/no-fs.cjs' },
+  plugins: [withoutEngines],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -44,6 +55,7 @@ const bundles = [
   {
     ...shared,
     define: core.define,
+    plugins: core.plugins,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

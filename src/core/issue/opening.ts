@@ -22,10 +22,13 @@ const mark = /[*_\s\u00a0\u200b\u3000]/;
 const separator = /[、.．。,，:：)）]/;
 const asking = /^(?:同学)?(?:的)?(?:提问|问道|问|asks|asked|wrote|writes)(?=$|[*_\s\u00a0:：])/i;
 const longestName = 40;
+/** What every opening has in its first words: a number, an `@` or a word of asking. Most lines have none and are soon done. */
+const hint = /^[*_\s\u00a0\u200b\u3000]*(?:Q?\d|[@＠])|问|asks|asked|wrote|writes/i;
 
 /** Reads a line as the opening of an entry; it is for the caller to weigh what was found. Null: it cannot be one. */
 export function readOpening(segment: Segment): Opening | null {
   const { text, span } = segment;
+  if (segment.ordinal === null && !hint.test(text.slice(0, longestName * 2))) return null;
   const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
   let i = skipMarks(text, 0);
   const bold = text.slice(0, i).includes('**') || segment.heading > 0;

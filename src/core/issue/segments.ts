@@ -50,9 +50,11 @@ export function readSegments(text: string, prose: readonly ProseLine[]): Segment
       });
       ordinal = null;
     };
-    for (const match of source.matchAll(lineBreak)) {
-      add(match.index);
-      from = match.index + match[0].length;
+    if (source.includes('<')) {
+      for (const match of source.matchAll(lineBreak)) {
+        add(match.index);
+        from = match.index + match[0].length;
+      }
     }
     add(source.length);
   }

@@ -190,8 +190,9 @@ function checkEnd(address: string): AddressFault | null {
   if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
     return repaired('address-trailing', end, address.length, address.slice(0, end), true);
   }
-  const glued = /\.(?:png|jpe?g|gif|webp|svg)(?=[^\u0000-\u007f])/i.exec(address);
-  if (!glued || !meansServer(address)) return null;
+  if (!meansServer(address)) return null;
+  const glued = /\.(?:png|jpe?g|gif|webp|svg)(?=[^\u0000-\u007f])|[\w*~-]{12}(?=[\u3400-\u9fff]{1,40}$)/i.exec(address);
+  if (!glued) return null;
   const from = glued.index + glued[0].length;
   return repaired('address-trailing', from, address.length, address.slice(0, from), false);
 }

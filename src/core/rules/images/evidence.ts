@@ -8,14 +8,24 @@ const endings =
 const fileName = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 const plainWords = new Set(['img', 'image', 'picture', 'pic', 'screenshot', '图', '图片', '截图', '插图', '配图']);
 
-/** Learns the servers of pictures from the addresses of the pictures that do show. */
+/**
+ * Learns where pictures come from: from the addresses of the pictures that do show, server and first folder. The server
+ * alone would not do: a site serves its pages and its pictures.
+ */
 export function learnImages(addresses: Iterable<string>, hosts: readonly string[]): LooksLikeImage {
-  const known = new Set(hosts.map((host) => host.toLowerCase()));
-  for (const address of addresses) {
-    const host = hostOf(address);
-    if (host !== '') known.add(host);
-  }
-  return (address) => endings.test(address.trim()) || known.has(hostOf(address.trim()));
+  const known = new Set<string>();
+  for (const address of addresses) known.add(placeOf(address));
+  known.delete('');
+  const servers = new Set(hosts.map((host) => host.toLowerCase()));
+  return (address) => {
+    const place = placeOf(address.trim());
+    return hasImageEnding(address) || known.has(place) || servers.has(place.split('/', 1)[0] ?? '');
+  };
+}
+
+/** Whether an address itself says that it is a picture's. */
+export function hasImageEnding(address: string): boolean {
+  return endings.test(address.trim());
 }
 
 /** Whether a text is what image tools write: a file's name, "image", or nothing. */
@@ -38,10 +48,10 @@ export function isAddressLike(text: string): boolean {
   );
 }
 
-function hostOf(address: string): string {
+/** Server and first folder of an address. */
+function placeOf(address: string): string {
   const start = skipScheme(address);
   if (start === 0) return '';
-  let end = start;
-  while (end < address.length && !'/?#'.includes(address.charAt(end))) end++;
-  return address.slice(start, end).toLowerCase();
+  const [host = '', folder = '', ...rest] = address.slice(start, start + 200).split('/', 3);
+  return rest.length > 0 ? `${host.toLowerCase()}/${folder}` : host.toLowerCase();
 }

@@ -233,7 +233,9 @@ function gapKind(
 
 function endOfWeak(text: string, at: number, limit: number): number {
   const end = Math.min(limit, at + weakReach);
-  for (let i = at + 1; i < end; i++) if (bangs.includes(text.charAt(i))) return i;
+  for (let i = at + 1; i < end; i++) {
+    if (bangs.includes(text.charAt(i)) && weakOpeners.includes(text.charAt(i + 1)) && i + 1 < end) return i;
+  }
   return end;
 }
 

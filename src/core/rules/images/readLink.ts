@@ -1,6 +1,6 @@
 import { bangs, isEscaped, isPunctuation, isWidePunctuation } from './chars';
 import { Draft, type ImageFault } from './draft';
-import { isFileName, isImageText, type LooksLikeImage } from './evidence';
+import { hasImageEnding, isFileName, isImageText, type LooksLikeImage } from './evidence';
 import { beginsLine, endsLine } from './place';
 import { finish } from './readBang';
 import { readStrictImage, type StrictImage } from './strictImage';
@@ -20,6 +20,11 @@ export function readLink(text: string, at: number, looksLikeImage: LooksLikeImag
   if (/^\s*[!！]/.test(alt)) return alt.includes('](') ? null : moveBang(text, at, end, alt, image);
   const slipped = readSlip(text, at, end, image || isFileName(alt));
   if (slipped) return slipped;
+  if (image && text[at - 1] === '[' && text.startsWith('](', end)) {
+    const nested = new Draft();
+    nested.note('bang-missing', at, at + 1, '![');
+    return finish(text, at, end, nested);
+  }
   const alone = beginsLine(text, at) && endsLine(text, end);
   const draft = new Draft();
   if (bangs.includes(text.charAt(end)) && end < text.length && beginsLine(text, at) && endsLine(text, end + 1)) {
@@ -30,7 +35,11 @@ export function readLink(text: string, at: number, looksLikeImage: LooksLikeImag
   }
   if (text[end] === '(' || isEscaped(text, at)) return null;
   const meant =
-    image && isImageText(alt) ? alone || alt.trim() === '' : alone && isFileName(alt) && isServer(piece, link);
+    image && isImageText(alt)
+      ? alone || alt.trim() === ''
+      : alone &&
+        isServer(piece, link) &&
+        (isFileName(alt) || hasImageEnding(piece.slice(link.address.start, link.address.end)));
   if (!meant) return null;
   draft.note('bang-missing', at, at + 1, '![');
   draft.certain = alt.trim() === '';
@@ -47,7 +56,7 @@ function moveBang(text: string, at: number, end: number, alt: string, image: boo
   const bang = at + 1 + alt.search(/[!！]/);
   const draft = new Draft();
   if (text.startsWith('](', end)) {
-    const wrong = '【［{(（「『|'.includes(text.charAt(bang + 1)) ? 1 : 0;
+    const wrong = '【［{(（「『〔<|'.includes(text.charAt(bang + 1)) ? 1 : 0;
     draft.blame('bracket-missing', bang, bang + 1 + wrong);
     draft.edits.push({ start: bang, end: bang + 1 + wrong, newText: '![' });
     return finish(text, bang, end, draft);
@@ -55,7 +64,7 @@ function moveBang(text: string, at: number, end: number, alt: string, image: boo
   if (!image && !(beginsLine(text, at) && endsLine(text, end))) return null;
   draft.note('bang-misplaced', bang, bang + 1, '');
   draft.edits.push({ start: at, end: at, newText: '!' });
-  draft.certain = !'【［{(（「『|'.includes(text.charAt(bang + 1));
+  draft.certain = !'【［{(（「『〔<|'.includes(text.charAt(bang + 1));
   return finish(text, at, end, draft);
 }
 
@@ -63,13 +72,16 @@ function moveBang(text: string, at: number, end: number, alt: string, image: boo
 function readSlip(text: string, at: number, end: number, likely: boolean): ImageFault | null {
   const before = text.charAt(at - 1);
   if (before === '' || !likely) return null;
+  // A picture may be the text of a link: `[![alt](address)](target)`.
+  const linked = text.startsWith('](', end);
+  const begins = (place: number) => beginsLine(text, place) || (linked && text[place - 1] === '[');
   const draft = new Draft();
-  if ('1iIl|¡ǃ?？@#/\\'.includes(before) && beginsLine(text, at - 1)) {
+  if ('1iIl|¡ǃ?？@#/\\'.includes(before) && begins(at - 1)) {
     draft.note('bang-missing', at - 1, at, '!');
     return finish(text, at - 1, end, draft);
   }
   const bang = text.charAt(at - 2);
-  if (bang === '' || !bangs.includes(bang) || !isStray(before) || !beginsLine(text, at - 2)) return null;
+  if (bang === '' || !bangs.includes(bang) || !isStray(before) || !begins(at - 2)) return null;
   draft.note('bracket-wrong', at - 1, at, '');
   if (bang !== '!') draft.note('bang-wide', at - 2, at - 1, '!');
   return finish(text, at - 2, end, draft);

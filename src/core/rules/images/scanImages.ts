@@ -29,7 +29,8 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
   const starts = listStarts(text, inCode);
   const faults: ImageFault[] = [];
   let region = 0;
-  let lastOpen = -1;
+  /** Square brackets that are open. */
+  let open = 0;
   let lastBang = -1;
   let at = 0;
   while (at < text.length) {
@@ -39,7 +40,6 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
     let fault: ImageFault | null = null;
     let next = at + 1;
     if (char === '\n') {
-      lastOpen = -1;
       lastBang = -1;
     } else if (inCode(at)) {
       next = at + 1;
@@ -49,13 +49,16 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
       const known = options.endOfImage?.(at);
       if (image && text[at - 1] !== '\\') {
         next = Math.max(image.end, known ?? 0);
+        lastBang = -1;
         fault = checkImage(text, at, image, options);
       } else if (known !== undefined) next = known;
       else fault = readBang(text, at, limit, options.looksLikeImage);
     } else if (char === '[') {
-      lastOpen = at;
+      open++;
       fault = readLink(text, at, options.looksLikeImage);
-    } else if (char === ']' && text[at + 1] === '(' && lastOpen < 0) {
+    } else if (char === ']' && open > 0) {
+      open--;
+    } else if (char === ']' && text[at + 1] === '(') {
       fault = readTail(text, at, lastBang, options.looksLikeImage);
     }
     if (fault) {
@@ -93,16 +96,10 @@ function noteSwapped(text: string, image: StrictImage, draft: Draft): void {
 }
 
 /** `[![alt(address)](target)`: without its bracket the image takes the target of the link around it for its address. */
-function noteSwallowed(
-  text: string,
-  at: number,
-  image: StrictImage,
-  draft: Draft,
-  looksLikeImage: LooksLikeImage,
-): void {
+function noteSwallowed(text: string, at: number, image: StrictImage, draft: Draft): void {
   const alt = text.slice(image.alt.start, image.alt.end);
   const inner = alt.search(/https?:\/\//);
-  if (text[at - 1] !== '[' || inner < 0 || looksLikeImage(text.slice(image.address.start, image.address.end))) return;
+  if (text[at - 1] !== '[' || inner < 0 || text.startsWith('](', image.end)) return;
   if (!/[)）]$/.test(alt)) return;
   const open = alt.lastIndexOf('(', inner);
   const place = image.alt.start + Math.max(0, open < 0 ? inner - 1 : open - 1);
@@ -121,7 +118,7 @@ function checkImage(text: string, at: number, image: StrictImage, options: ScanO
     if (address.includes(' ')) draft.repairable = false;
   } else readInner(text, start, end, draft);
   noteSwapped(text, image, draft);
-  noteSwallowed(text, at, image, draft, options.looksLikeImage);
+  noteSwallowed(text, at, image, draft);
   if (options.strictTitles && image.title) {
     const title = text.slice(image.title.start, image.title.end);
     if (image.titleQuote === '(' || title.includes(')'))

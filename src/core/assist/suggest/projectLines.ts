@@ -1,0 +1,37 @@
+import { findByName, type Project } from '../../projects/registry';
+import { readProjectLineStyle } from '../../rules/projectLineStyle';
+import { isBlank } from '../places';
+import { orderProjects } from '../projectOrder';
+import { rest } from '../template';
+import type { Place, Suggester, Suggestion } from './suggestion';
+import { breakBelow, endsLine, entryAbove, lineSpan } from './surroundings';
+
+/** The project lines of known projects at `「`, the likely one first; that of one project behind its name and a colon. */
+export const projectLines: Suggester = {
+  zone: 'body',
+  lead: /^\*{0,2}(?:[「【][^「」【】：:]{0,40}|([A-Za-z][\w .-]{0,39}|[\u3400-\u9fff]{2,8})[：:]|)$/,
+  suggest(place) {
+    const { issue, config, before, asked } = place;
+    const entry = entryAbove(place);
+    const bare = /^\**$/.test(before);
+    if (!entry || !endsLine(place) || (bare && !(asked && !entry.projectLine && isBlank(issue, place.line - 1)))) return [];
+    const [, name] = this.lead.exec(before) ?? [];
+    const named = name === undefined ? undefined : findByName(config.registry, name);
+    if (name !== undefined) return named ? [suggestLine(place, named)] : [];
+    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(place, project));
+  },
+};
+
+function suggestLine(place: Place, project: Project): Suggestion {
+  const { issue, before, line } = place;
+  const text = readProjectLineStyle(issue)(project);
+  const mark = /^\**[「【]?/.exec(before)?.[0] ?? '';
+  return {
+    kind: 'projectLine',
+    label: project.name,
+    filter: [mark + project.name, ...project.aliases].join(' ') + (/[：:]$/.exec(before)?.[0] ?? ''),
+    span: lineSpan(place),
+    // Right below a line it would be the end of that paragraph.
+    template: [isBlank(issue, line - 1) ? '' : '\n', text, rest, breakBelow(place)],
+  };
+}
