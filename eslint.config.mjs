@@ -4,7 +4,8 @@ import ts from 'typescript-eslint';
 // Who may import what (see CONTRIBUTING.md). Each folder names what it must not reach.
 const vscode = { group: ['vscode'], message: 'Only src/editor and src/extension.ts may import vscode.' };
 const node = {
-  regex: '^(node:.*|fs|path|os|url|util|child_process|crypto|events|stream|http|https|net|module|process|worker_threads)(/.*)?$',
+  regex:
+    '^(node:.*|fs|path|os|url|util|child_process|crypto|events|stream|http|https|net|module|process|worker_threads)(/.*)?$',
   message: 'This code also runs in a web worker: no Node built-ins.',
 };
 const outside = (...folders) => ({
@@ -41,7 +42,20 @@ export default ts.config(
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'Buffer', 'module', 'require', 'setTimeout', 'clearTimeout', 'fetch', 'performance', 'AbortSignal', 'AbortController'].map((n) => [n, 'readonly']),
+        [
+          'process',
+          'console',
+          'URL',
+          'Buffer',
+          'module',
+          'require',
+          'setTimeout',
+          'clearTimeout',
+          'fetch',
+          'performance',
+          'AbortSignal',
+          'AbortController',
+        ].map((n) => [n, 'readonly']),
       ),
     },
   },
