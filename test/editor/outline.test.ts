@@ -17,7 +17,7 @@ const symbolsOf = async (uri: Uri) =>
 describe('the outline', () => {
   it('has the entries of an issue below their section', async () => {
     const symbols = await symbolsOf(await open(text));
-    const section = symbols.find(({ children }) => children.some(({ kind }) => kind === SymbolKind.Event));
+    const section = symbols.find(({ children }) => children.some(({ kind }) => kind === SymbolKind.Field));
     ok(section, 'no section with entries');
     deepEqual(
       section.children.map(({ name, detail, selectionRange }) => [name, detail, selectionRange.start.line]),
@@ -30,7 +30,7 @@ describe('the outline', () => {
 
   it('leaves other Markdown to VS Code', async () => {
     const symbols = await symbolsOf(await open('# Notes\n\n**1、@甲** 提问：\n\n> 问？\n\nA：答。\n'));
-    ok(symbols.every(({ kind }) => kind !== SymbolKind.Event));
+    ok(symbols.every(({ kind }) => kind !== SymbolKind.Field));
   });
 
   it('folds entries and the front matter', async () => {

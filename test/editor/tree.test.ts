@@ -39,6 +39,20 @@ describe('the tree', () => {
     ok(below(undefined, 'MOSN'), 'no project MOSN');
   });
 
+  it('stops when asked to, keeps what it knows, and reads again', async () => {
+    const known = files.archive.issues.size;
+    files.rescan();
+    files.stop();
+    await files.whenRead();
+    equal(files.scan.state, 'stopped');
+    equal(files.archive.issues.size, known);
+    files.rescan();
+    await files.whenRead();
+    equal(files.scan.state, 'done');
+    equal(files.scan.read, files.scan.files);
+    equal(files.archive.issues.size, known);
+  });
+
   it('gives every row an id of its own, and its parent', () => {
     const ids = new Set<string | undefined>();
     const walk = (node?: Node) => {

@@ -89,3 +89,20 @@ describe('the tree of projects', () => {
     await vscode().editor.getByText('**1、@戊**').waitFor();
   });
 });
+
+describe('the tree of a folder without issues', () => {
+  const vscode = useVsCode({ files: { 'notes.md': '# Notes\n' } });
+
+  it('says what an issue is, until there is one', async () => {
+    await vscode().runCommand('View: Show Digest');
+    const welcome = vscode().page.locator('.welcome-view', { hasText: 'No entries of a digest were found' });
+    await welcome.waitFor();
+    const folder = join(vscode().folder, 'weekly-20220107');
+    await mkdir(folder);
+    await writeFile(join(folder, 'index.md'), about('庚'));
+    await vscode()
+      .treeItem('Projects', /^Seata, Entries: 1/)
+      .waitFor();
+    await welcome.waitFor({ state: 'hidden' });
+  });
+});

@@ -107,6 +107,7 @@ export class IssueFiles extends Disposables {
       if (this.#stop === stop) this.#scan = { ...this.#scan, ...scan };
     };
     report({ state: 'running', files: 0, read: 0, capped: false });
+    const began = performance.now();
     try {
       const before = [...this.archive.issues.values()];
       const found = await findMarkdown(this.#filter, mostFiles + 1);
@@ -120,6 +121,8 @@ export class IssueFiles extends Disposables {
       if (token.isCancellationRequested) return;
       const listed = new Set(files.map(String));
       for (const { uri } of before) if (!listed.has(uri)) this.#live.delete(Uri.parse(uri));
+      const time = Math.round(performance.now() - began);
+      this.#log.info(`Read ${files.length} Markdown files in ${time} ms: ${this.archive.issues.size} issues`);
     } catch (error) {
       this.#log.error('The issues could not be listed.', error);
     } finally {

@@ -1,11 +1,18 @@
-import { DocumentSymbol, SymbolKind, type CancellationToken, type DocumentSymbolProvider, type TextDocument } from 'vscode';
+import {
+  DocumentSymbol,
+  SymbolKind,
+  type CancellationToken,
+  type DocumentSymbolProvider,
+  type TextDocument,
+} from 'vscode';
 import { outlineIssue, type OutlineNode } from '../../core/outline/outlineIssue';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import type { OpenIssues } from '../openIssues';
 import { parseLive } from './parseLive';
 
-const kinds = { section: SymbolKind.Module, entry: SymbolKind.Event };
+/** A section as VS Code's own outline of Markdown shows a heading; an entry as something else than one. */
+const kinds = { section: SymbolKind.String, entry: SymbolKind.Field };
 
 /** The sections and entries of an issue for outline, breadcrumbs, sticky scroll and `@` in quick open. */
 export class IssueSymbols implements DocumentSymbolProvider {
@@ -15,7 +22,10 @@ export class IssueSymbols implements DocumentSymbolProvider {
     this.#openIssues = openIssues;
   }
 
-  async provideDocumentSymbols(document: TextDocument, token: CancellationToken): Promise<DocumentSymbol[] | undefined> {
+  async provideDocumentSymbols(
+    document: TextDocument,
+    token: CancellationToken,
+  ): Promise<DocumentSymbol[] | undefined> {
     const issue = await parseLive(this.#openIssues, document, token);
     return issue && outlineIssue(issue).map((node) => toSymbol(issue.lines, node));
   }

@@ -30,10 +30,9 @@ export function showIssue(node: IssueNode): TreeItem {
   const uri = uriOf(node);
   const path = workspace.asRelativePath(uri);
   const title = issue.title ?? path;
-  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
-  const count = String(entries.length);
+  const item = new TreeItem(shortTitle(title, issue.day), TreeItemCollapsibleState.Collapsed);
   item.id = idOf(node);
-  item.description = issue.day === null ? count : `${issue.day} · ${count}`;
+  item.description = String(entries.length);
   item.iconPath = new ThemeIcon('book');
   item.contextValue = 'issue';
   // For the decorations of version control and of findings.
@@ -44,6 +43,12 @@ export function showIssue(node: IssueNode): TreeItem {
     label: [title, ...(issue.day === null ? [] : [issue.day]), l10n.t('Entries: {0}', entries.length)].join(', '),
   };
   return item;
+}
+
+/** What tells issues apart in a narrow view: the day, and the title without the name of the series before its bar. */
+function shortTitle(title: string, day: string | null): string {
+  const own = title.replace(/^[^|｜]*[|｜]\s*(?=\S)/, '');
+  return day === null ? own : `${day} ${own}`;
 }
 
 /** The row of an entry. */
