@@ -7,6 +7,7 @@ import { registerFindingCommands } from './findings/commands';
 import { Diagnostics } from './findings/diagnostics';
 import { Findings } from './findings/findings';
 import { FindingsStatus } from './findings/statusBar';
+import { registerInsert } from './insert/registerInsert';
 import { OpenIssues } from './openIssues';
 import { registerOutline } from './outline/registerOutline';
 import { Previews } from './preview/previews';
@@ -31,6 +32,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     ...registerFindingCommands(findings),
     registerTree(issueFiles),
     registerOutline(openIssues),
+    registerInsert(openIssues),
     new ContextKeys(openIssues),
     new Previews(context.extensionUri, openIssues),
     commands.registerCommand('digest.showLog', () => log.show()),

@@ -17,7 +17,12 @@ export const exampleProject: ProjectHint = { name: 'MOSN', url: 'https://github.
  * @param number null: to be filled in
  * @param projectLine the last part; the fields 1 to 4 are taken
  */
-export function entryBlock(style: EntryStyle, language: Language, number: number | null, projectLine: Template): Template {
+export function entryBlock(
+  style: EntryStyle,
+  language: Language,
+  number: number | null,
+  projectLine: Template,
+): Template {
   const { asker, question, answer } = words[language];
   return [
     ...style.heading.write(number === null ? { field: 1, value: '1' } : String(number), { field: 2, value: asker }),

@@ -1,5 +1,5 @@
 import type { Entry, Issue } from '../issue/issue';
-import type { Registry } from "../projects/registry";
+import type { Registry } from '../projects/registry';
 import { readProjectLineStyle } from '../rules/projectLineStyle';
 import { entryBlock } from './blocks';
 import { readEntryStyle } from './entryStyle';

@@ -34,7 +34,8 @@ export function readEntryStyle(issue: Issue, format: FormatConfig, language: Lan
   const turns = models.flatMap((entry) => entry.turns.filter(({ span }) => span.start > entry.heading.end));
   return {
     heading: firstOf(models, (entry) => imitateHeading(issue, entry)) ?? usual.heading,
-    question: firstOf(turns, (turn) => (turn.kind === 'question' ? imitateQuestion(issue, turn) : null)) ?? usual.question,
+    question:
+      firstOf(turns, (turn) => (turn.kind === 'question' ? imitateQuestion(issue, turn) : null)) ?? usual.question,
     answer: firstOf(turns, (turn) => (turn.kind === 'answer' ? imitateMark(issue.text, turn) : null)) ?? usual.answer,
   };
 }

@@ -16,7 +16,8 @@ const ticketField = 9;
 const longestEnd = 60;
 const opening = /^(?:#{1,6} )?[*_ ]{0,4}Q?$/i;
 const joint = /^[*_ \u00a0、.．。,，:：)）@＠]*$/;
-const closing = /^(\**)( ?)(#\d{1,7})?([*_ \u00a0]*(?:同学)?的?(?:提问|问道|问|asks|asked|wrote|writes)?\**[:：]?\**)[ \u00a0]*$/i;
+const closing =
+  /^(\**)( ?)(#\d{1,7})?([*_ \u00a0]*(?:同学)?的?(?:提问|问道|问|asks|asked|wrote|writes)?\**[:：]?\**)[ \u00a0]*$/i;
 const placeholder = /\{(number|asker|any)\}/;
 
 /** Takes an entry's opening line as the pattern of others; null where it has words of its own or its bold is broken. */
@@ -32,9 +33,14 @@ export function imitateHeading({ text, lines }: Issue, entry: Entry): HeadingSty
     return null;
   const [, stars = '', blank = '', ticket, tail = ''] = end;
   // `**1、@Ann **asks`: the stars behind the blank would be printed again.
-  if ((before + between + stars + tail).split('**').length % 2 === 0 || (!stars && !ticket && /^ ?\*/.test(blank + tail)))
+  if (
+    (before + between + stars + tail).split('**').length % 2 === 0 ||
+    (!stars && !ticket && /^ ?\*/.test(blank + tail))
+  )
     return null;
-  const behind: Part[] = ticket ? [`${stars}${blank}#`, { field: ticketField, value: '1' }, tail] : [stars + blank + tail];
+  const behind: Part[] = ticket
+    ? [`${stars}${blank}#`, { field: ticketField, value: '1' }, tail]
+    : [stars + blank + tail];
   return {
     numbered: numberSpan !== null,
     write: (number, asker) => (numberSpan ? [before, number, between, asker, ...behind] : [before, asker, ...behind]),

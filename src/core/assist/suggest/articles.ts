@@ -9,13 +9,13 @@ import { endsLine, entryAbove, lineSpan } from './surroundings';
 export const articles: Suggester = {
   zone: 'body',
   lead: /^(?:[-*+] ?)?\[?$/,
-  suggest(place) {
-    const { issue, language, before, asked } = place;
-    const section = sectionAt(issue, place.line);
-    if (!section || section.line === place.line || !readingTitle.test(section.title) || entryAbove(place)) return [];
-    if (!endsLine(place) || (before === '' && !asked)) return [];
+  suggest(caret) {
+    const { issue, language, before, asked } = caret;
+    const section = sectionAt(issue, caret.line);
+    if (!section || section.line === caret.line || !readingTitle.test(section.title) || entryAbove(caret)) return [];
+    if (!endsLine(caret) || (before === '' && !asked)) return [];
     const template = [...articleBlock(language, readArticleLead(issue, section)), rest];
     const label = toText(template, new Date(0));
-    return [{ kind: 'article', label, filter: before + label, span: lineSpan(place), template }];
+    return [{ kind: 'article', label, filter: before + label, span: lineSpan(caret), template }];
   },
 };

@@ -6,11 +6,11 @@ import { endsLine, lineSpan } from './surroundings';
 export const images: Suggester = {
   zone: 'body',
   lead: /^(> ?)?[!！]\[?$/,
-  suggest(place) {
-    if (!endsLine(place)) return [];
-    const { language, before } = place;
+  suggest(caret) {
+    if (!endsLine(caret)) return [];
+    const { language, before } = caret;
     const [, quote = ''] = this.lead.exec(before) ?? [];
-    const line = lineSpan(place);
+    const line = lineSpan(caret);
     const span = { start: line.start + quote.length, end: line.end };
     const name = words[language].image;
     const label = `![${name}]()`;

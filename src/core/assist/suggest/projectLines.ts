@@ -3,35 +3,36 @@ import { readProjectLineStyle } from '../../rules/projectLineStyle';
 import { isBlank } from '../places';
 import { orderProjects } from '../projectOrder';
 import { rest } from '../template';
-import type { Place, Suggester, Suggestion } from './suggestion';
+import type { Caret, Suggester, Suggestion } from './suggestion';
 import { breakBelow, endsLine, entryAbove, lineSpan } from './surroundings';
 
 /** The project lines of known projects at `「`, the likely one first; that of one project behind its name and a colon. */
 export const projectLines: Suggester = {
   zone: 'body',
   lead: /^\*{0,2}(?:[「【][^「」【】：:]{0,40}|([A-Za-z][\w .-]{0,39}|[\u3400-\u9fff]{2,8})[：:]|)$/,
-  suggest(place) {
-    const { issue, config, before, asked } = place;
-    const entry = entryAbove(place);
+  suggest(caret) {
+    const { issue, config, before, asked } = caret;
+    const entry = entryAbove(caret);
     const bare = /^\**$/.test(before);
-    if (!entry || !endsLine(place) || (bare && !(asked && !entry.projectLine && isBlank(issue, place.line - 1)))) return [];
+    if (!entry || !endsLine(caret) || (bare && !(asked && !entry.projectLine && isBlank(issue, caret.line - 1))))
+      return [];
     const [, name] = this.lead.exec(before) ?? [];
     const named = name === undefined ? undefined : findByName(config.registry, name);
-    if (name !== undefined) return named ? [suggestLine(place, named)] : [];
-    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(place, project));
+    if (name !== undefined) return named ? [suggestLine(caret, named)] : [];
+    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(caret, project));
   },
 };
 
-function suggestLine(place: Place, project: Project): Suggestion {
-  const { issue, before, line } = place;
+function suggestLine(caret: Caret, project: Project): Suggestion {
+  const { issue, before, line } = caret;
   const text = readProjectLineStyle(issue)(project);
   const mark = /^\**[「【]?/.exec(before)?.[0] ?? '';
   return {
     kind: 'projectLine',
     label: project.name,
     filter: [mark + project.name, ...project.aliases].join(' ') + (/[：:]$/.exec(before)?.[0] ?? ''),
-    span: lineSpan(place),
+    span: lineSpan(caret),
     // Right below a line it would be the end of that paragraph.
-    template: [isBlank(issue, line - 1) ? '' : '\n', text, rest, breakBelow(place)],
+    template: [isBlank(issue, line - 1) ? '' : '\n', text, rest, breakBelow(caret)],
   };
 }

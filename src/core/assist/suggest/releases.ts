@@ -8,14 +8,14 @@ import { beginsBlock, breakBelow, endsEntry, endsLine, entryAbove, lineSpan } fr
 export const releases: Suggester = {
   zone: 'body',
   lead: /^(?:\*{1,2}|#{1,6} ?)?$/,
-  suggest(place) {
-    const { issue, config, language, before, asked } = place;
-    if (!endsLine(place) || !beginsBlock(place) || (before === '' && !asked)) return [];
-    const entry = entryAbove(place);
-    if (entry && (!entry.projectLine || !endsEntry(place))) return [];
+  suggest(caret) {
+    const { issue, config, language, before, asked } = caret;
+    if (!endsLine(caret) || !beginsBlock(caret) || (before === '' && !asked)) return [];
+    const entry = entryAbove(caret);
+    if (entry && (!entry.projectLine || !endsEntry(caret))) return [];
     const block = releaseBlock(language, orderProjects(issue, config.registry, null)[0] ?? exampleProject);
     const [label = ''] = toText(block, new Date(0)).split('\n', 1);
-    const template = [...block, rest, breakBelow(place)];
-    return [{ kind: 'release', label, filter: before + label, span: lineSpan(place), template }];
+    const template = [...block, rest, breakBelow(caret)];
+    return [{ kind: 'release', label, filter: before + label, span: lineSpan(caret), template }];
   },
 };

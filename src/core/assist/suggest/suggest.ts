@@ -7,7 +7,7 @@ import { fields, values } from './frontMatterFields';
 import { images } from './images';
 import { projectLines } from './projectLines';
 import { releases } from './releases';
-import type { Place, Suggester, Suggestion } from './suggestion';
+import type { Caret, Suggester, Suggestion } from './suggestion';
 
 /** In the order in which their suggestions are listed. */
 const suggesters: readonly Suggester[] = [
@@ -32,11 +32,11 @@ export function mayHaveSuggestions(before: string): boolean {
 }
 
 /** What can be inserted at a place, the likely first; nothing in code, HTML and running text. */
-export function suggest(request: Omit<Place, 'line' | 'before' | 'behind'>): Suggestion[] {
+export function suggest(request: Omit<Caret, 'line' | 'before' | 'behind'>): Suggestion[] {
   const { issue, offset } = request;
   const { text, lines, frontMatter } = issue;
   const line = lines.lineAt(offset);
-  const place: Place = {
+  const caret: Caret = {
     ...request,
     line,
     before: text.slice(lines.startOf(line), offset),
@@ -44,7 +44,7 @@ export function suggest(request: Omit<Place, 'line' | 'before' | 'behind'>): Sug
   };
   const zone = frontMatter.present && offset < frontMatter.span.end ? 'front-matter' : 'body';
   const inYaml = frontMatter.yaml.start <= offset && offset <= frontMatter.yaml.end;
-  const asked = suggesters.filter((one) => one.zone === zone && one.lead.test(place.before));
+  const asked = suggesters.filter((one) => one.zone === zone && one.lead.test(caret.before));
   if (asked.length === 0 || (zone === 'front-matter' ? !inYaml : opaqueAt(issue, line))) return [];
-  return asked.flatMap((one) => one.suggest(place));
+  return asked.flatMap((one) => one.suggest(caret));
 }

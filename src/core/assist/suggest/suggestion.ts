@@ -4,7 +4,7 @@ import type { Template } from '../template';
 
 /** What a suggestion inserts. */
 export type SuggestionKind =
-  'entry' | 'turn' | 'answer' | 'projectLine' | 'release' | 'article' | 'asker' | 'image' | 'frontMatter' | 'issue' | 'field' | 'value';
+  'entry' | 'turn' | 'answer' | 'projectLine' | 'release' | 'article' | 'asker' | 'image' | 'field' | 'value';
 
 /** One item of a list of completions. */
 export interface Suggestion {
@@ -18,7 +18,7 @@ export interface Suggestion {
 }
 
 /** Where a completion is asked for. */
-export interface Place extends Omit<Request, 'cursor'> {
+export interface Caret extends Omit<Request, 'cursor'> {
   readonly line: number;
   readonly offset: number;
   /** The line before and behind the cursor. */
@@ -33,5 +33,5 @@ export interface Suggester {
   readonly zone: 'body' | 'front-matter';
   /** What stands before the cursor where it has something to say: never words of running text. */
   readonly lead: RegExp;
-  suggest(place: Place): readonly Suggestion[];
+  suggest(caret: Caret): readonly Suggestion[];
 }

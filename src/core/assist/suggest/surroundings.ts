@@ -1,35 +1,35 @@
 import type { Entry } from '../../issue/issue';
 import { isBlank, sectionAt } from '../places';
 import type { Span } from '../../text/span';
-import type { Place } from './suggestion';
+import type { Caret } from './suggestion';
 
 /** Brackets that the editor or the input method closes by itself count as nothing behind the cursor. */
 const closers = /^[\])」】}*"]{0,2}$/;
 
 /** Nothing but closing brackets stands behind the cursor. */
-export function endsLine({ behind }: Place): boolean {
+export function endsLine({ behind }: Caret): boolean {
   return closers.test(behind.trim());
 }
 
 /** The whole line. */
-export function lineSpan({ issue: { lines }, line }: Place): Span {
+export function lineSpan({ issue: { lines }, line }: Caret): Span {
   return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
 /** The line above is blank, a heading or none: what is inserted is a block of its own. */
-export function beginsBlock({ issue, line }: Place): boolean {
+export function beginsBlock({ issue, line }: Caret): boolean {
   const above = line - 1;
   if (above < issue.lines.lineAt(issue.body.start)) return true;
   return isBlank(issue, above) || issue.sections.some((section) => section.line === above);
 }
 
 /** Keeps what is inserted apart from a line right below. */
-export function breakBelow({ issue, line }: Place): string {
+export function breakBelow({ issue, line }: Caret): string {
   return line + 1 < issue.lines.count && !isBlank(issue, line + 1) ? '\n' : '';
 }
 
 /** The entry above the line, where no section begins between; the line itself may count as its end already. */
-export function entryAbove({ issue, line }: Place): Entry | null {
+export function entryAbove({ issue, line }: Caret): Entry | null {
   const entry = issue.entries.findLast((one) => one.line < line);
   if (!entry) return null;
   const section = sectionAt(issue, line);
@@ -37,7 +37,7 @@ export function entryAbove({ issue, line }: Place): Entry | null {
 }
 
 /** Nothing more of an entry follows below: a section, another entry or the end. */
-export function endsEntry({ issue, line }: Place): boolean {
+export function endsEntry({ issue, line }: Caret): boolean {
   let next = line + 1;
   while (next < issue.lines.count && isBlank(issue, next)) next++;
   if (next >= issue.lines.count) return true;

@@ -1,0 +1,92 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  l10n,
+  languages,
+  MarkdownString,
+  SnippetString,
+  type Disposable,
+} from 'vscode';
+import { mayHaveSuggestions, suggest, triggers } from '../../core/assist/suggest/suggest';
+import type { Suggestion, SuggestionKind } from '../../core/assist/suggest/suggestion';
+import { toSnippet, toText } from '../../core/assist/template';
+import { readLanguage } from '../../core/assist/words';
+import type { Lines } from '../../core/text/lines';
+import { toRange } from '../convert';
+import { liveLimit, type OpenIssues } from '../openIssues';
+import { shownLanguage } from './shownLanguage';
+
+/** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */
+export function registerCompletions(openIssues: OpenIssues): Disposable {
+  return languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    {
+      async provideCompletionItems(document, position, token, { triggerKind }) {
+        const before = document.lineAt(position).text.slice(0, position.character);
+        if (!mayHaveSuggestions(before)) return [];
+        const offset = document.offsetAt(position);
+        const { issue, config, isIssue, version } = await openIssues.parse(document);
+        const stale = token.isCancellationRequested || version !== document.version;
+        if (stale || !isIssue || issue.text.length > liveLimit) return [];
+        const language = readLanguage(issue, shownLanguage());
+        const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
+        const found = suggest({ issue, config, language, offset, asked });
+        return found.map((suggestion, index) => toItem(suggestion, index, issue.lines));
+      },
+    },
+    ...triggers,
+  );
+}
+
+function toItem({ kind, label, filter, span, template }: Suggestion, index: number, lines: Lines): CompletionItem {
+  const item = new CompletionItem({ label, description: describe(kind) }, icons[kind]);
+  item.filterText = filter;
+  item.sortText = String(index).padStart(4, '0');
+  item.range = toRange(lines, span);
+  item.insertText = new SnippetString(toSnippet(template));
+  item.keepWhitespace = true;
+  if (kind !== 'asker') item.documentation = new MarkdownString().appendCodeblock(preview(template), 'markdown');
+  return item;
+}
+
+function preview(template: Suggestion['template']): string {
+  return toText(template, new Date()).trim();
+}
+
+const icons: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
+  entry: CompletionItemKind.Snippet,
+  turn: CompletionItemKind.Snippet,
+  answer: CompletionItemKind.Snippet,
+  projectLine: CompletionItemKind.Module,
+  release: CompletionItemKind.Snippet,
+  article: CompletionItemKind.Snippet,
+  asker: CompletionItemKind.User,
+  image: CompletionItemKind.File,
+  field: CompletionItemKind.Field,
+  value: CompletionItemKind.Value,
+};
+
+function describe(kind: SuggestionKind): string {
+  switch (kind) {
+    case 'entry':
+      return l10n.t('Question and answer');
+    case 'turn':
+      return l10n.t('Follow-up turn');
+    case 'answer':
+      return l10n.t('Answer');
+    case 'projectLine':
+      return l10n.t('Project line');
+    case 'release':
+      return l10n.t('Release note');
+    case 'article':
+      return l10n.t('Recommended article');
+    case 'asker':
+      return l10n.t('Asker');
+    case 'image':
+      return l10n.t('Image');
+    case 'field':
+    case 'value':
+      return l10n.t('Front matter');
+  }
+}

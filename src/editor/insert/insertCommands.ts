@@ -1,0 +1,84 @@
+import { commands, Disposable, l10n, window, type TextDocument } from 'vscode';
+import { insertArticle } from '../../core/assist/articleInsertion';
+import { insertEntry } from '../../core/assist/entryInsertion';
+import { insertFrontMatter, insertIssue } from '../../core/assist/issueInsertion';
+import { insertProjectLine } from '../../core/assist/projectInsertion';
+import { insertRelease } from '../../core/assist/releaseInsertion';
+import type { Insertion, Refusal, Request } from '../../core/assist/request';
+import { insertTurn } from '../../core/assist/turnInsertion';
+import { readLanguage } from '../../core/assist/words';
+import type { Project } from '../../core/projects/registry';
+import { activeDocument } from '../activeDocument';
+import type { OpenIssues } from '../openIssues';
+import { apply, editorOf, isReadOnly } from './apply';
+import { pickProject } from './pickProject';
+import { shownLanguage } from './shownLanguage';
+
+type Write = (request: Request) => Insertion | Refusal;
+type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
+
+const writers: Readonly<Record<string, Write>> = {
+  'digest.insert.entry': insertEntry,
+  'digest.insert.turn': insertTurn,
+  'digest.insert.article': insertArticle,
+  'digest.insert.frontMatter': insertFrontMatter,
+  'digest.insert.issue': insertIssue,
+};
+
+/** These ask for a project first. */
+const writersAbout: Readonly<Record<string, WriteAbout>> = {
+  'digest.insert.projectLine': insertProjectLine,
+  'digest.insert.release': insertRelease,
+};
+
+/** Registers the commands that insert a part of an issue at its place. */
+export function registerInsertCommands(openIssues: OpenIssues): Disposable {
+  const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
+    const document = await activeDocument();
+    if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
+    if (await isReadOnly(document.uri)) return say(l10n.t('The file cannot be changed: it is read-only.'));
+    const chosen = ask ? await ask(await readRequest(openIssues, document)) : write;
+    if (!chosen) return;
+    // The text may have changed while the user was asked.
+    const result = chosen(await readRequest(openIssues, document));
+    if (typeof result === 'string') return say(explain(result));
+    if (!(await apply(document, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
+  };
+  const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
+  const about = Object.entries(writersAbout).map(([id, write]) => {
+    const refuses: Write = (request) => write(request, null);
+    const ask = async (request: Request): Promise<Write | undefined> => {
+      // What is refused whatever the project is needs no question.
+      if (typeof refuses(request) === 'string') return refuses;
+      const picked = await pickProject(request);
+      return picked && ((later) => write(later, picked.project));
+    };
+    return commands.registerCommand(id, insert(refuses, ask));
+  });
+  return Disposable.from(...plain, ...about);
+}
+
+async function readRequest(openIssues: OpenIssues, document: TextDocument): Promise<Request> {
+  const { issue, config } = await openIssues.parse(document);
+  const cursor = editorOf(document)?.selection.active.line ?? null;
+  return { issue, config, language: readLanguage(issue, shownLanguage()), cursor };
+}
+
+function say(text: string): void {
+  void window.showInformationMessage(text);
+}
+
+function explain(refusal: Refusal): string {
+  switch (refusal) {
+    case 'no-entry':
+      return l10n.t('Put the cursor into the entry that this belongs to.');
+    case 'has-project-line':
+      return l10n.t('This entry has a project line already.');
+    case 'has-front-matter':
+      return l10n.t('The front matter has every field that it needs.');
+    case 'broken-front-matter':
+      return l10n.t('The front matter cannot be read: repair it first.');
+    case 'not-empty':
+      return l10n.t('A whole issue can be inserted only into an empty file or below a front matter.');
+  }
+}

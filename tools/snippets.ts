@@ -1,0 +1,92 @@
+// The contributed snippets, written from the templates that the commands insert.
+import { format } from 'prettier';
+import {
+  articleBlock,
+  entryBlock,
+  exampleProject,
+  projectBlock,
+  releaseBlock,
+  turnBlock,
+} from '../src/core/assist/blocks';
+import { defaultStyle } from '../src/core/assist/entryStyle';
+import { frontMatterBlock } from '../src/core/assist/frontMatterBlock';
+import { bodyBlock } from '../src/core/assist/issueBlock';
+import { rest, toSnippet, type Template } from '../src/core/assist/template';
+import { defaultConfig } from '../src/core/config/mergeConfig';
+import type { Language } from '../src/core/messages/message';
+
+/** One snippet in two languages. */
+interface Snippet {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** Beside `digest-<id>`: the Chinese word and its pinyin. */
+  readonly prefixes: readonly string[];
+  write(language: Language): Template;
+}
+
+const { format: formatConfig, frontMatter } = defaultConfig;
+const snippets: readonly Snippet[] = [
+  {
+    id: 'issue',
+    name: { 'en': 'Digest: whole issue', 'zh-cn': '周报：整期' },
+    prefixes: ['整期', 'zhengqi'],
+    write: (language) => [
+      ...frontMatterBlock(frontMatter, language),
+      '\n\n',
+      ...bodyBlock({ format: formatConfig }, language, exampleProject, projectBlock(exampleProject, 5)),
+      '\n',
+    ],
+  },
+  {
+    id: 'front-matter',
+    name: { 'en': 'Digest: front matter', 'zh-cn': '周报：文首元数据' },
+    prefixes: ['文首', 'wenshou'],
+    write: (language) => [...frontMatterBlock(frontMatter, language), '\n'],
+  },
+  {
+    id: 'qa',
+    name: { 'en': 'Digest: question and answer', 'zh-cn': '周报：问答' },
+    prefixes: ['问答', 'wenda'],
+    write: (language) =>
+      entryBlock(defaultStyle(formatConfig, language), language, null, projectBlock(exampleProject, 5)),
+  },
+  {
+    id: 'turn',
+    name: { 'en': 'Digest: follow-up turn', 'zh-cn': '周报：追问' },
+    prefixes: ['追问', 'zhuiwen'],
+    write: (language) => turnBlock(defaultStyle(formatConfig, language), language),
+  },
+  {
+    id: 'project',
+    name: { 'en': 'Digest: project line', 'zh-cn': '周报：项目行' },
+    prefixes: ['项目', 'xiangmu'],
+    write: () => projectBlock(exampleProject),
+  },
+  {
+    id: 'release',
+    name: { 'en': 'Digest: release note', 'zh-cn': '周报：版本发布' },
+    prefixes: ['发布', 'fabu'],
+    write: (language) => releaseBlock(language, exampleProject),
+  },
+  {
+    id: 'article',
+    name: { 'en': 'Digest: recommended article', 'zh-cn': '周报：推荐阅读' },
+    prefixes: ['推荐', 'tuijian'],
+    write: (language) => articleBlock(language),
+  },
+];
+
+/** The text of `snippets/digest.code-snippets`. */
+export function writeSnippets(): Promise<string> {
+  const listed = (['zh-cn', 'en'] as const).flatMap((language) =>
+    snippets.map(({ id, name, prefixes, write }) => [
+      name[language],
+      {
+        prefix: language === 'en' ? [`digest-${id}`] : [...prefixes, `digest-${id}-zh`],
+        body: `${toSnippet(write(language))}${toSnippet([rest])}`.split('\n'),
+        description: name[language],
+      },
+    ]),
+  );
+  return format(JSON.stringify(Object.fromEntries(listed)), { parser: 'json', printWidth: 120 });
+}
