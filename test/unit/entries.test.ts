@@ -154,3 +154,27 @@ describe('the end of an entry', () => {
   it('is the end of code', () => assert.equal(end(`${start}\n\`\`\`\ncode\n\`\`\`\n`), 8));
   it('is before the next entry', () => assert.equal(end(`${start}\n**2、@乙** 提问：\n`), 4));
 });
+
+describe('places', () => {
+  const places: [string, string][] = [
+    ['a quote', '> 前文 ![图](https://example.org/a.png) 后文'],
+    ['a lazy line', '> 前文\n![图](https://example.org/a.png)'],
+    ['a list item', '- 前文\n  ![图](https://example.org/a.png)'],
+    ['a line with a tab below a list item', '- 前文\n\t![图](https://example.org/a.png)'],
+    ['a quoted list item', '> - 前文\n>   ![图](https://example.org/a.png)'],
+    ['a heading', '## ![图](https://example.org/a.png) ##'],
+    ['a line of a table', '| a | b |\n| - | - |\n| 1 | ![图](https://example.org/a.png) |'],
+    ['a line behind emoji', '😀😀 ![图](https://example.org/a.png)'],
+    ['a link', '[![图](https://example.org/a.png)](https://example.org)'],
+  ];
+  for (const [name, body] of places) {
+    it(`are exact in ${name}`, () => {
+      const { images, text } = readBody(body);
+      const read = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+      assert.deepEqual(
+        images.map(({ span, altSpan, srcSpan }) => [read(span), read(altSpan), read(srcSpan)]),
+        [['![图](https://example.org/a.png)', '图', 'https://example.org/a.png']],
+      );
+    });
+  }
+});

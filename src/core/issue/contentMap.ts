@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /** Where a line of a block's content stands in the file. */
 export interface LineStart {
-  /** Offset in the content. */
+  /** Offset in the content of the first character that is no blank. */
   readonly at: number;
   /** Offset in the file. */
   readonly offset: number;
@@ -22,11 +22,13 @@ export function findLineStarts(content: string, text: string, lines: Lines, firs
     const line = firstLine + index;
     const start = lines.startOf(line);
     const source = text.slice(start, lines.endOf(line));
-    const trimmed = piece.trimEnd();
+    // A tab at the beginning may have become blanks: what counts begins behind them.
+    const trimmed = piece.trim();
     const found = source.lastIndexOf(trimmed);
-    // Not found: a tab was cut in two or a NUL replaced; then the end of the line counts.
+    // Not found where a NUL was replaced; then the end of the line counts.
     const offset = found >= 0 ? found : Math.max(0, source.length - trimmed.length);
-    starts.push({ at, offset: start + offset, length: Math.min(trimmed.length, source.length - offset) });
+    const length = Math.min(trimmed.length, source.length - offset);
+    starts.push({ at: at + Math.max(0, piece.indexOf(trimmed)), offset: start + offset, length });
     at += piece.length + 1;
   }
   return starts;
@@ -50,5 +52,5 @@ function mapOffset(starts: readonly LineStart[], at: number): number {
     else high = middle - 1;
   }
   const line = starts[low];
-  return line ? line.offset + Math.min(at - line.at, line.length) : 0;
+  return line ? line.offset + Math.max(0, Math.min(at - line.at, line.length)) : 0;
 }

@@ -34,27 +34,29 @@ export const projectLinkMissing: Rule = {
     for (const entry of issue.entries) {
       if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer')) continue;
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
+      const [only, ...others] = entry.projects;
+      const certain = others.length === 0 && projects.length === 1;
       // Behind code or HTML that runs on to the end a new line would be swallowed.
-      const certain = projects.length === 1 && entry.projects.length === 1 && lines.has(entry.endLine);
-      const [only] = entry.projects;
+      const open = !lines.has(entry.endLine);
       yield {
         span: entry.heading,
         message:
           certain && only !== undefined ? message('project-link-missing-named', only) : message('project-link-missing'),
-        fixes: projects.map((project) => insertLine(issue, entry, project.name, write(project), certain)),
+        fixes: open ? [] : projects.map((project) => insertLine(issue, entry, project.name, write(project))),
       };
     }
   },
 };
 
-function insertLine(issue: Issue, entry: Entry, name: string, line: string, safe: boolean): Fix {
+/** The project is told by links and words: likely, but for the editor to say. So the fix is never a safe one. */
+function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix {
   const { text, lines } = issue;
   const end = lines.endOf(entry.endLine);
   const eol = breakOf(text);
   const next = entry.endLine + 1;
   const crowded = next < lines.count && text.slice(lines.startOf(next), lines.endOf(next)).trim() !== '';
   const newText = `${eol}${eol}${line}${crowded ? eol : ''}`;
-  return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe };
+  return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe: false };
 }
 
 /** The line break that the file uses. */

@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   checkQuotes,
   checkSpaces,
   checkBackslash,
+  checkDisk,
   checkBeginning,
   checkTwice,
   checkScheme,
@@ -62,7 +63,7 @@ function repaired(kind: AddressFaultKind, start: number, end: number, repair: st
 }
 
 function checkEmpty(address: string): AddressFault | null {
-  return address.trim() === '' || emptyWords.has(address)
+  return emptyWords.has(address) || /^[\s.…·_-]*$/.test(address)
     ? { kind: 'address-empty', start: 0, end: address.length }
     : null;
 }
@@ -118,6 +119,12 @@ function checkSpaces(address: string): AddressFault | null {
     ? address.slice(0, start) + address.slice(end)
     : all.map((char) => (isBlank(char.charCodeAt(0)) ? encodeURIComponent(char) : char)).join('');
   return repaired('address-space', start, end, repair, accident);
+}
+
+/** A path of the writer's own computer. */
+function checkDisk(address: string): AddressFault | null {
+  const home = /^\/(?:Users|home|private|var|tmp)\//.exec(address);
+  return home ? { kind: 'address-disk', start: 0, end: home[0].length } : null;
 }
 
 /** A backslash that Markdown keeps: one before punctuation is taken away and does no harm. */

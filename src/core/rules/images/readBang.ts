@@ -91,7 +91,7 @@ function readBehindAlt(text: string, from: number, limit: number, draft: Draft):
   const behind = skipEscapes(text, i, limit);
   const opener = text.charAt(behind);
   if (behind >= limit) return null;
-  const inner = text.slice(behind + 1, Math.min(limit, behind + 200));
+  const [inner = ''] = text.slice(behind + 1, Math.min(limit, behind + 200)).split(/[)）\n]/, 1);
   const bare = isAddressLike(text.slice(behind, Math.min(limit, behind + 60))) && /^(?:h|w|\/\/)/i.test(opener);
   const isTarget = targets.includes(opener) || (wrongTargets.includes(opener) && isAddressLike(inner));
   if (!isTarget && !bare) return null;
