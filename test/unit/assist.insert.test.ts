@@ -1,0 +1,201 @@
+import { strictEqual as equal, ok } from 'node:assert';
+import { insertArticle } from '../../src/core/assist/articleInsertion';
+import { insertEntry } from '../../src/core/assist/entryInsertion';
+import { insertFrontMatter, insertIssue } from '../../src/core/assist/issueInsertion';
+import { insertProjectLine } from '../../src/core/assist/projectInsertion';
+import { insertRelease } from '../../src/core/assist/releaseInsertion';
+import type { Insertion, Refusal, Request } from '../../src/core/assist/request';
+import { insertTurn } from '../../src/core/assist/turnInsertion';
+import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { findByName } from '../../src/core/projects/registry';
+import { applyInsertion, readCursor } from '../support/cursor';
+import { withFrontMatter } from '../support/issues';
+
+const mosn = '「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)';
+const seata = '「Seata」：[https://github.com/seata/seata](https://github.com/seata/seata)';
+const first = `**1、@甲** 提问：\n\n> MOSN 支持吗？\n\nA：支持。\n\n${mosn}`;
+const second = `**2、@乙** 提问：\n\n> Seata 呢？\n\nA：也支持。\n\n${seata}`;
+const next = (number: number, line = mosn) => `**${number}、@提问者** 提问：\n\n> 问题\n\nA：回答\n\n${line}`;
+
+type Write = (request: Request) => Insertion | Refusal;
+
+/** What a marked body is after an insertion; a refusal is itself. */
+function insert(write: Write, marked: string, config = defaultConfig, whole = false): string {
+  const { text, line } = readCursor(whole ? marked : withFrontMatter(marked));
+  const result = write({ issue: parseIssue(text, config), config, language: 'zh-cn', cursor: line });
+  if (typeof result === 'string') return result;
+  const inserted = applyInsertion(text, result);
+  return whole ? inserted : inserted.slice(withFrontMatter('').length);
+}
+
+describe('inserting an entry', () => {
+  const entry = (marked: string, config = defaultConfig) => insert(insertEntry, marked, config);
+
+  it('goes behind the entry at the cursor, with the next number, wherever in the entry it is', () => {
+    for (const at of ['**1、', '> MOSN ', 'A：支', '「MOSN'])
+      equal(entry(`${first.replace(at, `${at}‸`)}\n\n${second}\n`), `${first}\n\n${next(2)}\n\n${second}\n`);
+  });
+
+  it('goes where the cursor is when that is below the entry', () => {
+    equal(entry(`${first}\n\n‸\n\n${second}\n`), `${first}\n\n${next(2)}\n\n${second}\n`);
+    equal(entry(`${first}\n‸\n### 推荐阅读\n`), `${first}\n\n${next(2)}\n\n### 推荐阅读\n`);
+    equal(entry(`${first}\n‸`), `${first}\n\n${next(2)}\n`);
+    equal(entry(`${first}\n\n‸`), `${first}\n\n${next(2)}\n`);
+  });
+
+  it('goes behind the last entry from anywhere else', () => {
+    equal(entry(`简介‸\n\n${first}\n\n${second}\n`), `简介\n\n${first}\n\n${second}\n\n${next(3, seata)}\n`);
+    equal(
+      entry(`${second}\n\n### 推荐阅读\n\n- [一](/b/)‸\n`),
+      `${second}\n\n${next(3, seata)}\n\n### 推荐阅读\n\n- [一](/b/)\n`,
+    );
+  });
+
+  it('never stands in a paragraph', () => {
+    equal(entry(`${first}\n### 推荐阅读\n‸`), `${first}\n\n${next(2)}\n\n### 推荐阅读\n`);
+    equal(entry('简‸介\n### 读者问答\n\n欢迎提问\n'), `简介\n\n${next(1, stack())}\n\n### 读者问答\n\n欢迎提问\n`);
+  });
+
+  it('begins a section of questions', () => {
+    equal(entry(`${first}\n\n### 答疑\n\n‸\n`), `${first}\n\n### 答疑\n\n${next(1)}\n`);
+    equal(
+      entry('### 读者问答\n\n欢迎提问\n\n### 推荐阅读\n'),
+      `### 读者问答\n\n欢迎提问\n\n${next(1, stack())}\n\n### 推荐阅读\n`,
+    );
+  });
+
+  const styles: Record<string, [string, string]> = {
+    'a number without blank': ['**1、@甲**提问：', '**2、@提问者**提问：'],
+    'a number before the bold': ['1.**@甲** 提问：', '2.**@提问者** 提问：'],
+    'no bold': ['1、@甲 提问：', '2、@提问者 提问：'],
+    'no number': ['**@甲** 提问：', '**@提问者** 提问：'],
+    'no at': ['**1. 甲** 提问：', '**2. 提问者** 提问：'],
+    'a ticket': ['**1.@reader #101**', '**2.@提问者 #1**'],
+    'English': ['**1. @Ann** asks:', '**2. @提问者** asks:'],
+    'a broken bold is not imitated': ['**1、@甲 **提问：', '**2、@提问者** 提问：'],
+  };
+  for (const [name, [own, expected]] of Object.entries(styles)) {
+    it(`imitates the opening line: ${name}`, () => {
+      const inserted = entry(first.replace('**1、@甲** 提问：', own));
+      equal(
+        inserted.split('\n').findLast((line) => line.includes('提问者')),
+        expected,
+      );
+    });
+  }
+
+  it('imitates the marks and the project line', () => {
+    const body = '**1、@Ann** asks:\n\n>Why?\n\n**A:** So.\n\n**「MOSN」**：*<https://github.com/mosn/mosn>*\n';
+    equal(
+      entry(body),
+      `${body.trimEnd()}\n\n**2、@提问者** asks:\n\n> 问题\n\n**A:** 回答\n\n**「MOSN」**：*<https://github.com/mosn/mosn>*\n`,
+    );
+  });
+
+  it('follows the configuration where the issue has no entry', () => {
+    const config = mergeConfig({ format: { heading: ['Q{number}. {asker} asks:'], answer: ['Reply'] } });
+    ok(entry('‸\n', config).startsWith('Q1. 提问者 asks:\n\n> 问题\n\nReply：回答\n'));
+  });
+
+  it('ends an empty file with a line break', () => {
+    equal(insert(insertEntry, '‸', defaultConfig, true), `${next(1, stack())}\n`);
+  });
+
+  it('is understood, and the entries around it stay what they are', () => {
+    const { entries } = parseIssue(withFrontMatter(entry(`${first}‸\n\n${second}\n`)), defaultConfig);
+    equal(entries.map(({ number, asker }) => `${number} ${asker}`).join(), '1 甲,2 提问者,2 乙');
+  });
+});
+
+describe('inserting a further turn', () => {
+  const turn = (marked: string) => insert(insertTurn, marked);
+  const more = '> 追问\n\nA：再答';
+
+  it('goes above the project line', () => {
+    equal(turn(`${first}‸\n`), `${first.replace(mosn, '')}${more}\n\n${mosn}\n`);
+  });
+  it('parts a project line from the answer above it', () => {
+    equal(
+      turn(`**1、@甲** 提问：\n\n> 问‸\n\nA：答\n${mosn}\n`),
+      `**1、@甲** 提问：\n\n> 问\n\nA：答\n\n${more}\n\n${mosn}\n`,
+    );
+  });
+  it('needs an entry', () => equal(turn('### 读者问答\n\n‸\n'), 'no-entry'));
+});
+
+describe('inserting a project line', () => {
+  const project = findByName(defaultConfig.registry, 'Seata') ?? null;
+  const line = (marked: string, chosen = project) => insert((request) => insertProjectLine(request, chosen), marked);
+  const open = '**1、@甲** 提问：\n\n> 问\n\nA：答';
+
+  it('ends the entry', () => {
+    equal(line(`${open}‸\n\n${second}\n`), `${open}\n\n${seata}\n\n${second}\n`);
+    equal(line(`${open}\n\n‸\n\n${second}\n`), `${open}\n\n${seata}\n\n${second}\n`);
+  });
+  it('takes the style of the others', () => {
+    const bare = second.replace(seata, 'Seata：https://github.com/seata/seata');
+    equal(line(`${open}‸\n\n${bare}\n`), `${open}\n\nSeata：https://github.com/seata/seata\n\n${bare}\n`);
+  });
+  it('is refused where one stands', () => equal(line(`${first}‸\n`), 'has-project-line'));
+});
+
+describe('inserting releases and articles', () => {
+  it('puts a release behind the entry at the cursor', () => {
+    const inserted = insert((request) => insertRelease(request, null), `${first}‸\n\n### 推荐阅读\n`);
+    ok(
+      inserted.startsWith(`${first}\n\n**发布 MOSN v1.0.0 版本，主要变更如下：**\n\n- 变更\n\n详细发布报告：[https://`),
+    );
+    ok(inserted.endsWith('v1.0.0)\n\n### 推荐阅读\n'));
+  });
+
+  const item = '- [文章标题](https://example.com/article)';
+  const article = (marked: string) => insert(insertArticle, marked);
+  it('puts an article into the list', () => {
+    equal(
+      article('### 推荐阅读\n\n- [一](/1/)\n- [二](/2/)\n\n### 活动\n'),
+      `### 推荐阅读\n\n- [一](/1/)\n- [二](/2/)\n${item}\n\n### 活动\n`,
+    );
+    equal(
+      article('### 推荐阅读\n\n- [一](/1/)‸\n- [二](/2/)\n'),
+      `### 推荐阅读\n\n- [一](/1/)\n${item}\n- [二](/2/)\n`,
+    );
+  });
+  it('puts an article below its title', () => equal(article('### 推荐阅读\n‸'), `### 推荐阅读\n\n${item}\n`));
+  it('follows articles that are paragraphs', () => {
+    equal(article('**本周推荐阅读**\n\n[一](/1/)\n'), `**本周推荐阅读**\n\n[一](/1/)\n\n${item.slice(2)}\n`);
+  });
+  it('writes the title where there is none', () =>
+    equal(article(`${first}\n`), `${first}\n\n### 推荐阅读\n\n${item}\n`));
+});
+
+describe('inserting front matter and whole issues', () => {
+  const whole = (write: Write, text: string) => insert(write, text, defaultConfig, true);
+
+  it('puts front matter above the text', () => {
+    const inserted = whole(insertFrontMatter, '正文‸\n');
+    ok(/^---\ntitle: ".+ \| .+"\n[^]+\n---\n\n正文\n$/.test(inserted), inserted);
+    ok(whole(insertFrontMatter, '').endsWith('\n---\n'));
+  });
+  it('adds the fields that are missing', () => {
+    equal(
+      whole(insertFrontMatter, '---\ntitle: a\ndate: 2024-01-05\n---\n\n正文\n'),
+      '---\ntitle: a\ndate: 2024-01-05\nauthor: "编辑部"\n---\n\n正文\n',
+    );
+    equal(whole(insertFrontMatter, withFrontMatter('正文\n')), 'has-front-matter');
+    equal(whole(insertFrontMatter, '---\ntitle: [\n---\n'), 'broken-front-matter');
+  });
+  it('fills an empty file', () => {
+    const { entries, releases, reading, frontMatter } = parseIssue(whole(insertIssue, '\n‸'), defaultConfig);
+    ok(frontMatter.present && entries.length === 1 && releases.length === 1 && reading.length === 1);
+  });
+  it('fills what is below a front matter', () => {
+    ok(whole(insertIssue, withFrontMatter('‸')).startsWith(withFrontMatter('### 读者问答\n\n**1、')));
+    equal(insert(insertIssue, '正文‸'), 'not-empty');
+  });
+});
+
+/** The project line of the project that is first where nothing tells which one is meant. */
+function stack(): string {
+  return '「SOFAStack」：[https://github.com/sofastack](https://github.com/sofastack)';
+}
