@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useVsCode } from '../support/vscodeUi';
+
+const sample = join(import.meta.dirname, '../../sample');
+const draft = 'content/zh/blog/weekly-20230519/index.md';
+
+/** The sample digest, as a workspace of its own that may be changed. */
+function copySample(): Record<string, string> {
+  const names = readdirSync(sample, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(md|yml|svg)$/.test(name),
+  );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(sample, name), 'utf8')]));
+}
+
+describe('the whole job on the sample digest', () => {
+  const vscode = useVsCode({ files: copySample() });
+
+  it('shows what is wrong in the Problems panel', async () => {
+    const code = vscode();
+    await code.openFile(draft);
+    const rows = await code.problems();
+    for (const message of [
+      /no author/,
+      /space.*stands between/i,
+      /no project link/,
+      /numbered 4/,
+      /Nothing stands behind/,
+    ]) {
+      await rows.filter({ hasText: message }).waitFor();
+    }
+    await code.statusItem('Digest 5').waitFor();
+  });
+
+  it('repairs a number, and one undo takes it back', async () => {
+    const code = vscode();
+    await code.openFile(draft);
+    await code.goTo(31, 3);
+    await code.press('ControlOrMeta+.');
+    await code.page.locator('.action-widget').getByText('Number on from 3').click();
+    await code.editor.getByText('**3. 读者壬** 提问：').waitFor();
+    await code.press('ControlOrMeta+Z');
+    await code.editor.getByText('**4. 读者壬** 提问：').waitFor();
+    await code.statusItem('Digest 5').waitFor();
+  });
+
+  it('repairs all that is safe, in one step', async () => {
+    const code = vscode();
+    await code.openFile(draft);
+    await code.runCommand('Digest: Repair What Is Safe');
+    await code.statusItem('Digest 3').waitFor();
+    await code.press('ControlOrMeta+Z');
+    await code.statusItem('Digest 5').waitFor();
+  });
+
+  it('shows in the preview what is typed', async () => {
+    const code = vscode();
+    await code.openFile(draft);
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByRole('heading', { name: '每周读者问答' }).waitFor();
+    await code.openFile(draft);
+    await code.goTo(19, 3);
+    await code.type('新的一句话');
+    await code.webview.getByText('新的一句话').waitFor();
+  });
+
+  it('opens an entry from the tree', async () => {
+    const code = vscode();
+    await code.runCommand('Digest: Focus on Projects View');
+    await code.treeItem('Projects', /^SOFARegistry/).click();
+    await code.treeItem('Projects', /2021-04-16/).click();
+    await code.press('ArrowRight');
+    await code.treeItem('Projects', /读者丁/).click();
+    await code.statusItem('Ln 25, Col 1').waitFor();
+    assert.ok((await code.visibleLines()).some((line) => line.includes('**2、@读者丁** 提问：')));
+  });
+});
+
+describe('an image that is being typed', () => {
+  const broken = [
+    '![图](https://example.org/a b.png)',
+    '![图] (https://example.org/a.png)',
+    '！[图](https://example.org/a.png)',
+    '![图](https://example.org/a.png',
+    '![图]（https://example.org/a.png）',
+    '![图](htps://example.org/a.png)',
+  ];
+  const vscode = useVsCode({
+    files: {
+      'weekly-20240105/index.md': `---\ntitle: "样刊周报"\nauthor: "编辑部"\ndate: 2024-01-05\n---\n\n${'第一行\n\n\n\n'.repeat(broken.length)}`,
+    },
+    settings: { 'editor.autoClosingBrackets': 'never' },
+  });
+
+  it('is flagged where it breaks when the cursor leaves its line, not before', async () => {
+    const code = vscode();
+    await code.openFile('weekly-20240105/index.md');
+    await code.statusItem('Digest').waitFor();
+    const errors = (count: number) =>
+      code.page.locator(`[id="status.problems"][aria-label*="${count === 0 ? 'No Problems' : `Errors: ${count}`}"]`);
+    for (const [i, image] of broken.entries()) {
+      await code.goTo(9 + i * 4);
+      await code.type(image);
+      // The count in the status bar knows of it already: the rules have run, the line itself stays quiet.
+      await code.statusItem(`Digest ${i + 1}`).waitFor();
+      await errors(i).waitFor();
+      await code.press('ArrowDown');
+      await errors(i + 1).waitFor();
+    }
+    const rows = await code.problems();
+    for (const i of broken.keys()) await rows.filter({ hasText: `[Ln ${9 + i * 4},` }).waitFor();
+  });
+});
