@@ -33,7 +33,8 @@ export async function showLine(document: TextDocument, line: number): Promise<vo
   editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function columnOf(document: TextDocument): ViewColumn {
+/** The column that shows a document, so that what is opened from its preview does not cover the preview. */
+export function columnOf(document: TextDocument): ViewColumn {
   const uri = document.uri.toString();
   const group = window.tabGroups.all.find(({ tabs }) =>
     tabs.some(

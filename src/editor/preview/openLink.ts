@@ -1,6 +1,7 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import type { Parsed } from '../openIssues';
+import { columnOf } from './editorSync';
 import { imageFolders, isInside } from './places';
 
 /** Opens what a link of an issue leads to: a page of the web, mail, or another Markdown file beside it. Nothing else. */
@@ -17,7 +18,8 @@ async function openFile(href: string, parsed: Parsed): Promise<boolean> {
   const file = path.startsWith('/') ? Uri.joinPath(root, path) : Uri.joinPath(folderOf(parsed.document.uri), path);
   if (!imageFolders(parsed).within.some((folder) => isInside(file, folder))) return false;
   try {
-    await window.showTextDocument(await workspace.openTextDocument(file));
+    const viewColumn = columnOf(parsed.document);
+    await window.showTextDocument(await workspace.openTextDocument(file), { viewColumn });
     return true;
   } catch {
     return false;

@@ -1,0 +1,223 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { useVsCode, type VsCode } from '../support/vscodeUi';
+import { hostileIssue } from '../support/hostileIssue';
+
+const pixel =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30" fill="green"/></svg>';
+const entries = Array.from(
+  { length: 40 },
+  (_, i) =>
+    `**${i + 1}、@读者${i + 1}** 提问：\n\n> 问题 ${i + 1}\n\nA：回答 ${i + 1}\n\nMOSN：<https://github.com/mosn/mosn>\n`,
+);
+const issue = `---
+title: "SOFA Weekly | 预览"
+author: "SOFA 团队"
+authorlink: "https://github.com/sofastack"
+tags: ["SOFA Weekly"]
+date: 2021-04-02T00:30:00+08:00
+---
+
+开头的一段。
+
+![beside](beside.svg)
+![served](/images/served.svg)
+![outside](../../../../../outside.svg)
+![encoded](..%2f..%2fbeside.svg)
+![insecure](http://images.invalid/insecure.png)
+
+### 每周读者问答提炼
+
+${entries.join('\n')}
+[另一期](../sofa-weekly-20210409/index.md) [脚本](javascript:alert(1))
+`;
+
+const path = 'content/zh/blog/sofa-weekly-20210402/index.md';
+
+describe('the preview', () => {
+  const vscode = useVsCode({
+    files: {
+      [path]: issue,
+      'content/zh/blog/sofa-weekly-20210402/beside.svg': pixel,
+      'content/zh/blog/sofa-weekly-20210409/index.md': issue.replace('预览', '另一期').replace('开头的', '另一个'),
+      'static/images/served.svg': pixel,
+      'hostile.md': hostileIssue,
+      'notes.md': '# Notes\n\nWords.\n',
+    },
+    settings: { 'git.openRepositoryInParentFolders': 'never' },
+  });
+
+  it('shows title block and article beside the issue', async () => {
+    const code = vscode();
+    await openLeft(code, path);
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByRole('heading', { name: 'SOFA Weekly | 预览' }).waitFor();
+    equal(await code.webview.locator('.meta').innerText(), '2021-04-02 · SOFA 团队 · #SOFA Weekly');
+    equal(await code.webview.locator('article').getAttribute('lang'), 'zh-CN');
+    await code.webview.getByRole('main').getByRole('article').getByText('开头的一段。').waitFor();
+  });
+
+  it('loads images of the issue and of the site, and says of others why not', async () => {
+    const { webview } = vscode();
+    for (const name of ['beside', 'served']) {
+      const image = webview.getByAltText(name);
+      await image.scrollIntoViewIfNeeded();
+      equal(await image.evaluate(widthWhenLoaded), 40, name);
+      equal(await image.getAttribute('referrerpolicy'), 'no-referrer');
+    }
+    deepEqual(await webview.locator('.image-note').allInnerTexts(), [
+      'Not loaded: the address leads out of the workspace · outside · ../../../../../outside.svg',
+      'Not loaded: the address leads out of the workspace · encoded · ..%2f..%2fbeside.svg',
+      'Not loaded: only https addresses are · insecure · http://images.invalid/insecure.png',
+    ]);
+  });
+
+  it('shows what is typed, leaves other blocks as they are, and follows undo', async () => {
+    const code = vscode();
+    const image = await code.webview.getByAltText('beside').elementHandle();
+    await code.goTo(9);
+    await code.type('新来的话');
+    const words = code.webview.getByText('新来的话开头的一段。');
+    await words.waitFor();
+    ok(await image?.evaluate((element) => element.isConnected), 'the image is the same element');
+    for (let i = 0; i < 4; i++) await code.press('ControlOrMeta+Z');
+    await words.waitFor({ state: 'detached' });
+    await code.webview.getByText('开头的一段。', { exact: true }).waitFor();
+  });
+
+  it('follows the editor', async () => {
+    const code = vscode();
+    await code.goTo(160);
+    await inView(code, 'A：回答 18');
+    await code.goTo(1);
+    await inView(code, 'SOFA Weekly | 预览');
+  });
+
+  it('puts the cursor where the page is double-clicked', async () => {
+    const code = vscode();
+    await code.webview.getByText('开头的一段。').dblclick();
+    await code.statusItem('Ln 9, Col 1').waitFor();
+  });
+
+  it('opens another issue through a link, follows it, and runs no script', async () => {
+    const code = vscode();
+    await code.webview.getByText('脚本').click();
+    await code.webview.getByText('另一期').click();
+    await code.webview.getByRole('heading', { name: 'SOFA Weekly | 另一期' }).waitFor();
+    await code.webview.getByText('另一个一段。').waitFor();
+  });
+
+  it('shows what was typed while it was hidden', async () => {
+    const code = vscode();
+    await openLeft(code, path);
+    await code.webview.getByText('开头的一段。').waitFor();
+    await code.page.locator('.tab', { hasText: 'Preview' }).click();
+    await code.openFile('notes.md');
+    await code.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
+    await code.press('ControlOrMeta+1');
+    await code.goTo(9);
+    await code.type('藏起来的话');
+    await code.page.locator('.tab', { hasText: 'Preview' }).click();
+    await code.webview.getByText('藏起来的话开头的一段。').waitFor();
+    await code.press('ControlOrMeta+1');
+    for (let i = 0; i < 5; i++) await code.press('ControlOrMeta+Z');
+    await code.webview.getByText('开头的一段。', { exact: true }).waitFor();
+  });
+
+  it('asks before a web page is opened', async () => {
+    const code = vscode();
+    await code.webview.getByRole('link', { name: 'SOFA 团队' }).click();
+    await code.dialog.getByText('https://github.com/sofastack').waitFor();
+    await code.press('Escape');
+    await code.dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('is there again after the window is reloaded', async () => {
+    const code = vscode();
+    const loaded = code.page.waitForEvent('load');
+    await code.runCommand('Developer: Reload Window');
+    await loaded;
+    await code.ready();
+    await code.webview.getByRole('heading', { name: 'SOFA Weekly | 预览' }).waitFor();
+    await code.webview.getByText('开头的一段。').waitFor();
+  });
+
+  it('says so when the issue is closed', async () => {
+    const code = vscode();
+    await openLeft(code, path);
+    await code.runCommand('View: Close All Editors in Group');
+    await code.webview.getByRole('status').getByText('This document is closed.').waitFor();
+  });
+
+  it('shows other Markdown when asked', async () => {
+    const code = vscode();
+    await openLeft(code, 'notes.md');
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByRole('heading', { name: 'Notes' }).waitFor();
+    await code.goTo(3);
+    await code.type('More ');
+    await code.webview.getByText('More Words.').waitFor();
+  });
+
+  it('makes hostile text harmless', async () => {
+    const code = vscode();
+    const requests: string[] = [];
+    code.page.on('request', (request) => requests.push(request.url()));
+    await openLeft(code, 'hostile.md');
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByText('The end of the hostile issue').waitFor();
+    for (const link of await code.webview.locator('main a').all()) await link.dispatchEvent('click');
+    // A round trip, so that whatever was started has happened.
+    await openLeft(code, 'hostile.md');
+    await code.press('ControlOrMeta+End');
+    await code.type('still alive');
+    await code.webview.getByText('still alive').waitFor();
+    const harm = code.webview.locator(
+      'main :is(script, iframe, object, embed, svg, math, style, link, base, meta, form, input, button, video, audio)',
+    );
+    equal(await harm.count(), 0);
+    const attributes = await code.webview
+      .locator('main')
+      .evaluate((main) =>
+        [...main.querySelectorAll('*')].flatMap(({ attributes }) =>
+          [...attributes]
+            .filter(
+              ({ name, value }) =>
+                /^on|^style$/.test(name) || /^\s*(?:javascript|command|vscode|file|data:text)/i.test(value),
+            )
+            .map(({ name }) => name),
+        ),
+      );
+    deepEqual(attributes, []);
+    equal(await code.webview.locator('html').evaluate(() => 'harmed' in window), false);
+    deepEqual(
+      requests.filter((url) => url.includes('evil.invalid')),
+      [],
+    );
+    equal(await code.dialog.count(), 0);
+    equal(await code.activeTab.getAttribute('data-resource-name'), 'hostile.md');
+  });
+});
+
+function widthWhenLoaded(element: Element): Promise<number> {
+  const image = element as HTMLImageElement;
+  return image.decode().then(() => image.naturalWidth);
+}
+
+/** Opens a file beside the preview, not over it. */
+async function openLeft(code: VsCode, path: string): Promise<void> {
+  await code.press('ControlOrMeta+1');
+  await code.openFile(path);
+}
+
+/** Waits until a text of the page is inside of what the panel shows. */
+async function inView(code: VsCode, text: string): Promise<void> {
+  const found = code.webview.getByText(text);
+  await found.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && resolve()).observe(
+          element,
+        );
+      }),
+  );
+}

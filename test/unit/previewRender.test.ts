@@ -1,0 +1,49 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { renderArticle } from '../../src/core/render/renderArticle';
+import { renderTitleBlock } from '../../src/core/render/titleBlock';
+
+const parse = (text: string) => parseIssue(text, defaultConfig);
+const head = (frontMatter: string) => {
+  const html = renderTitleBlock(parse(`---\n${frontMatter}\n---\n\ntext\n`).frontMatter);
+  return /<div class="meta">(.*)<\/div>/.exec(html)?.[1];
+};
+
+describe('the lines that rendered blocks come from', () => {
+  const text =
+    '---\ntitle: x\n---\n\none\n\n> two\n> ![a](a.png)\n> ![b](b.png)\n\n- three\n- four\n\n```\nfive\n```\n\n### six\n';
+
+  it('count over the whole file, images included', () => {
+    const html = renderArticle(parse(text), defaultConfig, { sourceLines: true });
+    const lines = [...html.matchAll(/<(\w+)[^>]* data-line="(\d+)"/g)].map(([, tag, line]) => `${tag} ${line}`);
+    deepEqual(lines, ['p 4', 'blockquote 6', 'p 6', 'img 7', 'img 8', 'ul 10', 'li 10', 'li 11', 'code 13', 'h3 17']);
+  });
+
+  it('are there only when asked for', () => {
+    equal(renderArticle(parse(text), defaultConfig).includes('data-line'), false);
+  });
+});
+
+describe('the title block', () => {
+  it('has date, author and tags as the site prints them', () => {
+    equal(
+      head(
+        'author: "SOFA 团队"\nauthorlink: "https://github.com/sofastack"\ntags: ["SOFA Weekly", "x"]\ndate: 2021-04-02T00:30:00+08:00',
+      ),
+      '2021-04-02 · <a href="https://github.com/sofastack">SOFA 团队</a> · <span class="tags">' +
+        '<a class="tag" href="/tags/sofa-weekly/" rel="tag">#SOFA Weekly</a> <a class="tag" href="/tags/x/" rel="tag">#x</a></span>',
+    );
+  });
+
+  it('shows the gap that a missing author leaves', () => {
+    equal(head('date: 2021-04-02'), '2021-04-02 · <a></a> · <span class="tags"></span>');
+  });
+
+  it('links to pages only, and escapes', () => {
+    equal(
+      head('author: "<b>"\nauthorlink: "javascript:alert(1)"\ntags: ["\\"><i>"]'),
+      ' · <a>&lt;b&gt;</a> · <span class="tags"><a class="tag" href="/tags/%22%3E%3Ci%3E/" rel="tag">#&quot;&gt;&lt;i&gt;</a></span>',
+    );
+  });
+});
