@@ -32,6 +32,16 @@ export default ts.config(
       'no-new-func': 'error',
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'An import that is made while running escapes the boundaries.' },
+        { selector: 'TSImportType', message: 'Import the type by name, where the boundaries are checked.' },
+      ],
+    },
+  },
   forbid(['src/core/**'], vscode, node, outside('editor', 'webview', 'cli', 'protocol', 'extension')),
   forbid(['src/protocol/**'], { regex: '.*', message: 'src/protocol imports nothing.' }),
   forbid(['src/editor/**'], node, outside('webview', 'cli', 'extension')),
