@@ -1,4 +1,14 @@
-import { env, EventEmitter, l10n, Uri, window, workspace, type TextEditor, type WebviewPanel } from 'vscode';
+import {
+  env,
+  EventEmitter,
+  l10n,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
 import { readField } from '../../core/issue/readField';
 import { renderArticle } from '../../core/render/renderArticle';
 import { renderTitleBlock } from '../../core/render/titleBlock';
@@ -63,9 +73,11 @@ export class PreviewPanel extends Disposables {
     if (another) this.#sendPlace();
   }
 
-  /** Brings the panel to the front; the keyboard stays where it is. */
+  /** Brings the panel to the front, beside the editor and not over it; the keyboard stays where it is. */
   reveal(): void {
-    this.#panel.reveal(undefined, true);
+    const { viewColumn, active } = this.#panel;
+    const covers = !active && viewColumn === window.tabGroups.activeTabGroup.viewColumn;
+    this.#panel.reveal(covers ? ViewColumn.Beside : undefined, true);
   }
 
   /** Builds the page, again only where another document may use other folders. */
