@@ -1,15 +1,14 @@
-import { commands, window } from 'vscode';
+import { commands, TabInputWebview, window } from 'vscode';
 import { activeUri } from './activeDocument';
 import { Disposables } from './disposables';
 import type { OpenIssues } from './openIssues';
 
 /**
- * Tells menus and key bindings where they are: `digest.activeIsIssue` for the palette, and `digest.openIssues`, the
- * addresses of all open issues, for what stands on an editor whether it has the focus or not (`resource in digest.openIssues`).
+ * Tells menus and key bindings whether the active tab shows an issue: `digest.activeIsIssue`. While a preview has the
+ * focus it stays what it was, so that the buttons of the issue beside it do not come and go.
  */
 export class ContextKeys extends Disposables {
   readonly #issues: OpenIssues;
-  #open = '';
   #active: boolean | undefined;
 
   constructor(issues: OpenIssues) {
@@ -23,15 +22,10 @@ export class ContextKeys extends Disposables {
   }
 
   #update(): void {
-    const open = this.#issues.all.map(({ document }) => document.uri.toString());
-    const active = open.includes(activeUri()?.toString() ?? '');
-    if (open.join('\n') !== this.#open) set('digest.openIssues', open);
-    if (active !== this.#active) set('digest.activeIsIssue', active);
-    this.#open = open.join('\n');
+    if (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview) return;
+    const uri = activeUri()?.toString();
+    const active = this.#issues.all.some(({ document }) => document.uri.toString() === uri);
+    if (active !== this.#active) void commands.executeCommand('setContext', 'digest.activeIsIssue', active);
     this.#active = active;
   }
-}
-
-function set(key: string, value: unknown): void {
-  void commands.executeCommand('setContext', key, value);
 }
