@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { useVsCode, type VsCode } from '../support/vscodeUi';
+import type { Locator } from 'playwright-core';
 import { hostileIssue } from '../support/hostileIssue';
 
 const pixel =
@@ -143,9 +144,26 @@ describe('the preview', () => {
 
   it('says so when the issue is closed', async () => {
     const code = vscode();
-    await openLeft(code, path);
-    await code.runCommand('View: Close All Editors in Group');
+    const tabs = code.page.locator('.tab[data-resource-name="index.md"]');
+    while ((await tabs.count()) > 0) await closeLast(tabs);
     await code.webview.getByRole('status').getByText('This document is closed.').waitFor();
+  });
+
+  it('opens from the button of an issue, in VS Code’s own Markdown editor too', async () => {
+    const code = vscode();
+    const preview = code.page.locator('.tab', { hasText: 'Preview SOFA Weekly | 预览' });
+    const button = code.page.locator('.editor-group-container .codicon-browser');
+    await closeLast(preview);
+    await code.openFile(path);
+    await button.click();
+    await code.webview.getByText('开头的一段。').waitFor();
+    await closeLast(preview);
+    await code.runCommand('View: Reopen Editor With...');
+    await code.quickItem('Markdown Editor').click();
+    await code.editor.waitFor({ state: 'detached' });
+    await button.click();
+    await preview.waitFor();
+    await closeLast(preview);
   });
 
   it('shows other Markdown when asked', async () => {
@@ -201,6 +219,14 @@ describe('the preview', () => {
 function widthWhenLoaded(element: Element): Promise<number> {
   const image = element as HTMLImageElement;
   return image.decode().then(() => image.naturalWidth);
+}
+
+/** VS Code uses the element of a closed tab for the next one: only their number tells. */
+async function closeLast(tabs: Locator): Promise<void> {
+  const last = tabs.nth((await tabs.count()) - 1);
+  await last.hover();
+  await last.locator('.tab-actions .action-label').click();
+  await last.waitFor({ state: 'detached' });
 }
 
 /** Opens a file beside the preview, not over it. */
