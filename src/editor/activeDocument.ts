@@ -11,6 +11,11 @@ export function activeUri(): Uri | undefined {
 export async function activeDocument(): Promise<TextDocument | undefined> {
   const uri = activeUri();
   if (!uri) return undefined;
-  const document = await workspace.openTextDocument(uri);
-  return document.languageId === 'markdown' ? document : undefined;
+  try {
+    const document = await workspace.openTextDocument(uri);
+    return document.languageId === 'markdown' ? document : undefined;
+  } catch {
+    // A picture or another file that is no text.
+    return undefined;
+  }
 }

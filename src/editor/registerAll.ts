@@ -6,6 +6,7 @@ import { registerCodeActions } from './findings/codeActions';
 import { registerFindingCommands } from './findings/commands';
 import { Diagnostics } from './findings/diagnostics';
 import { Findings } from './findings/findings';
+import { LargeFiles } from './findings/largeFiles';
 import { FindingsStatus } from './findings/statusBar';
 import { registerInsert } from './insert/registerInsert';
 import { OpenIssues } from './openIssues';
@@ -19,6 +20,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const configs = new Configs();
   const openIssues = new OpenIssues(configs);
   const findings = new Findings(openIssues, log);
+  const largeFiles = new LargeFiles(context.extensionUri, findings);
   const issueFiles = new IssueFiles(configs, openIssues, log);
   return [
     log,
@@ -26,10 +28,11 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     openIssues,
     issueFiles,
     findings,
-    new Diagnostics(context, findings),
+    new Diagnostics(context.extensionUri, findings),
+    largeFiles,
     registerCodeActions(findings),
     new FindingsStatus(findings),
-    ...registerFindingCommands(findings),
+    ...registerFindingCommands(findings, largeFiles),
     registerTree(issueFiles),
     registerOutline(openIssues),
     registerInsert(openIssues),

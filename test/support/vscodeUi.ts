@@ -13,6 +13,8 @@ export interface VsCodeOptions {
   readonly folder?: string;
   /** Settings of the machine. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Commands by key, for what the palette does not offer. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** Open the workspace in restricted mode. */
   readonly untrusted?: boolean;
 }
@@ -33,6 +35,8 @@ export async function openVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
   const folder = options.folder ?? join(run, 'workspace');
   await writeFiles(folder, options.files ?? {});
   await writeSettings(folders.data, extensionHost, options.settings);
+  const bindings = Object.entries(options.keys ?? {}).map(([key, command]) => ({ key, command }));
+  await writeFiles(join(folders.data, 'data/User'), { 'keybindings.json': JSON.stringify(bindings) });
   await installExtension(vsix, folders);
   const server = await startServer({ ...folders, untrusted: options.untrusted ?? false });
   const browser = await openBrowser();
@@ -43,7 +47,7 @@ export async function openVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
   const close = async () => {
     await browser.close();
     await server.stop();
-    await rm(run, { recursive: true, force: true });
+    await rm(run, { recursive: true, force: true, maxRetries: 5 });
   };
   return Object.assign(workbench, { folder, close });
 }

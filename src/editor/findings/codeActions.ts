@@ -16,8 +16,8 @@ import type { TextEdit } from '../../core/text/edits';
 import { toRange } from '../convert';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
-import { source } from './diagnostics';
 import type { Checked, Findings } from './findings';
+import { source } from './toDiagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
 

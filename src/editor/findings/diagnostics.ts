@@ -1,22 +1,9 @@
-import { Diagnostic, DiagnosticSeverity, languages, Uri, type ExtensionContext } from 'vscode';
-import type { Finding, Severity } from '../../core/rules/rule';
-import { ruleDocs } from '../../core/rules/ruleDocs';
-import { say } from '../../core/messages/message';
-import { toRange } from '../convert';
+import { languages, type Uri } from 'vscode';
+import type { Finding } from '../../core/rules/rule';
 import { Disposables } from '../disposables';
-import { language } from '../language';
-import type { Parsed } from '../openIssues';
 import type { Checked, Findings } from './findings';
+import { source, toDiagnostic } from './toDiagnostic';
 import { TypingLine } from './typingLine';
-
-export const source = 'digest';
-
-const severities: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 /**
  * Publishes the findings of open issues. What is found on the line that is being written waits until the cursor leaves
@@ -29,9 +16,9 @@ export class Diagnostics extends Disposables {
   /** By document: the rules that were reported on each line. */
   readonly #shown = new Map<string, ReadonlySet<string>>();
 
-  constructor(context: ExtensionContext, findings: Findings) {
+  constructor(extension: Uri, findings: Findings) {
     super();
-    this.#extension = context.extensionUri;
+    this.#extension = extension;
     this.own(findings.onDidCheck((checked) => this.#publish(checked)));
     this.own(
       findings.onDidClose((uri) => {
@@ -61,18 +48,7 @@ export class Diagnostics extends Disposables {
     this.#shown.set(key, new Set(shown.map(place)));
     this.#collection.set(
       document.uri,
-      shown.map((finding) => this.#toDiagnostic(parsed, finding)),
+      shown.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
     );
-  }
-
-  #toDiagnostic({ issue }: Parsed, finding: Finding): Diagnostic {
-    const diagnostic = new Diagnostic(
-      toRange(issue.lines, finding.span),
-      say(finding.message, language()),
-      severities[finding.severity],
-    );
-    diagnostic.source = source;
-    diagnostic.code = { value: finding.rule, target: Uri.joinPath(this.#extension, ruleDocs(finding.rule)) };
-    return diagnostic;
   }
 }

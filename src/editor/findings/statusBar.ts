@@ -13,7 +13,7 @@ export class FindingsStatus extends Disposables {
     super();
     this.#findings = findings;
     this.#item.name = l10n.t('Digest Findings');
-    this.#item.command = 'digest.showFindings';
+    this.#item.command = 'digest.check';
     const events: Event<unknown>[] = [
       findings.onDidCheck,
       findings.onDidClose,
@@ -38,7 +38,7 @@ export class FindingsStatus extends Disposables {
       this.#item.show();
     } else if (document && isTooLarge(document)) {
       this.#item.text = '$(circle-slash) Digest';
-      this.#item.tooltip = l10n.t('This file is over 1 MB: it is not checked while you type');
+      this.#item.tooltip = l10n.t('This file is over 1 MB: it is checked when you ask for it');
       this.#item.show();
     } else this.#item.hide();
   }

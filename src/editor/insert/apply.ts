@@ -1,13 +1,4 @@
-import {
-  FilePermission,
-  SnippetString,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type TextDocument,
-  type TextEditor,
-  type Uri,
-} from 'vscode';
+import { SnippetString, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode';
 import type { Insertion } from '../../core/assist/request';
 import { toSnippet, toText } from '../../core/assist/template';
 import { indexLines } from '../../core/text/lines';
@@ -39,17 +30,4 @@ export async function apply(document: TextDocument, { span, template }: Insertio
   });
   // An editor that is switched to read-only says that it inserted.
   return document.version !== version;
-}
-
-/** Whether the file or its file system takes no changes. */
-export async function isReadOnly(uri: Uri): Promise<boolean> {
-  if (uri.scheme === 'untitled') return false;
-  if (workspace.fs.isWritableFileSystem(uri.scheme) !== true) return true;
-  try {
-    const { permissions } = await workspace.fs.stat(uri);
-    return permissions === FilePermission.Readonly;
-  } catch {
-    // A file that is open and was deleted can be edited and saved anew.
-    return false;
-  }
 }

@@ -15,7 +15,7 @@ import { readLanguage } from '../../core/assist/words';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import { liveLimit, type OpenIssues } from '../openIssues';
-import { shownLanguage } from './shownLanguage';
+import { language as shownLanguage } from '../language';
 
 /** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */
 export function registerCompletions(openIssues: OpenIssues): Disposable {

@@ -9,10 +9,11 @@ import { insertTurn } from '../../core/assist/turnInsertion';
 import { readLanguage } from '../../core/assist/words';
 import type { Project } from '../../core/projects/registry';
 import { activeDocument } from '../activeDocument';
+import { language } from '../language';
 import type { OpenIssues } from '../openIssues';
-import { apply, editorOf, isReadOnly } from './apply';
+import { isReadOnly } from '../readOnly';
+import { apply, editorOf } from './apply';
 import { pickProject } from './pickProject';
-import { shownLanguage } from './shownLanguage';
 
 type Write = (request: Request) => Insertion | Refusal;
 type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
@@ -36,7 +37,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
-    if (await isReadOnly(document.uri)) return say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
     const chosen = ask ? await ask(await readRequest(openIssues, document)) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked.
@@ -61,7 +62,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
 async function readRequest(openIssues: OpenIssues, document: TextDocument): Promise<Request> {
   const { issue, config } = await openIssues.parse(document);
   const cursor = editorOf(document)?.selection.active.line ?? null;
-  return { issue, config, language: readLanguage(issue, shownLanguage()), cursor };
+  return { issue, config, language: readLanguage(issue, language()), cursor };
 }
 
 function say(text: string): void {

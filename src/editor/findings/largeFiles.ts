@@ -1,0 +1,33 @@
+import { languages, l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { Disposables } from '../disposables';
+import type { Findings } from './findings';
+import { source, toDiagnostic } from './toDiagnostic';
+
+/** The findings of files that are too large to be checked live: run when asked for, shown until the file changes. */
+export class LargeFiles extends Disposables {
+  readonly #extension: Uri;
+  readonly #findings: Findings;
+  readonly #collection = this.own(languages.createDiagnosticCollection(`${source} large files`));
+
+  constructor(extension: Uri, findings: Findings) {
+    super();
+    this.#extension = extension;
+    this.#findings = findings;
+    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#collection.delete(document.uri)));
+    this.own(workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)));
+  }
+
+  /** Checks a document once, with progress in the status bar. */
+  async check(document: TextDocument): Promise<void> {
+    const progress = { location: ProgressLocation.Window, title: l10n.t('Checking the issue') };
+    await window.withProgress(progress, async () => {
+      const { version } = document;
+      const { parsed, findings } = await this.#findings.current(document);
+      if (document.isClosed || document.version !== version) return;
+      this.#collection.set(
+        document.uri,
+        findings.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
+      );
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Diagnostic, DiagnosticSeverity, Uri } from 'vscode';
+import { say } from '../../core/messages/message';
+import type { Finding, Severity } from '../../core/rules/rule';
+import { ruleDocs } from '../../core/rules/ruleDocs';
+import { toRange } from '../convert';
+import { language } from '../language';
+import type { Parsed } from '../openIssues';
+
+export const source = 'digest';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * A finding as the Problems panel shows it.
+ * @param extension where the extension lies: the rules' documentation comes with it
+ */
+export function toDiagnostic({ issue }: Parsed, finding: Finding, extension: Uri): Diagnostic {
+  const range = toRange(issue.lines, finding.span);
+  const diagnostic = new Diagnostic(range, say(finding.message, language()), severities[finding.severity]);
+  diagnostic.source = source;
+  diagnostic.code = { value: finding.rule, target: Uri.joinPath(extension, ruleDocs(finding.rule)) };
+  return diagnostic;
+}
