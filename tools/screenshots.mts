@@ -20,7 +20,9 @@ try {
   await code.runCommand('Digest: Focus on Projects View');
   const tree = (label: string | RegExp) => code.treeItem('Projects', label);
   await tree(/^Seata/).click();
-  await tree(/草稿/).first().click({ button: 'left' });
+  await tree(/草稿/).first().click();
+  await code.press('ArrowRight');
+  await tree(/读者庚/).waitFor();
   await code.openFile('content/zh/blog/weekly-20230519/index.md');
   await code.runCommand('Digest: Open Preview to the Side');
   await code.webview.getByText('每周读者问答').first().waitFor();
