@@ -48,6 +48,7 @@ export default ts.config(
   forbid(['src/webview/**'], vscode, node, outside('core', 'editor', 'cli', 'extension')),
   forbid(['src/cli/**'], vscode, outside('editor', 'webview', 'protocol', 'extension')),
   forbid(['src/extension.ts'], node, outside('webview', 'cli')),
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {

@@ -3,7 +3,7 @@ const Module = require('node:module');
 const { resolve } = require('node:path');
 
 const anything = () =>
-  new Proxy(class {}, {
+  new Proxy(function target() {}, {
     get(target, key) {
       if (key === 'prototype') return target.prototype;
       if (key === 'then') return undefined;
