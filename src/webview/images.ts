@@ -9,12 +9,23 @@ export function resolveImage(src: string, { folder, within, site, remote }: Imag
   if (/\\|%2f|%5c/i.test(src)) return { refused: 'imageOutside' };
   if (/^data:image\//i.test(src)) return { urls: [src] };
   if (/^http:/i.test(src)) return { refused: 'imageInsecure' };
-  if (/^(?:https:)?\/\//i.test(src)) return remote ? { urls: [src] } : { refused: 'imageOff' };
+  // The page itself is not served over https: an address without a scheme would take the page's.
+  const secure = src.replace(/^\/\//, 'https://');
+  if (/^https:\/\//i.test(secure)) {
+    if (!URL.canParse(secure)) return { refused: 'imageOutside' };
+    return remote ? { urls: [secure] } : { refused: 'imageOff' };
+  }
   if (/^[a-z][a-z\d+.-]*:/i.test(src)) return { refused: 'imageOutside' };
   const bases = src.startsWith('/') ? site : [folder];
-  const urls = bases.map((base) => new URL(src.replace(/^\/+/, ''), base).href);
-  const inside = urls.filter((url) => within.some((place) => url.startsWith(new URL(place).href)));
+  // Browsers strip blanks and control characters: `https\t://[` is an address of its own, and one that cannot be read.
+  const urls = bases.flatMap((base) => hrefOf(src.replace(/^\/+/, ''), base) ?? []);
+  const places = within.flatMap((place) => hrefOf(place) ?? []);
+  const inside = urls.filter((url) => places.some((place) => url.startsWith(place)));
   return inside.length > 0 ? { urls: inside } : { refused: 'imageOutside' };
+}
+
+function hrefOf(address: string, base?: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
 }
 
 /** Addresses that did not load since the page started showing this document. */
@@ -32,7 +43,7 @@ export function retryImages(): void {
 export function prepareImages(fragment: DocumentFragment, places: ImagePlaces, words: Words): void {
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
-    const resolved = resolveImage(src, places);
+    const resolved = resolveSafely(src, places);
     if ('refused' in resolved) {
       image.replaceWith(noteOf(image, src, words[resolved.refused]));
       continue;
@@ -41,6 +52,15 @@ export function prepareImages(fragment: DocumentFragment, places: ImagePlaces, w
     alternatives.set(url, resolved.urls);
     image.setAttribute('src', url);
     image.referrerPolicy = 'no-referrer';
+  }
+}
+
+/** One image that cannot be understood must not take the rest of the page with it. */
+function resolveSafely(src: string, places: ImagePlaces): Resolved {
+  try {
+    return resolveImage(src, places);
+  } catch {
+    return { refused: 'imageOutside' };
   }
 }
 

@@ -1,4 +1,5 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
+import fc from 'fast-check';
 import { resolveImage } from '../../src/webview/images';
 
 const base = 'https://vscode-remote%2Bhost.files.example/work';
@@ -18,7 +19,7 @@ describe('where the preview loads an image from', () => {
     '../b/a.png?x#y': [`${shown}/content/blog/b/a.png?x#y`],
     '/img/a.png': [`${shown}/static/img/a.png`, `${shown}/assets/img/a.png`],
     'https://cdn.example/a.png': ['https://cdn.example/a.png'],
-    '//cdn.example/a.png': ['//cdn.example/a.png'],
+    '//cdn.example/a.png': ['https://cdn.example/a.png'],
     'data:image/png;base64,AAAA': ['data:image/png;base64,AAAA'],
   };
   for (const [src, urls] of Object.entries(loaded)) {
@@ -39,10 +40,42 @@ describe('where the preview loads an image from', () => {
     'vscode-file://x/a.png',
     'data:text/html,x',
     '/https://other.example/a.png',
+    ' http://[',
+    'https\t://[',
+    '/http://[',
+    'https://[',
+    '//[',
   ];
   for (const src of outside) {
     it(`not ${src}`, () => deepEqual(resolveImage(src, places), { refused: 'imageOutside' }));
   }
+
+  it('never throws', () => {
+    const start = fc.constantFrom(
+      '',
+      ' ',
+      '/',
+      '//',
+      '///',
+      'http://',
+      'https://',
+      'https\t://',
+      '/http://',
+      '\0',
+      'data:',
+    );
+    const src = fc.tuple(start, fc.string({ unit: 'binary', maxLength: 20 })).map((parts) => parts.join(''));
+    const hosts = fc
+      .tuple(start, fc.string({ unit: fc.constantFrom(...'[]:@%/?#. \t\\a1') }))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(src, hosts), fc.boolean(), (address, remote) => {
+        const resolved = resolveImage(address, { ...places, remote });
+        if ('urls' in resolved) for (const url of resolved.urls) ok(URL.canParse(url), url);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('not without encryption', () => {
     deepEqual(resolveImage('HTTP://cdn.example/a.png', places), { refused: 'imageInsecure' });
