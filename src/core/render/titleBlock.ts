@@ -37,7 +37,8 @@ function renderTags({ fields }: FrontMatter): string {
   return `<span class="tags">${links.join(' ')}</span>`;
 }
 
-/** The site's address of a tag: small letters, hyphens for spaces. */
+/** The site's address of a tag: small letters, hyphens for spaces. Half a surrogate pair cannot be encoded. */
 function slugOf(tag: string): string {
-  return encodeURIComponent(tag.trim().toLowerCase().replace(/\s+/g, '-'));
+  const whole = tag.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(whole.trim().toLowerCase().replace(/\s+/g, '-'));
 }

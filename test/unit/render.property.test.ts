@@ -1,0 +1,32 @@
+import { match, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Dialect } from '../../src/core/config/config';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { renderArticle } from '../../src/core/render/renderArticle';
+import { renderTitleBlock } from '../../src/core/render/titleBlock';
+import { anyText } from '../support/arbitrary';
+
+/** Front matter whose tags may be anything that quotes can hold. */
+const anyTag = fc
+  .array(fc.nat(0xffff), { maxLength: 20 })
+  .map((codes) => `---\ntags: [${JSON.stringify(String.fromCharCode(...codes))}]\n---\n`);
+
+describe('rendering', () => {
+  it('never throws', () => {
+    const dialects = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyTag), dialects, fc.boolean(), (text, dialect, sourceLines) => {
+        const issue = parseIssue(text, defaultConfig);
+        ok(renderTitleBlock(issue.frontMatter).startsWith('<div'));
+        renderArticle(issue, { ...defaultConfig, dialect }, { sourceLines });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows a tag with half a letter in it', () => {
+    const { frontMatter } = parseIssue('---\ntags: ["a\\ud800", "😀"]\n---\n', defaultConfig);
+    match(renderTitleBlock(frontMatter), /\/tags\/a%EF%BF%BD\/.*\/tags\/%F0%9F%98%80\//);
+  });
+});
