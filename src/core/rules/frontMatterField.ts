@@ -1,7 +1,8 @@
 import type { Field, Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import type { Span } from '../text/span';
-import type { Fix, Rule } from './rule';
+import { fillField, insertField } from './frontMatterFixes';
+import type { Rule } from './rule';
 
 export const frontMatterField: Rule = {
   id: 'front-matter-field',
@@ -38,14 +39,14 @@ export const frontMatterField: Rule = {
       const allowed = Object.hasOwn(frontMatter.allowed, key) ? frontMatter.allowed[key] : undefined;
       const only = allowed?.length === 1 ? allowed[0] : undefined;
       if (field) {
-        const fixes = only === undefined ? [] : [fill(field, only)];
+        const fixes = only === undefined ? [] : fillField(issue, field, only);
         yield { span: field.keySpan, message: message('front-matter-empty', key), kind: 'empty', fixes };
       } else {
         yield {
           span: openingFence(issue),
           message: message('front-matter-missing', key),
           kind: 'missing',
-          fixes: [insert(issue, key, only)],
+          fixes: insertField(issue, key, only),
         };
       }
     }
@@ -56,32 +57,6 @@ function isEmpty({ value }: Field): boolean {
   if (value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;
-}
-
-/** Adds a field at the end of the front matter: with the only value that is allowed, else empty, to be filled. */
-function insert({ text, frontMatter: { yaml } }: Issue, key: string, value: string | undefined): Fix {
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const glued = yaml.end > yaml.start && !/[\r\n]$/.test(text.slice(yaml.end - 1, yaml.end));
-  const newText = `${glued ? eol : ''}${key}: ${quote(value ?? '')}${eol}`;
-  return {
-    title: message('front-matter-insert-fix', key),
-    edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
-    safe: value !== undefined,
-  };
-}
-
-function fill({ key, keySpan, valueSpan }: Field, value: string): Fix {
-  const bare = valueSpan.start === valueSpan.end;
-  const span = bare ? { start: keySpan.end, end: Math.max(keySpan.end, valueSpan.end) } : valueSpan;
-  return {
-    title: message('front-matter-fill-fix', key),
-    edits: [{ span, newText: bare ? `: ${quote(value)}` : quote(value) }],
-    safe: !bare,
-  };
-}
-
-function quote(value: string): string {
-  return JSON.stringify(value);
 }
 
 function openingFence({ lines, frontMatter: { span } }: Issue): Span {

@@ -1,6 +1,7 @@
 import type { Entry, Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { findByName } from '../projects/registry';
+import { lineBreakOf } from '../text/lineBreak';
 import { readProjectLineStyle } from './projectLineStyle';
 import type { Fix, Rule } from './rule';
 
@@ -52,14 +53,9 @@ export const projectLinkMissing: Rule = {
 function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix {
   const { text, lines } = issue;
   const end = lines.endOf(entry.endLine);
-  const eol = breakOf(text);
+  const eol = lineBreakOf(text);
   const next = entry.endLine + 1;
   const crowded = next < lines.count && text.slice(lines.startOf(next), lines.endOf(next)).trim() !== '';
   const newText = `${eol}${eol}${line}${crowded ? eol : ''}`;
   return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe: false };
-}
-
-/** The line break that the file uses. */
-function breakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
