@@ -36,6 +36,21 @@ describe('entry headings', () => {
     ['**16、关于 Seata 的一个问题：**', 16, null],
     ['**17.甲 & 乙** 提问：', 17, '甲 & 乙'],
     ['**@读者甲**', null, '读者甲'],
+    ['[@读者甲](https://github.com/x) 提问：', null, '读者甲'],
+    ['<b>1、@读者甲</b> 提问：', 1, '读者甲'],
+    ['<strong>1、@读者甲</strong> 提问：', 1, '读者甲'],
+    ['**问题1：@读者甲 提问：**', 1, '读者甲'],
+    ['**Q：@读者甲 提问：**', null, '读者甲'],
+    ['**（1）@读者甲** 提问：', 1, '读者甲'],
+    ['**(2) @读者甲** 提问：', 2, '读者甲'],
+    ['**③、@读者甲** 提问：', 3, '读者甲'],
+    ['**一、@读者甲** 提问：', 1, '读者甲'],
+    ['**十二、@读者甲** 提问：', 12, '读者甲'],
+    ['**１、@读者甲** 提问：', 1, '读者甲'],
+    ['__1、@读者甲__ 提问：', 1, '读者甲'],
+    ['来自 @读者甲 的提问：', null, '读者甲'],
+    ['**1、\\@读者甲** 提问：', 1, '读者甲'],
+    ['1. [@读者甲](https://github.com/x)', 1, '读者甲'],
     ['**18.@SOFAJRaft **#965 提问：\n\n@reader-b', 18, 'reader-b'],
   ];
   for (const [heading, number, asker] of spellings) {
@@ -52,6 +67,9 @@ describe('entry headings', () => {
     '<!--\n**1、@读者甲** 提问：\n-->\n',
     '> **1、@读者甲** 提问：\n',
     '1. 打开终端\n2. 运行命令\n',
+    '1. @Bean 注解\n2. @Autowired 注解\n',
+    '**1、关于 mesh 的提问：**\n\n正文。\n',
+    '**常见疑问**：见下。\n',
     '**主题：** 社区会议\n\n**时间：** 周三\n',
   ];
   for (const text of others) {
@@ -63,6 +81,32 @@ describe('entry headings', () => {
     const entry = entryOf('Frage 3 von Reader:\n\n> Warum?\n\nAntwort: Darum.\n', config);
     assert.deepEqual([entry.number, entry.asker, entry.answers], [3, 'Reader', 1]);
   });
+});
+
+describe('an answer', () => {
+  const inside = [
+    '1. 浏览器访问：http://localhost:8080',
+    '2、确认端口可以访问',
+    '1、先在控制台询问：为什么',
+    '**常见疑问**：见下',
+    '1. @Bean 注解\n2. @Autowired 注解',
+    '2. **@SofaService**',
+    '**1、@Autowired**',
+    '@Bean\n\n> 引用的文档',
+    '**追问**：那么呢\n\nA：也是',
+    '追问：那么呢\n\nA：也是',
+  ];
+  for (const text of inside) {
+    it(`goes on with ${JSON.stringify(text)}`, () => {
+      const issue = readBody(
+        `**1、@读者甲** 提问：\n\n> 为什么？\n\nA：因为。\n\n${text}\n\n「MOSN」：<https://mosn.io>\n`,
+      );
+      assert.deepEqual(
+        issue.entries.map(({ asker, projectLine }) => [asker, projectLine?.label]),
+        [['读者甲', 'MOSN']],
+      );
+    });
+  }
 });
 
 describe('turns', () => {
@@ -109,7 +153,15 @@ describe('project lines', () => {
     [`「详细参考」：[${repo}](${repo})`, null],
     [`详细参考：[${repo}](${repo})`, null],
     [`可以看 MOSN 的文档：[${repo}](${repo})，里面有。`, null],
-    [`> MOSN：[${repo}](${repo})`, null],
+    [`> MOSN：[${repo}](${repo})`, 'MOSN'],
+    [`「MOSN」：\n\n[${repo}](${repo})`, 'MOSN'],
+    [`「MOSN」：<br/>[${repo}](${repo})`, 'MOSN'],
+    [`『MOSN』：[${repo}](${repo})`, 'MOSN'],
+    [`〖MOSN〗：[${repo}](${repo})`, 'MOSN'],
+    [`\`MOSN\`：[${repo}](${repo})`, 'MOSN'],
+    [`「MOSN」：（${repo}）`, 'MOSN'],
+    [`「MOSN」：${repo} 🚀`, 'MOSN'],
+    [`「云原生代理 MOSN」：[${repo}](${repo})`, '云原生代理 MOSN'],
   ];
   for (const [line, label] of spellings) {
     it(`reads ${JSON.stringify(line)}`, () => {

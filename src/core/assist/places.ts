@@ -1,4 +1,5 @@
-import { readBlocks, type OpaqueBlock } from '../issue/blocks';
+import { readBlocks } from '../issue/blocks';
+import type { OpaqueBlock } from '../issue/issue';
 import type { Entry, Issue, Section } from '../issue/issue';
 import type { Span } from '../text/span';
 

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { findLineStarts, mapSpan } from './contentMap';
-import type { Ordinal, ProseLine } from './issue';
+import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
 import { createParser } from './markdown';
 
 /** A run of inline Markdown with the way back to the file. */
@@ -18,13 +18,6 @@ export interface Blocks {
   readonly inlines: readonly InlineBlock[];
   /** HTML blocks and code: content that is no prose. */
   readonly opaque: readonly OpaqueBlock[];
-}
-
-export interface OpaqueBlock {
-  readonly kind: 'code' | 'html';
-  readonly span: Span;
-  readonly line: number;
-  readonly endLine: number;
 }
 
 const parser = createParser();

@@ -5,13 +5,15 @@ import { readEntryStart, type EntryContext, type EntryStart } from './entryStart
 import { readTitle } from './headings';
 import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
 import type { Item } from './items';
-import { readProjectLine } from './projectLine';
+import { findProjectLines } from './projectLine';
 import { readTurns } from './turns';
 import { readTurnMark } from './turnMark';
 
 /** Titles that open a section though a bold line in an answer may look the same. */
 const sectionWords =
   /推荐|阅读|发布|版本|贡献|贡献者|contributor|预告|回顾|关注|精选|问答|活动|进展|任务|社区|recommended|reading|release|news|event/i;
+
+type ProjectLines = ReadonlyMap<Item, ProjectLine>;
 
 interface Marks {
   readonly links: readonly Link[];
@@ -21,15 +23,16 @@ interface Marks {
 /** Finds the entries among the items of an issue. */
 export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {
   const entries: Entry[] = [];
+  const projectLines = findProjectLines(items, context.registry);
   for (let index = 0; index < items.length;) {
-    const start = readEntryStart(items, index, context, false);
+    const start = readEntryStart(items, index, context, null);
     if (!start) {
       index++;
       continue;
     }
     const first = index + start.taken;
-    const body = readBody(items, first, start, context);
-    entries.push(makeEntry(text, start, items.slice(first, body.contentEnd), body, marks, context));
+    const body = readBody(items, first, start, projectLines, context);
+    entries.push(makeEntry(text, start, items.slice(first, body.contentEnd), body, marks, projectLines, context));
     index = body.next;
   }
   return entries;
@@ -44,8 +47,13 @@ interface EntryBody {
 }
 
 /** Follows an entry to the next one, the next section or the end of the file. */
-function readBody(items: readonly Item[], first: number, start: EntryStart, context: EntryContext): EntryBody {
-  const asked = start.opening.asker !== null;
+function readBody(
+  items: readonly Item[],
+  first: number,
+  start: EntryStart,
+  projectLines: ProjectLines,
+  context: EntryContext,
+): EntryBody {
   let projectLine: ProjectLine | null = null;
   let contentEnd = first;
   let answered = false;
@@ -53,11 +61,11 @@ function readBody(items: readonly Item[], first: number, start: EntryStart, cont
   let index = first;
   for (; index < items.length; index++) {
     const item = items[index];
-    if (!item || readEntryStart(items, index, context, asked)) break;
+    if (!item || readEntryStart(items, index, context, start.opening)) break;
     if (item.kind === 'text') {
       const title = readTitle(item);
       if (title && (item.segment.heading > 0 || projectLine || (answered && sectionWords.test(title.title)))) break;
-      const found = readProjectLine(item.segment, item.links, context.registry);
+      const found = projectLines.get(item);
       const mark = readTurnMark(item.segment.text, context.format.answer);
       answered ||= mark?.kind === 'answer';
       if (found) projectLine = found;
@@ -77,6 +85,7 @@ function makeEntry(
   items: readonly Item[],
   { projectLine }: EntryBody,
   marks: Marks,
+  projectLines: ProjectLines,
   context: EntryContext,
 ): Entry {
   const last = items.at(-1);
@@ -85,9 +94,7 @@ function makeEntry(
   const span: Span = { start: segment.ordinal?.span.start ?? segment.span.start, end: Math.max(end, segment.span.end) };
   const links = within(marks.links, span);
   const inline = opening.rest < segment.span.end ? { start: opening.rest, end: segment.span.end } : null;
-  const said = items.filter(
-    (item) => !(item.kind === 'text' && readProjectLine(item.segment, item.links, context.registry)),
-  );
+  const said = items.filter((item) => !projectLines.has(item));
   const turns = readTurns(said, inline, context.format.answer);
   const words = (kind: Turn['kind']) =>
     turns.flatMap((turn) => (turn.kind === kind ? text.slice(turn.span.start, turn.span.end) : [])).join('\n');
@@ -106,7 +113,7 @@ function makeEntry(
       context.registry,
       projectLine,
       links,
-      words('question') + text.slice(segment.span.start, segment.span.end),
+      `${text.slice(segment.span.start, segment.span.end)}\n${words('question')}`,
       words('answer'),
     ),
     repos: reposOf(links),

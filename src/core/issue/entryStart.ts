@@ -21,13 +21,13 @@ export interface EntryContext {
 
 /**
  * Decides whether an entry begins at an item.
- * @param insideAsked an entry with an asker is open: `Q：` is then its next turn.
+ * @param open the opening of the entry that the item would stand in; null where none is open.
  */
 export function readEntryStart(
   items: readonly Item[],
   index: number,
   context: EntryContext,
-  insideAsked: boolean,
+  open: Opening | null,
 ): EntryStart | null {
   const segment = segmentAt(items, index);
   if (!segment || segment.quoted) return null;
@@ -37,7 +37,7 @@ export function readEntryStart(
   if (!opening) return null;
   const below = askerBelow(items, index, opening, context);
   if (below) return { segment, opening: below, taken: 2 };
-  return opens(items, index, segment, opening, insideAsked) ? { segment, opening, taken: 1 } : null;
+  return opens(items, index, segment, opening, open) ? { segment, opening, taken: 1 } : null;
 }
 
 function opens(
@@ -45,17 +45,26 @@ function opens(
   index: number,
   segment: Segment,
   opening: Opening,
-  insideAsked: boolean,
+  open: Opening | null,
 ): boolean {
   const { number, asker, asks, at, bold, ticket, rest } = opening;
   const ends = rest >= segment.span.end;
+  const mark = readTurnMark(segment.text);
+  // `**追问**：` and `A：` are turns of the entry that is open, whoever else they name.
+  if (mark && !at && (open !== null || mark.kind === 'answer')) return false;
   if (asker !== null && asks) return at || number !== null || bold;
-  if (at && ends && (number !== null || ticket || bold)) return true;
-  const quoteFollows = segmentAt(items, index + 1)?.quoted === true && !isImages(items[index + 1]);
-  if (at && ends) return quoteFollows;
-  if (number === null) return false;
-  if (readTurnMark(segment.text)?.kind === 'question') return !insideAsked && answerFollows(items, index);
-  return bold && quoteFollows;
+  if (mark) return number !== null && answerFollows(items, index);
+  if (!ends) return number !== null && bold && asker === null && isAsked(items, index);
+  // Without a word of asking: what stands in an open entry must look like that entry's own heading and be asked below.
+  const alike = open === null || ((number === null) === (open.number === null) && bold === open.bold);
+  if (at) return (open === null && bold) || (alike && (ticket || isAsked(items, index)));
+  return number !== null && bold && isAsked(items, index);
+}
+
+/** Whether a question stands right below, in a quote as questions do. */
+function isAsked(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next?.kind === 'text' && next.segment.quoted && !next.imagesOnly;
 }
 
 /** `**1.@SOFAJRaft** #965`, the asker on a line of its own below. */
@@ -84,8 +93,4 @@ function answerFollows(items: readonly Item[], index: number): boolean {
 function segmentAt(items: readonly Item[], index: number): Segment | undefined {
   const item = items[index];
   return item?.kind === 'text' ? item.segment : undefined;
-}
-
-function isImages(item: Item | undefined): boolean {
-  return item?.kind === 'text' && item.imagesOnly;
 }

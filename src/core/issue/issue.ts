@@ -12,6 +12,8 @@ export interface Issue {
   readonly body: Span;
   /** Every line of text that is content, in order: no code, no HTML blocks, no comments, no front matter. */
   readonly prose: readonly ProseLine[];
+  /** Code and HTML blocks, in order. */
+  readonly opaque: readonly OpaqueBlock[];
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly images: readonly Image[];
@@ -20,6 +22,14 @@ export interface Issue {
   readonly reading: readonly Article[];
   /** HTML comments, for the directives that switch rules off. */
   readonly comments: readonly Comment[];
+}
+
+/** A block that is no prose: code, or HTML. */
+export interface OpaqueBlock {
+  readonly kind: 'code' | 'html';
+  readonly span: Span;
+  readonly line: number;
+  readonly endLine: number;
 }
 
 /** The YAML block at the top. Absent: `span` is empty at the start of the text and `fields` has nothing. */

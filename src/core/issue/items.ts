@@ -1,5 +1,4 @@
-import type { OpaqueBlock } from './blocks';
-import type { Image, Link, ProseLine } from './issue';
+import type { Image, Link, OpaqueBlock, ProseLine } from './issue';
 import { readSegments, type Segment } from './segments';
 
 /** What entries are read from: the lines of content and the code between them, in order. */

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Span } from '../text/span';
-import type { InlineBlock, OpaqueBlock } from './blocks';
-import type { Comment, Image, Link } from './issue';
+import type { InlineBlock } from './blocks';
+import type { Comment, Image, Link, OpaqueBlock } from './issue';
 import { placeOf, textEndOf, type Place } from './markdown';
 import { readTagImage } from './tagImage';
 import { readTarget } from './target';

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
+import { readPrintedNumber } from './printedNumber';
 import type { Segment } from './segments';
+import { simplify } from './simplify';
 
 /** What a line says that may open an entry. Spans count from the start of the file. */
 export interface Opening {
@@ -19,70 +21,77 @@ export interface Opening {
 }
 
 const mark = /[*_\s\u00a0\u200b\u3000]/;
-const separator = /[、.．。,，:：)）]/;
-const asking = /^(?:同学)?(?:的)?(?:提问|问道|问|asks|asked|wrote|writes)(?=$|[*_\s\u00a0:：])/i;
+const asking = /^(?:同学)?(?:的)?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_\s\u00a0:：])/i;
+/** A bare 问 is too common a word to mean anything without a colon right behind it. */
+const askingShort = /^问[:：]/;
+/** What may stand before the `@`. */
+const beforeAt = /(?:(?:Q|问题|问|提问|来自|由|by|from)[*\s\u00a0]{0,4}[:：]?[*\s\u00a0]{0,4})(?=@)/iy;
+/** A title begins so, not a name. */
+const aboutSomething = /^(?:关于|针对|有关|about)/i;
 const longestName = 40;
 /** What every opening has in its first words: a number, an `@` or a word of asking. Most lines have none and are soon done. */
-const hint = /^[*_\s\u00a0\u200b\u3000]*(?:Q?\d|[@＠])|问|asks|asked|wrote|writes/i;
+const hint =
+  /^[*_\s\u00a0\u200b\u3000]*(?:[(（[【<\\]|Q|问题|第|[\d０-９①-⑳一二三四五六七八九十])|[@＠]|提问|问道|asks|asked|wrote|writes/i;
 
 /** Reads a line as the opening of an entry; it is for the caller to weigh what was found. Null: it cannot be one. */
 export function readOpening(segment: Segment): Opening | null {
-  const { text, span } = segment;
-  if (segment.ordinal === null && !hint.test(text.slice(0, longestName * 2))) return null;
-  const at = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
+  const head = segment.text.slice(0, longestName * 6);
+  if (segment.ordinal === null && !hint.test(head.slice(0, longestName * 2))) return null;
+  const { text, at: places } = simplify(head);
+  const place = (offset: number) =>
+    segment.span.start + (offset >= text.length ? segment.text.length : (places[offset] ?? 0));
   let i = skipMarks(text, 0);
-  const bold = text.slice(0, i).includes('**') || segment.heading > 0;
+  const bold = text.slice(0, i).includes('*') || segment.heading > 0;
 
-  let number = segment.ordinal?.value ?? null;
-  let numberSpan = segment.ordinal?.span ?? null;
-  if (number === null) {
-    const digitsAt = /^Q\d/i.test(text.slice(i, i + 2)) ? i + 1 : i;
-    const end = skipDigits(text, digitsAt);
-    const behind = skipMarks(text, end);
-    const separated = separator.test(text[behind] ?? '');
-    if (end > digitsAt && end - digitsAt <= 3 && (separated || text[behind] === '@')) {
-      number = Number(text.slice(digitsAt, end));
-      numberSpan = at(digitsAt, end);
-      i = skipMarks(text, separated ? behind + 1 : behind);
-    }
-  }
-
-  const hasAt = text[i] === '@' || text[i] === '＠';
+  const printed = segment.ordinal ? null : readPrintedNumber(text, i);
+  const number = segment.ordinal?.value ?? printed?.value ?? null;
+  if (printed) i = skipMarks(text, printed.behind);
+  beforeAt.lastIndex = i;
+  i = skipMarks(text, i + (beforeAt.exec(text)?.[0].length ?? 0));
+  const hasAt = text[i] === '@';
   if (hasAt) i = skipMarks(text, i + 1);
-  const name = readName(text, i);
-  const asker = text.slice(i, name.end).trim();
-  let rest = skipMarks(text, name.behind);
+  const end = findNameEnd(text, i, hasAt);
+  const asker = text.slice(i, end).trim();
+  let rest = skipMarks(text, end);
   const ticket = /^#\d/.test(text.slice(rest, rest + 2));
   if (ticket) rest = skipMarks(text, skipDigits(text, rest + 1));
-  const asks = asking.exec(text.slice(rest, rest + 20));
-  if (asks) rest = skipMarks(text, rest + asks[0].length);
+  const asks = readAsking(text, rest, hasAt);
+  rest = skipMarks(text, rest + asks);
   if (text[rest] === '：' || text[rest] === ':') rest = skipMarks(text, rest + 1);
-  if (number === null && !hasAt && !asks) return null;
-  const named = asker.length > 0 && asker.length <= longestName && (hasAt || asks !== null);
+  if (number === null && !hasAt && asks === 0) return null;
+  const named = asker.length > 0 && asker.length <= longestName && (hasAt || (asks > 0 && !aboutSomething.test(asker)));
+  const isWhole = named && segment.text.slice(places[i] ?? 0, (places[i + asker.length - 1] ?? 0) + 1) === asker;
+  const digits = printed?.digits;
+  const exact = digits && /^\d+$/.test(segment.text.slice(places[digits.start] ?? 0, places[digits.end] ?? 0));
   return {
     number,
-    numberSpan,
+    numberSpan: segment.ordinal?.span ?? (exact ? { start: place(digits.start), end: place(digits.end) } : null),
     asker: named ? asker : null,
-    askerSpan: named ? at(i, i + asker.length) : null,
+    askerSpan: isWhole ? { start: place(i), end: place(i) + asker.length } : null,
     ticket,
-    asks: asks !== null,
+    asks: asks > 0,
     at: hasAt && named,
     bold,
-    rest: span.start + rest,
+    rest: place(rest),
   };
 }
 
-/** A name ends at a star, a colon, a ticket or a word of asking. `behind` is where to read on. */
-function readName(text: string, start: number): { end: number; behind: number } {
+/** A name ends at a star, a colon, a ticket or a word of asking. */
+function findNameEnd(text: string, start: number, hasAt: boolean): number {
   const limit = Math.min(text.length, start + longestName + 20);
   for (let i = start; i < limit; i++) {
     const char = text[i] ?? '';
-    if (char === '*' || char === '：' || char === ':' || (char === '#' && /\d/.test(text[i + 1] ?? '')))
-      return { end: i, behind: i };
-    const wordStart = i === start || char >= '\u2e80' || mark.test(text[i - 1] ?? '');
-    if (i > start && wordStart && asking.test(text.slice(i, i + 20))) return { end: i, behind: i };
+    if (char === '*' || char === '：' || char === ':' || (char === '#' && /\d/.test(text[i + 1] ?? ''))) return i;
+    const wordStart = char >= '\u2e80' || mark.test(text[i - 1] ?? '');
+    if (i > start && wordStart && readAsking(text, i, hasAt) > 0) return i;
   }
-  return { end: limit, behind: limit };
+  return limit;
+}
+
+/** How long the word of asking at a place is; 0 where there is none. */
+function readAsking(text: string, at: number, hasAt: boolean): number {
+  const piece = text.slice(at, at + 20);
+  return asking.exec(piece)?.[0].length ?? (hasAt && askingShort.test(piece) ? 1 : 0);
 }
 
 function skipMarks(text: string, from: number): number {

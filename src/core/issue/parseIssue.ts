@@ -30,6 +30,7 @@ export function parseIssue(text: string, config: Config): Issue {
     frontMatter,
     body,
     prose,
+    opaque,
     sections,
     entries,
     images,
