@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { renderArticle } from '../../src/core/render/renderArticle';
@@ -22,6 +22,34 @@ describe('the lines that rendered blocks come from', () => {
 
   it('are there only when asked for', () => {
     equal(renderArticle(parse(text), defaultConfig).includes('data-line'), false);
+  });
+});
+
+describe('comments for Digest Desk', () => {
+  const cases: Record<string, string> = {
+    '<!-- digest-disable -->': '',
+    '<!--digest-enable-->\n\nText': '<p>Text</p>\n',
+    'Text <!-- digest-disable x -- why --> more': '<p>Text  more</p>\n',
+    '> a <!-- digest-disable -->\n> b': '<blockquote>\n<p>a \nb</p>\n</blockquote>\n',
+    '![a <!-- digest-disable --> b](c.png)': '<p><img src="c.png" alt="a  b" /></p>\n',
+    '<div>\n<!-- digest-disable-next-line\nx -->\n<b>a</b>\n</div>': '<div>\n<b>a</b>\n</div>',
+    '<!-- digest-disable --><!-- more --> <!-- digest-enable -->\n': '<!-- more --> \n',
+    '<!--more-->\n\nText <!-- a digest-disable -->': '<!--more-->\n<p>Text <!-- a digest-disable --></p>\n',
+    '<!-- digest-disable --><!-- digest-enable -->': '',
+    '`<!-- digest-disable -->`': '<p><code>&lt;!-- digest-disable --&gt;</code></p>\n',
+  };
+  for (const [text, html] of Object.entries(cases)) {
+    it(`are left out of ${JSON.stringify(text)}`, () => {
+      for (const dialect of ['blackfriday', 'commonmark'] as const)
+        equal(renderArticle(parse(text), { ...defaultConfig, dialect }), html);
+    });
+  }
+
+  it('are left out in time that grows with the text', () => {
+    const started = performance.now();
+    renderArticle(parse(`<div>\n${'<!-- digest-disable -->\n<!--\n'.repeat(20_000)}`), defaultConfig);
+    renderArticle(parse(`<div>\n${'<b></b>\n<!-- digest-disable -->\n'.repeat(20_000)}`), defaultConfig);
+    ok(performance.now() - started < 5_000);
   });
 });
 

@@ -2,9 +2,10 @@ import MarkdownIt from 'markdown-it';
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { sourceLines } from './sourceLines';
+import { withoutDirectives } from './withoutDirectives';
 
-const commonmark = new MarkdownIt('commonmark').use(sourceLines);
-const extended = new MarkdownIt({ html: true, xhtmlOut: true }).use(sourceLines);
+const commonmark = new MarkdownIt('commonmark').use(sourceLines).use(withoutDirectives);
+const extended = new MarkdownIt({ html: true, xhtmlOut: true }).use(sourceLines).use(withoutDirectives);
 
 export interface ArticleOptions {
   /** Whether blocks and images say which line of the file they come from (`data-line`, from 0). */
@@ -13,7 +14,7 @@ export interface ArticleOptions {
 
 /**
  * The HTML of an issue's body, as the published page has it between its title and its end.
- * The issue's own HTML is passed through: whoever shows the result has to make it safe.
+ * Directives for Digest Desk are left out. The issue's own HTML is passed through: whoever shows the result has to make it safe.
  */
 export function renderArticle(issue: Issue, { dialect }: Config, options: ArticleOptions = {}): string {
   const markdown = dialect === 'commonmark' ? commonmark : extended;
