@@ -32,7 +32,8 @@ rules:
   number-sequence: off
 \`\`\`
 
-In an issue, comments switch rules off. Several rules are separated by blanks or commas; without a name all are meant.
+In an issue, comments switch rules off. Several rules are separated by blanks or commas; without a name all are meant. Behind \` -- \` you
+can say why: \`<!-- digest-disable rule -- published long ago -->\`. What is rendered leaves these comments out.
 
 | Written | Holds for |
 | --- | --- |
@@ -50,7 +51,8 @@ ${table('zh-cn')}
 
 ## 级别与关闭
 
-在 \`.digest.yml\` 的 \`rules\` 里可以改变规则的级别，或用 \`off\` 关闭。在正文里用注释关闭；多个规则用空格或逗号分开，不写规则名表示全部。
+在 \`.digest.yml\` 的 \`rules\` 里可以改变规则的级别，或用 \`off\` 关闭。在正文里用注释关闭；多个规则用空格或逗号分开，不写规则名表示全部。\` -- \` 后面可以写明原因：
+\`<!-- digest-disable rule -- 早已发布 -->\`。渲染的结果里没有这些注释。
 
 | 写法 | 范围 |
 | --- | --- |

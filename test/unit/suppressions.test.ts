@@ -39,6 +39,17 @@ describe('suppressions', () => {
     assert.deepEqual(linesFound(`<!-- digest-disable-next-line -->\n\n${broken}`), []);
   });
 
+  it('give a reason behind two hyphens', () => {
+    const reason = 'number-sequence published long ago';
+    assert.deepEqual(linesFound(`<!-- digest-disable -- ${reason} -->\n\n${broken}`), []);
+    assert.deepEqual(linesFound(`<!-- digest-disable image-malformed\n-- ${reason} -->\n\n${broken}`), []);
+    assert.deepEqual(linesFound(`<!-- digest-disable -- ${reason}, -- image-malformed -->\n\n${broken}`), []);
+    const other = '<!-- digest-disable-next-line number-sequence -- not image-malformed -->';
+    assert.deepEqual(linesFound(`${other}\n\n${broken}`), [2]);
+    const top = frontMatter.replace('title', `# digest-disable -- ${reason}\ntitle`);
+    assert.deepEqual(linesFound(broken, top), []);
+  });
+
   it('in the front matter hold for the whole file', () => {
     const top = frontMatter.replace('title', '# digest-disable image-malformed\ntitle');
     assert.deepEqual(linesFound(broken, top), []);

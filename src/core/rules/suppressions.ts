@@ -21,6 +21,8 @@ interface Directive {
  * - `<!-- digest-disable-next-line rule -->` holds for the block below: from the next line of content to the next blank line;
  * - `<!-- digest-disable rule -->` holds to `<!-- digest-enable rule -->`, else to the end;
  * - `# digest-disable rule` on a line of its own in the front matter holds for the whole file.
+ *
+ * What stands behind ` -- ` is a reason for the reader.
  */
 export function readSuppressions(issue: Issue): Suppressions {
   const directives = [...readFrontMatter(issue), ...readComments(issue)];
@@ -76,8 +78,10 @@ function listBlocks(text: string, lines: Issue['lines']): Span[] {
 }
 
 function readDirective(words: string, span: Span): Directive | null {
-  const [name, ...named] = words.trim().split(/[\s,，、]+/);
-  const rules = named.filter((word) => word !== '' && word !== '--');
+  // Behind ` -- ` stands why.
+  const [told = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
+  const [name, ...named] = told.split(/[\s,，、]+/);
+  const rules = named.filter((word) => word !== '');
   if (name === 'digest-disable') return { kind: 'disable', span, rules };
   if (name === 'digest-enable') return { kind: 'enable', span, rules };
   if (name === 'digest-disable-next-line') return { kind: 'next-line', span, rules };
