@@ -1,6 +1,6 @@
 import type { Entry, Issue } from '../issue/issue';
 import type { Registry } from '../projects/registry';
-import { readProjectLineStyle } from '../rules/projectLineStyle';
+import { readProjectLineStyle } from '../issue/projectLineStyle';
 import { entryBlock } from './blocks';
 import { readEntryStyle } from './entryStyle';
 import { blockEnd, entryAt, lastLine, placeBelow, sectionAt, type Place } from './places';

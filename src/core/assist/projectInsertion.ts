@@ -1,4 +1,4 @@
-import { readProjectLineStyle } from '../rules/projectLineStyle';
+import { readProjectLineStyle } from '../issue/projectLineStyle';
 import type { Project } from '../projects/registry';
 import { exampleProject, projectBlock } from './blocks';
 import { blockEnd, entryAt, placeBelow } from './places';

@@ -2,7 +2,7 @@ import type { Entry, Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { findByName } from '../projects/registry';
 import { lineBreakOf } from '../text/lineBreak';
-import { readProjectLineStyle } from './projectLineStyle';
+import { readProjectLineStyle } from '../issue/projectLineStyle';
 import type { Fix, Rule } from './rule';
 
 export const projectLinkMissing: Rule = {

@@ -1,5 +1,5 @@
 import { findByName, type Project } from '../../projects/registry';
-import { readProjectLineStyle } from '../../rules/projectLineStyle';
+import { readProjectLineStyle } from '../../issue/projectLineStyle';
 import { isBlank } from '../places';
 import { orderProjects } from '../projectOrder';
 import { rest } from '../template';

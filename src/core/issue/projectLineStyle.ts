@@ -1,24 +1,25 @@
-import type { Issue, ProjectLine } from '../issue/issue';
 import type { Project } from '../projects/registry';
+import type { Issue, Link, ProjectLine } from './issue';
 
 /** Marks that may stand around the parts of a project line; words would belong to one project only. */
 const onlyMarks = /^[ \t*_「」【】[\]:：、，,.\-–—]*$/;
 
 /**
- * Finds out how the issue writes its project lines.
+ * Finds out how the issue writes its project lines: in time linear in the issue, so ask once for all projects.
  * @returns writes the line of a project in the style of the first one that can be imitated
  */
 export function readProjectLineStyle(issue: Issue): (project: Project) => string {
-  for (const { projectLine } of issue.entries) {
-    const style = projectLine ? imitate(issue, projectLine) : null;
+  for (const { projectLine, links } of issue.entries) {
+    // From the entry's own links: each is looked at once, however many entries there are.
+    const link = projectLine && links.findLast(({ urlSpan }) => urlSpan.start === projectLine.urlSpan.start);
+    const style = link ? imitate(issue.text, projectLine, link) : null;
     if (style) return style;
   }
   return ({ name, url }) => `「${name}」：[${url}](${url})`;
 }
 
-function imitate({ text, links }: Issue, model: ProjectLine): ((project: Project) => string) | null {
-  const link = links.find(({ urlSpan }) => urlSpan.start === model.urlSpan.start);
-  if (!link || model.labelSpan.end > link.span.start) return null;
+function imitate(text: string, model: ProjectLine, link: Link): ((project: Project) => string) | null {
+  if (model.labelSpan.end > link.span.start) return null;
   const before = text.slice(model.span.start, model.labelSpan.start);
   const between = text.slice(model.labelSpan.end, link.span.start);
   const after = text
