@@ -9,7 +9,7 @@ export function readTitle(item: Item): { title: string; level: number } | null {
   if (item.kind !== 'text') return null;
   const { segment } = item;
   const isHeading = segment.heading > 0;
-  if (!isHeading && !isBoldLine(segment)) return null;
+  if (!isHeading && (item.links.length > 0 || !isBoldLine(segment))) return null;
   const title = plain(segment.text);
   if (isHeading) return title ? { title, level: segment.heading } : null;
   return title && title.length <= longestTitle && !closed.test(title) ? { title, level: 3 } : null;

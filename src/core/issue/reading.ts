@@ -1,6 +1,7 @@
 import type { Article, Entry, Link, Section } from './issue';
 import type { Item, TextItem } from './items';
 import { plain } from './headings';
+import type { Segment } from './segments';
 
 /** An address, an e-mail address or a person: no title. */
 const noTitle = /^[*_\s]*(?:[a-z]+:\/\/|www\.|@)|^[*_\s]*[\w.+@-]+\.[a-z]{2,8}(?:\/\S*)?[*_\s]*$/i;
@@ -20,7 +21,7 @@ export function readReading(
   const found: { section: number; article: Article }[] = [];
   let section = 0;
   let entry = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind !== 'text') continue;
     const { line } = item.segment;
     while ((entries[entry]?.endLine ?? Infinity) < line) entry++;
@@ -28,7 +29,10 @@ export function readReading(
     while ((sections[section + 1]?.line ?? Infinity) <= line) section++;
     if ((sections[section]?.line ?? Infinity) >= line) continue;
     const link = articleLink(item);
-    if (link) found.push({ section, article: { line, span: link.span, title: plain(link.text), url: link.url } });
+    if (link) {
+      const title = link.text.startsWith('![') ? titleAbove(items[index - 1]) : plain(link.text);
+      found.push({ section, article: { line, span: link.span, title, url: link.url } });
+    }
   }
   const counts = new Map<number, number>();
   for (const one of found) counts.set(one.section, (counts.get(one.section) ?? 0) + 1);
@@ -40,18 +44,26 @@ export function readReading(
     .map(({ article }) => article);
 }
 
+/** A picture that links an article has the title on the line above. */
+function titleAbove(item: Item | undefined): string {
+  return item?.kind === 'text' && item.links.length === 0 ? plain(item.segment.text) : '';
+}
+
 function articleLink({ segment, links }: TextItem): Link | null {
   const [link] = links;
-  if (
-    !link ||
-    segment.quoted ||
-    segment.heading > 0 ||
-    link.kind === 'bare' ||
-    link.kind === 'angle' ||
-    noTitle.test(link.text)
-  )
-    return null;
-  const covered = links.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  if (!link || segment.quoted || segment.heading > 0) return null;
+  if (link.kind === 'bare' || link.kind === 'angle' || noTitle.test(link.text)) return null;
   const words = links.reduce((sum, { text }) => sum + plain(text).length, 0);
-  return words >= segment.text.length - covered ? link : null;
+  return words >= countRest(segment, links) ? link : null;
+}
+
+/** How many letters stand beside the links. */
+function countRest({ text, span }: Segment, links: readonly Link[]): number {
+  let rest = '';
+  let from = 0;
+  for (const link of links) {
+    rest += text.slice(from, link.span.start - span.start);
+    from = link.span.end - span.start;
+  }
+  return (rest + text.slice(from)).replace(/[*_\s|｜·（）()【】「」《》-]/g, '').length;
 }

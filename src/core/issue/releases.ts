@@ -1,8 +1,7 @@
 import { findByName, type Registry } from '../projects/registry';
 import { foldName } from '../projects/names';
-import type { Span } from '../text/span';
 import { plain } from './headings';
-import type { Entry, Release } from './issue';
+import type { Entry, Link, Release } from './issue';
 import type { Item, TextItem } from './items';
 
 /** A longer line tells about a release and does not announce one. */
@@ -10,7 +9,15 @@ const longest = 160;
 const announces = /发布|版本|版|release|开源/i;
 /** `v5.10.0`, `1.3.4.bugfix_2`, `V6-alpha`, `beta`. */
 const version =
-  /(?<![\w.])v?(\d+(?:\.\d+)+(?:[.-][A-Za-z]\w*(?:\.\d+)?|(?:alpha|beta|rc|ga)\d*)?)|(?<![\w.])v(\d+(?:-[A-Za-z]+\d*)?)(?![\w.])|(?<![\w.])((?:alpha|beta|rc)\d*)(?![\w.])/i;
+  /(?<![\w.])v?(\d+(?:\.\d+)+(?:[.-][A-Za-z]\w*(?:\.\d+)?|(?:alpha|beta|rc|ga)\d*)?)|(?<![\w.])v(\d+(?:-[A-Za-z]+\d*)?)(?![\w.])|(?<![\w.])((?:alpha|beta|rc)\d*)(?![\w.])/gi;
+/** Where a release's report lies. */
+const report = /releases?\b|\btags?\b|compare|changelog/i;
+/** A name, a version and hardly a word more. */
+const nothingElse =
+  /^(?:发布|Release)?\s*[A-Za-z][\w -]{1,40}?\s*v?\d[\w.-]*\s*(?:正式|版本?)*\s*(?:发布|released)?\s*[!！。.]?$/i;
+const titleBefore = /^.{0,60}[|｜]/;
+/** Words that stand before a name and are none. */
+const noName = /^(?:release|released|version|new|the|latest)\s+/i;
 const name = /[A-Za-z][A-Za-z0-9]*(?:[-_ ](?=[A-Za-z])[A-Za-z][A-Za-z0-9]*)*/g;
 
 /** The releases that an issue announces: one for every project and version, at the first line that names both. */
@@ -22,24 +29,47 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
     const { line } = item.segment;
     while ((entries[entry]?.endLine ?? Infinity) < line) entry++;
     if ((entries[entry]?.line ?? Infinity) <= line) return;
-    const found = readRelease(item, registry);
-    if (!found) return;
-    const key = `${foldName(found.project)} ${found.version}`;
-    if (!releases.has(key)) releases.set(key, { ...found, url: reportBelow(items, index) });
+    for (const found of readRelease(item, registry)) {
+      const key = `${foldName(found.project)} ${found.version}`;
+      if (!releases.has(key)) releases.set(key, { ...found, url: item.links[0]?.url ?? reportBelow(items, index) });
+    }
   });
   return [...releases.values()];
 }
 
-function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'> | null {
-  if (segment.quoted || links.length > 0 || segment.lists > 0) return null;
-  if (segment.text.length > longest || !announces.test(segment.text)) return null;
-  const words = plain(segment.text);
-  const match = version.exec(words);
-  const number = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || !number) return null;
-  const project = nearestName(words.slice(0, match.index), words.slice(match.index + match[0].length), registry);
-  const span: Span = segment.span;
-  return project ? { line: segment.line, span, project, version: number } : null;
+function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'>[] {
+  const { text, span, heading, lists, quoted, line } = segment;
+  if (quoted || text.length > longest + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
+  const words = plain(withoutTargets(text));
+  const bare = heading > 0 || lists > 0;
+  // A heading may be nothing but name and version; a list of changes names versions too, so an item must be nothing else.
+  if (!announces.test(words) && heading === 0) return [];
+  if (bare && !nothingElse.test(words.replace(titleBefore, '')) && !(heading > 0 && announces.test(words))) return [];
+  const [first, ...others] = [...words.matchAll(version)];
+  if (!first) return [];
+  const firstEnd = first.index + first[0].length;
+  const project = nearestName(words.slice(0, first.index), words.slice(firstEnd), registry);
+  if (!project) return [];
+  let end = firstEnd;
+  const versions = [first];
+  for (const other of others) {
+    if (!/^\s*(?:[、，,/&]|和|与|and)\s*$/i.test(words.slice(end, other.index))) break;
+    versions.push(other);
+    end = other.index + other[0].length;
+  }
+  return versions.map((match) => ({ line, span, project, version: match[1] ?? match[2] ?? match[3] ?? '' }));
+}
+
+/** The words of a line: links as their text, addresses left out. */
+function withoutTargets(text: string): string {
+  return text
+    .replace(/\]\([^()\s]{0,400}\)/g, '')
+    .replace(/https?:\/\/\S{1,400}/g, '')
+    .replace(/[[\]<>]/g, '');
+}
+
+function linkedLength(links: readonly Link[]): number {
+  return links.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
 /** The name before the version, else the one behind it; a known one first. */
@@ -49,7 +79,7 @@ function nearestName(before: string, behind: string, registry: Registry): string
 }
 
 function namesIn(words: string): string[] {
-  return [...words.matchAll(name)].map(([found]) => found).filter((found) => found.length > 1);
+  return [...words.matchAll(name)].map(([found]) => found.replace(noName, '')).filter((found) => found.length > 1);
 }
 
 /** The address of the release's report: the first link in the lines below, up to the next heading. */
