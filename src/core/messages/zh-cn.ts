@@ -8,20 +8,20 @@ export const zhCn: Record<keyof typeof en, string> = {
   'number-skipped': '这个条目编号为 {0}，但应该是 {1}。',
   'number-repeated': '编号 {0} 前面用过了，这里应该是 {1}。',
   'number-sequence-fix': '从 {0} 起重新编号',
-  'project-link-missing': '这条回答没有项目链接。请在末尾加一行，例如 「名称」：[网址](网址)。',
-  'project-link-missing-named': '这条回答没有项目链接。它说的是 {0}：请加一行链接。',
+  'project-link-missing': '这条回答没有项目链接。请在末尾加一行，例如「名称」：[网址](网址)。',
+  'project-link-missing-named': '这条回答没有项目链接。内容与 {0} 有关：请加一行链接。',
   'project-link-fix': '添加 {0} 的项目行',
   'front-matter-lone-quote': '右引号独占了一行。请把它移到上一行末尾。',
   'front-matter-join-fix': '把引号移到上一行',
-  'front-matter-syntax': '文首元数据在这里不是合法的 YAML。',
-  'front-matter-syntax-detail': '文首元数据在这里不是合法的 YAML：{0}。',
-  'front-matter-unclosed': '文首元数据没有结束。请用一行三个短横线（---）结束它。',
-  'front-matter-too-deep': '文首元数据嵌套过深，没有读取。请减少层级。',
-  'front-matter-too-large': '文首元数据过大，没有读取。请缩短。',
-  'front-matter-language': '文首元数据必须是 YAML。请以三个短横线开头，后面不写任何内容。',
-  'front-matter-not-a-map': '文首元数据必须是一行行的“键: 值”。',
-  'front-matter-absent': '这一期没有文首元数据。请在文件开头写 --- 和各个字段。',
-  'front-matter-missing': '文首元数据缺少 {0}，请补上。',
+  'front-matter-syntax': 'front matter 在这里不是合法的 YAML。',
+  'front-matter-syntax-detail': 'front matter 在这里不是合法的 YAML：{0}。',
+  'front-matter-unclosed': 'front matter 没有结束。请用一行三个短横线（---）结束它。',
+  'front-matter-too-deep': 'front matter 嵌套过深，没有读取。请减少层级。',
+  'front-matter-too-large': 'front matter 过大，没有读取。请缩短。',
+  'front-matter-language': 'front matter 必须是 YAML。请以三个短横线开头，后面不写任何内容。',
+  'front-matter-not-a-map': 'front matter 必须是一行行的“键: 值”。',
+  'front-matter-absent': '这一期没有 front matter。请在文件开头写 --- 和各个字段。',
+  'front-matter-missing': 'front matter 缺少 {0}，请补上。',
   'front-matter-empty': '{0} 是空的。请在冒号后面填写。',
   'front-matter-insert-fix': '添加 {0}',
   'front-matter-fill-fix': '填写 {0}',
@@ -79,7 +79,7 @@ PATH 是 Markdown 文件或文件夹；文件夹会被遍历以查找 .md 文件
 
 命令
   inspect          每个文件的内容：问答、发布、推荐文章、图片
-  check            规则在各期中的发现
+  check            各期中的问题
   render FILE      单个文件正文的 HTML
   render --out DIR [--all] PATH...
                    每一期（加 --all 则为每个文件）的 HTML，写入 DIR/<slug>.html
@@ -100,7 +100,7 @@ check 的选项
 render 的选项
   --page           带标题区和样式的完整页面
 
-退出码：0 无发现，1 有发现，2 用法错误或路径无法读取`,
+退出码：0 没有问题，1 有问题，2 用法错误或路径无法读取`,
   'cli-see-help': '详见 digest-desk --help。',
   'cli-bad-option': '{0}',
   'cli-unknown-command': '没有“{0}”这个命令。',
@@ -114,5 +114,5 @@ render 的选项
   'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
   'cli-rule-failed': '规则 {0} 出错：{1}',
   'cli-fixed': '已修复 {0} 个文件，共 {1} 个。',
-  'cli-summary': '{2} 期中有 {1} 期共 {0} 条发现。',
+  'cli-summary': '共 {2} 期，其中 {1} 期有 {0} 个问题。',
 };
