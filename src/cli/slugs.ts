@@ -8,10 +8,12 @@ import type { Input } from './walk';
  */
 export function nameSlugs(inputs: readonly Input[]): string[] {
   const slugs = inputs.map(folderSlug);
-  const shared = new Set(slugs.filter((slug, i) => slugs.indexOf(slug) !== i));
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return slugs.map((slug, i) => {
     const name = parse(inputs[i]?.absolute ?? '').name;
-    return shared.has(slug) && name !== 'index' ? `${slug}__${name}` : slug;
+    const shared = (counts.get(slug) ?? 0) > 1;
+    return shared && name !== 'index' ? `${slug}__${name}` : slug;
   });
 }
 
