@@ -31,7 +31,7 @@ export function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, v
     return [{ title, edits: [{ span: valueSpan, newText: quote(value) }], safe: true }];
   }
   const line = text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
-  const colon = /^[ \t]*:/.exec(line);
+  const colon = /^[ \t]*:(?=[ \t,}]|$)/.exec(line);
   if (!colon) return [];
   const at = keySpan.end + colon[0].length;
   return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
