@@ -102,7 +102,36 @@ export function isFromPreview(message: unknown): message is FromPreview {
 
 /** Whether a message is one that the extension sends. */
 export function isToPreview(message: unknown): message is ToPreview {
-  return isRecord(message) && ['render', 'reveal', 'status'].includes(String(message['type']));
+  if (!isRecord(message)) return false;
+  switch (message['type']) {
+    case 'render':
+      return isRender(message);
+    case 'reveal':
+      return isText(message['source']) && isLine(message['line']);
+    case 'status':
+      return isText(message['text']);
+    default:
+      return false;
+  }
+}
+
+function isRender(message: Readonly<Record<string, unknown>>): boolean {
+  const { version, lineCount, typedLine, images, words } = message;
+  const isWhole =
+    isText(message['source']) && ['head', 'article', 'lang'].every((key) => typeof message[key] === 'string');
+  const hasLines = Number.isInteger(version) && isLine(lineCount) && (typedLine === null || isLine(typedLine));
+  return isWhole && hasLines && isImagePlaces(images) && isWords(words);
+}
+
+function isImagePlaces(places: unknown): boolean {
+  if (!isRecord(places)) return false;
+  const areFolders = (value: unknown) => Array.isArray(value) && value.every(isText);
+  const { folder, within, site, remote } = places;
+  return isText(folder) && areFolders(within) && areFolders(site) && typeof remote === 'boolean';
+}
+
+function isWords(words: unknown): boolean {
+  return isRecord(words) && ['imageInsecure', 'imageOff', 'imageOutside'].every((key) => isText(words[key]));
 }
 
 /** Whether a remembered state can be used. */

@@ -37,9 +37,47 @@ describe('messages from the preview', () => {
 });
 
 describe('messages to the preview', () => {
-  it('knows its own from others', () => {
-    equal(isToPreview({ type: 'reveal', source, line: 1 }), true);
-    for (const message of [undefined, null, 'render', { type: 'ready' }, {}]) equal(isToPreview(message), false);
+  const render = {
+    type: 'render',
+    source,
+    version: 3,
+    head: '',
+    article: 'x'.repeat(100_000),
+    lang: 'en',
+    lineCount: 1,
+    images: { folder: 'https://x/', within: ['https://x/'], site: [], remote: true },
+    words: { imageInsecure: 'a', imageOff: 'b', imageOutside: 'c' },
+    typedLine: null,
+  };
+  const own: unknown[] = [
+    render,
+    { ...render, typedLine: 0 },
+    { type: 'reveal', source, line: 1 },
+    { type: 'status', text: '' },
+  ];
+  for (const message of own) {
+    it(`accepts ${JSON.stringify(message).slice(0, 60)}`, () => equal(isToPreview(message), true));
+  }
+
+  it('refuses others', () => {
+    for (const message of [undefined, null, 'render', { type: 'ready' }, {}, { type: ['status'], text: '' }])
+      equal(isToPreview(message), false);
+    for (const message of [
+      { type: 'reveal', source },
+      { type: 'reveal', line: 1 },
+      { type: 'status', text: 7 },
+    ])
+      equal(isToPreview(message), false);
+  });
+
+  it('refuses an article of which any part is missing or something else', () => {
+    for (const key of Object.keys(render))
+      for (const value of [undefined, {}, [], NaN, -1e9]) {
+        if (key !== 'version' || value !== -1e9) equal(isToPreview({ ...render, [key]: value }), false, key);
+      }
+    const { images, words } = render;
+    for (const key of Object.keys(images)) equal(isToPreview({ ...render, images: { ...images, [key]: 7 } }), false);
+    for (const key of Object.keys(words)) equal(isToPreview({ ...render, words: { ...words, [key]: 7 } }), false);
   });
 });
 
