@@ -38,7 +38,7 @@ export function check(
   const issues = reports.length;
   reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
 
-  io.out(formatReports(reports, format));
+  io.out(formatReports(reports, { format, language }, io.cwd));
   if (fix) io.err(`${say(message('cli-fixed', fixedFiles, issues), language)}\n`);
   const all = reports.flatMap(({ findings }) => findings);
   if (format === 'text') {

@@ -1,15 +1,22 @@
 import type { Severity } from '../core/rules/rule';
-import type { Format } from './args';
+import type { Arguments } from './args';
 import type { FileReport } from './findings';
 import { formatSarif } from './formatSarif';
 
-/** Writes reports in a format; ends with a line break unless there is nothing to say. */
-export function formatReports(reports: readonly FileReport[], format: Format): string {
+/**
+ * Writes reports in a format; ends with a line break unless there is nothing to say.
+ * @param cwd absolute; what the relative paths of the reports count from
+ */
+export function formatReports(
+  reports: readonly FileReport[],
+  { format, language }: Pick<Arguments, 'format' | 'language'>,
+  cwd: string,
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(reports, null, 2)}\n`;
     case 'sarif':
-      return formatSarif(reports);
+      return formatSarif(reports, cwd, language);
     case 'github':
       return formatGithub(reports);
     case 'text':
@@ -17,7 +24,8 @@ export function formatReports(reports: readonly FileReport[], format: Format): s
   }
 }
 
-function formatText(reports: readonly FileReport[]): string {
+/** Writes a line for every finding. */
+export function formatText(reports: readonly FileReport[]): string {
   return reports
     .flatMap(({ file, findings }) =>
       findings.map(

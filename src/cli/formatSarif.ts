@@ -1,35 +1,61 @@
 import { version } from '../../package.json';
+import type { Language } from '../core/messages/message';
+import { rules as allRules } from '../core/rules/index';
 import type { Severity } from '../core/rules/rule';
 import type { FileReport, Reported } from './findings';
+import { base, folderUri, helpOf, locate } from './sarifUris';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-/** Writes reports as SARIF 2.1.0, which code scanning services read. */
-export function formatSarif(reports: readonly FileReport[]): string {
-  const rules = [...new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+/**
+ * Writes reports as SARIF 2.1.0, which code scanning services read.
+ * @param cwd absolute; what the relative paths of the reports count from
+ */
+export function formatSarif(reports: readonly FileReport[], cwd: string, language: Language): string {
+  const ids = [...new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  const indexes = new Map(ids.map((id, i) => [id, i]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'digest-desk', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'digest-desk', version, rules: ids.map((id) => describeRule(id, language)) } },
+        language: language === 'zh-cn' ? 'zh-CN' : 'en',
         columnKind: 'utf16CodeUnits',
-        results: reports.flatMap(({ file, findings }) => findings.map((finding) => describe(file, finding, rules))),
+        originalUriBaseIds: { [base]: { uri: folderUri(cwd) } },
+        results: reports.flatMap(({ file, findings }) => {
+          const artifactLocation = locate(file, cwd);
+          return findings.map((finding) => ({
+            ruleIndex: indexes.get(finding.rule),
+            ...describe(finding, artifactLocation),
+          }));
+        }),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function describe(file: string, finding: Reported, rules: readonly string[]): object {
-  const { rule, severity, message, line, column, endLine, endColumn } = finding;
+/** Mistakes in a configuration are reported under an id that is no rule's. */
+function describeRule(id: string, language: Language): object {
+  const rule = allRules.find((each) => each.id === id);
+  if (!rule) return { id };
+  return {
+    id,
+    shortDescription: { text: rule.summary[language] },
+    fullDescription: { text: rule.why[language] },
+    ...helpOf(id),
+    defaultConfiguration: { level: levels[rule.severity] },
+  };
+}
+
+function describe({ rule, severity, message, ...place }: Reported, artifactLocation: object): object {
+  const { line, column, endLine, endColumn } = place;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
-  const uri = file.split('/').map(encodeURIComponent).join('/');
   return {
     ruleId: rule,
-    ruleIndex: rules.indexOf(rule),
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+    locations: [{ physicalLocation: { artifactLocation, region } }],
   };
 }

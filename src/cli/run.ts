@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { message, say } from '../core/messages/message';
@@ -7,9 +6,10 @@ import { check } from './check';
 import { findConfigs } from './configs';
 import { readDocuments } from './documents';
 import { reportConfig } from './findings';
-import { formatReports } from './formatReports';
+import { formatText } from './formatReports';
 import { describeDocument } from './inspect';
 import type { Io } from './io';
+import { isFolder } from './isFolder';
 import { printDocuments, writeDocuments } from './render';
 import { listInputs } from './walk';
 
@@ -67,20 +67,7 @@ function runCommand(asked: Arguments, io: Io): number {
   }
   if (asked.command !== 'check') {
     const wrong = configs.read.filter(({ errors }) => errors.length > 0);
-    io.err(
-      formatReports(
-        wrong.map((file) => reportConfig(file, language)),
-        'text',
-      ),
-    );
+    io.err(formatText(wrong.map((file) => reportConfig(file, language))));
   }
   return failed ? 2 : found ? 1 : 0;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { skippedFolders } from '../core/archive/skippedFolders';
+import { isFolder } from './isFolder';
 
 /** A Markdown file that a command is to read. */
 export interface Input {
@@ -11,8 +13,6 @@ export interface Input {
   /** Where there is no configuration to count from: the way to the file that says something about it; forward slashes. */
   readonly walked: string;
 }
-
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', 'public', 'resources']);
 
 /**
  * Lists the Markdown files at and below some paths, every file once, sorted folder by folder.
@@ -39,7 +39,7 @@ export function listInputs(
         return;
       }
       for (const name of readdirSync(absolute).sort(compare)) {
-        if (!skipped.has(name))
+        if (!skippedFolders.has(name))
           visit(join(absolute, name), shown === '' ? name : `${shown}/${name}`, root, base, false);
       }
     } catch (error) {
@@ -76,14 +76,6 @@ export function isInside(folder: string, path: string): boolean {
 function showGiven(path: string): string {
   const shown = slashes(path).replace(/(?<=.)\/+$/, '');
   return shown === '.' ? '' : shown;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function isMarkdown(path: string): boolean {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { issueText, postText, runIn, withFolder } from './runIn';
 
 const broken = issueText.replace('author: "The kite team"\n', '');
 const loneQuote = issueText.replace('The kite team"', 'The kite team\n"');
+
+const sarif = (cwd: string, ...argv: string[]) => JSON.parse(runIn(cwd, 'check', '--format', 'sarif', ...argv).out);
 
 describe('digest-desk check', () => {
   it('lists every issue as JSON, without posts', () => {
@@ -69,15 +72,42 @@ describe('digest-desk check', () => {
 
   it('writes SARIF', () => {
     withFolder({ 'weekly-1/周 刊.md': broken }, ({ path }) => {
-      const [{ tool, results, columnKind }] = JSON.parse(runIn(path, 'check', '--format', 'sarif', '.').out).runs;
+      const [{ tool, results, columnKind, originalUriBaseIds }] = sarif(path, '.').runs;
       assert.equal(columnKind, 'utf16CodeUnits');
-      assert.deepEqual(tool.driver.rules, [{ id: 'front-matter-field' }]);
+      const [rule, ...others] = tool.driver.rules;
+      assert.deepEqual(others, []);
+      assert.deepEqual([rule.id, rule.defaultConfiguration], ['front-matter-field', { level: 'warning' }]);
+      assert.match(rule.shortDescription.text, /every field/);
+      assert.match(readFileSync(new URL(rule.helpUri), 'utf8'), /front-matter-field/);
+      assert.deepEqual(originalUriBaseIds, { SRCROOT: { uri: `${pathToFileURL(path).href}/` } });
       const [{ ruleId, ruleIndex, level, locations }] = results;
       assert.deepEqual([ruleId, ruleIndex, level], ['front-matter-field', 0, 'warning']);
       assert.deepEqual(locations[0].physicalLocation, {
-        artifactLocation: { uri: 'weekly-1/%E5%91%A8%20%E5%88%8A.md' },
+        artifactLocation: { uri: 'weekly-1/%E5%91%A8%20%E5%88%8A.md', uriBaseId: 'SRCROOT' },
         region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 },
       });
+    });
+  });
+
+  it('prints whole addresses of files in SARIF that are named so or lie elsewhere', () => {
+    withFolder({ 'weekly-1/a b:c.md': broken, 'other/x': '' }, ({ path }) => {
+      const file = join(path, 'weekly-1/a b:c.md');
+      for (const [cwd, named] of [
+        [path, file],
+        [join(path, 'other'), '../weekly-1/a b:c.md'],
+      ] as const) {
+        const { artifactLocation } = sarif(cwd, named).runs[0].results[0].locations[0].physicalLocation;
+        assert.deepEqual(artifactLocation, { uri: pathToFileURL(realpathSync(file)).href });
+      }
+    });
+  });
+
+  it('tells of rules in SARIF in the language asked for; a configuration breaks none', () => {
+    withFolder({ '.digest.yml': 'nothing: 1\n', 'weekly-1/index.md': broken }, ({ path }) => {
+      const [{ tool, language }] = sarif(path, '.', '--lang', 'zh-cn').runs;
+      assert.equal(language, 'zh-CN');
+      assert.deepEqual(tool.driver.rules[0], { id: 'config' });
+      assert.match(tool.driver.rules[1].shortDescription.text, /[\u4e00-\u9fff]/);
     });
   });
 
