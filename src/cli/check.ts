@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { say, message } from '../core/messages/message';
 import { lintIssue } from '../core/rules/lintIssue';
-import { applyFixes } from './applyFixes';
+import { applyFixes } from '../core/rules/applyFixes';
 import type { Arguments } from './args';
 import { severities } from './args';
 import type { Configs } from './configs';

@@ -1,4 +1,5 @@
-import { Position, Range, Uri } from 'vscode';
+import { Position, Range, Uri, WorkspaceEdit } from 'vscode';
+import type { TextEdit } from '../core/text/edits';
 import type { Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 
@@ -11,6 +12,13 @@ export function toPosition(lines: Lines, offset: number): Position {
 /** A span of the core as a range of the editor. */
 export function toRange(lines: Lines, span: Span): Range {
   return new Range(toPosition(lines, span.start), toPosition(lines, span.end));
+}
+
+/** Edits of the core as one `WorkspaceEdit`, and so one undo. @param lines of the text that the edits were made for */
+export function toWorkspaceEdit(uri: Uri, lines: Lines, edits: readonly TextEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { span, newText } of edits) edit.replace(uri, toRange(lines, span), newText);
+  return edit;
 }
 
 /** The folder that a file or folder lies in. */

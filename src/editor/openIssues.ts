@@ -34,11 +34,11 @@ const rest = 120;
  * parse from here; none is published for a version that is no longer current or a document that was closed meanwhile.
  */
 export class OpenIssues extends Disposables {
-  readonly #configs: Configs;
+  readonly #configs: Pick<Configs, 'locate' | 'onDidChange'>;
   readonly #delayer = this.own(new Delayer(rest));
   readonly #parsed = this.own(new EventEmitter<Parsed>());
   readonly #closed = this.own(new EventEmitter<Uri>());
-  readonly #cache = new WeakMap<TextDocument, { version: number; parsed: Promise<Parsed> }>();
+  readonly #cache = new WeakMap<TextDocument, { version: number; readonly parsed: Promise<Parsed> }>();
   /** The issues that were published, by address. */
   readonly #open = new Map<string, Parsed>();
   /** An issue in a tab was parsed: opened, edited or its configuration changed. */
@@ -46,7 +46,7 @@ export class OpenIssues extends Disposables {
   /** A document is no longer an open issue. */
   readonly onDidClose = this.#closed.event;
 
-  constructor(configs: Configs) {
+  constructor(configs: Pick<Configs, 'locate' | 'onDidChange'>) {
     super();
     this.#configs = configs;
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#later(document)));
@@ -67,18 +67,36 @@ export class OpenIssues extends Disposables {
     return [...this.#open.values()];
   }
 
-  /** The parse of a document's current version, whatever the document is; shared by all who ask. */
+  /** The parse of a document, whatever it is, of the version that it had when it was asked for or a later one; shared by all. */
   parse(document: TextDocument): Promise<Parsed> {
     const known = this.#cache.get(document);
     if (known?.version === document.version) return known.parsed;
-    const { version } = document;
-    const parsed = this.#configs.locate(document.uri).then((located) => {
+    const parsed: Promise<Parsed> = this.#configs.locate(document.uri).then((located) => {
+      // The configuration changed, or someone asked for a later version: that parse is under way already.
+      if (this.#cache.get(document) !== entry) return this.parse(document);
+      // Text and version belong together, and keys may have come in between.
+      entry.version = document.version;
       const issue = parseIssue(document.getText(), located.config);
       const isOne = isIssue(pathBelow(located.root, document.uri), issue, located.config);
-      return { ...located, document, version, issue, isIssue: isOne };
+      return { ...located, document, version: entry.version, issue, isIssue: isOne };
     });
-    this.#cache.set(document, { version, parsed });
+    const entry = { version: document.version, parsed };
+    this.#cache.set(document, entry);
     return parsed;
+  }
+
+  /** The parse of the text as it is at the moment of the answer: for what edits it. */
+  async parseNow(document: TextDocument): Promise<Parsed> {
+    let parsed = await this.parse(document);
+    while (parsed.version !== document.version) parsed = await this.parse(document);
+    return parsed;
+  }
+
+  /** The parse of an issue, for what runs by itself; null for other documents, over the limit, and when keys came in between. */
+  async parseLive(document: TextDocument): Promise<Parsed | null> {
+    if (!isCandidate(document) || isTooLarge(document)) return null;
+    const parsed = await this.parse(document);
+    return parsed.isIssue && parsed.version === document.version ? parsed : null;
   }
 
   #followTabs(): void {
@@ -96,9 +114,10 @@ export class OpenIssues extends Disposables {
     if (!isCandidate(document)) return;
     if (isTooLarge(document)) return this.#close(document.uri);
     const key = document.uri.toString();
-    const { version } = document;
-    const parsed = await this.parse(document);
-    if (document.isClosed || document.version !== version || !tabUris().has(key)) return;
+    const promise = this.parse(document);
+    const parsed = await promise;
+    const isCurrent = parsed.version === document.version && this.#cache.get(document)?.parsed === promise;
+    if (document.isClosed || !isCurrent || !tabUris().has(key)) return;
     const published = this.#open.get(key);
     if (published === parsed) return;
     if (!parsed.isIssue) return this.#close(document.uri);

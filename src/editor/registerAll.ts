@@ -32,7 +32,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     largeFiles,
     registerCodeActions(findings),
     new FindingsStatus(findings),
-    ...registerFindingCommands(findings, largeFiles),
+    ...registerFindingCommands(openIssues, largeFiles),
     registerTree(issueFiles),
     registerOutline(openIssues),
     registerInsert(openIssues),

@@ -5,13 +5,14 @@ import { matchesGlobs } from '../../core/config/glob';
 import { isIssue } from '../../core/issue/isIssue';
 import { parseIssue } from '../../core/issue/parseIssue';
 import { readText, type Configs } from '../configs';
-import { liveLimit, pathBelow, type OpenIssues, type Parsed } from '../openIssues';
+import { isTooLarge, liveLimit, pathBelow, type OpenIssues, type Parsed } from '../openIssues';
 
 /** What the archive keeps of a file, unsaved text first; null where it is no issue, too large or gone. */
 export async function readSummary(uri: Uri, configs: Configs, openIssues: OpenIssues): Promise<IssueSummary | null> {
   const key = uri.toString();
   const open = workspace.textDocuments.find((document) => document.uri.toString() === key);
   if (open?.languageId === 'markdown') {
+    if (isTooLarge(open)) return null;
     const parsed = await openIssues.parse(open);
     return parsed.isIssue ? summarizeOpen(parsed) : null;
   }

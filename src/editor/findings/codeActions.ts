@@ -2,7 +2,6 @@ import {
   CodeAction,
   CodeActionKind,
   languages,
-  WorkspaceEdit,
   l10n,
   type CodeActionContext,
   type CodeActionProvider,
@@ -10,10 +9,9 @@ import {
   type Range,
 } from 'vscode';
 import { say } from '../../core/messages/message';
+import { repairEdits } from '../../core/rules/applyFixes';
 import type { Finding, Fix } from '../../core/rules/rule';
-import { safeEdits } from '../../core/rules/safeEdits';
-import type { TextEdit } from '../../core/text/edits';
-import { toRange } from '../convert';
+import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
 import type { Checked, Findings } from './findings';
@@ -24,14 +22,17 @@ export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
 /** Offers the fixes of what stands at the cursor, and of all that is safe to repair. */
 export function registerCodeActions(findings: Findings): Disposable {
   const provider: CodeActionProvider = {
-    async provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, context, token) {
       // Always of the current version: a fix of an older one would hit the wrong place.
-      const checked = await findings.current(document);
-      if (context.only?.intersects(CodeActionKind.Source)) return fixAll(checked);
+      const checked = await findings.live(document);
+      if (!checked || token.isCancellationRequested) return [];
+      const { only } = context;
+      if (only?.contains(fixAllKind)) return fixAll(checked);
+      if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
       return checked.findings
         .filter((finding) => toRange(checked.parsed.issue.lines, finding.span).intersection(range) !== undefined)
         .flatMap((finding) =>
-          (finding.fixes ?? []).map((fix, i) => quickFix(checked.parsed, finding, fix, i === 0, range, context)),
+          (finding.fixes ?? []).map((fix) => quickFix(checked.parsed, finding, fix, range, context)),
         );
     },
   };
@@ -40,24 +41,17 @@ export function registerCodeActions(findings: Findings): Disposable {
   });
 }
 
-/** One `WorkspaceEdit`, and so one undo. */
-export function toWorkspaceEdit({ document, issue }: Parsed, edits: readonly TextEdit[]): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  for (const { span, newText } of edits) edit.replace(document.uri, toRange(issue.lines, span), newText);
-  return edit;
-}
-
 function quickFix(
-  parsed: Parsed,
+  { document, issue }: Parsed,
   finding: Finding,
   fix: Fix,
-  first: boolean,
   range: Range,
   context: CodeActionContext,
 ): CodeAction {
   const action = new CodeAction(say(fix.title, language()), CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(parsed, fix.edits);
-  action.isPreferred = first;
+  action.edit = toWorkspaceEdit(document.uri, issue.lines, fix.edits);
+  // One of several guesses is for the reader to choose, not for the key that takes the preferred one.
+  action.isPreferred = fix.safe || finding.fixes?.length === 1;
   action.diagnostics = context.diagnostics.filter(
     ({ source: from, code, range: at }) =>
       from === source &&
@@ -68,10 +62,10 @@ function quickFix(
   return action;
 }
 
-function fixAll({ parsed, findings }: Checked): CodeAction[] {
-  const edits = safeEdits(findings);
+function fixAll({ parsed: { document, issue, config } }: Checked): CodeAction[] {
+  const edits = repairEdits(issue, config);
   if (edits.length === 0) return [];
   const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
-  action.edit = toWorkspaceEdit(parsed, edits);
+  action.edit = toWorkspaceEdit(document.uri, issue.lines, edits);
   return [action];
 }

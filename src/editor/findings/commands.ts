@@ -1,16 +1,16 @@
 import { commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
-import { safeEdits } from '../../core/rules/safeEdits';
+import { repairEdits } from '../../core/rules/applyFixes';
 import { activeDocument } from '../activeDocument';
-import { isTooLarge } from '../openIssues';
+import { toWorkspaceEdit } from '../convert';
+import { isTooLarge, type OpenIssues } from '../openIssues';
+import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
-import { toWorkspaceEdit } from './codeActions';
-import type { Findings } from './findings';
 import type { LargeFiles } from './largeFiles';
 
 /** The commands that work on the findings of the active issue. */
-export function registerFindingCommands(findings: Findings, largeFiles: LargeFiles): Disposable[] {
+export function registerFindingCommands(openIssues: OpenIssues, largeFiles: LargeFiles): Disposable[] {
   return [
-    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(findings, document))),
+    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(openIssues, document))),
     commands.registerCommand('digest.check', () => withDocument((document) => check(largeFiles, document))),
   ];
 }
@@ -27,12 +27,17 @@ async function check(largeFiles: LargeFiles, document: TextDocument): Promise<vo
   await commands.executeCommand('workbench.actions.view.problems');
 }
 
-async function fixAll(findings: Findings, document: TextDocument): Promise<unknown> {
-  const { parsed, findings: found } = await findings.current(document);
-  if (!parsed.isIssue) return window.showInformationMessage(l10n.t('This file is not an issue of the digest.'));
-  const edits = safeEdits(found);
-  if (edits.length === 0) return window.showInformationMessage(l10n.t('Nothing here can be repaired without a look.'));
-  if (await isReadOnly(document))
-    return window.showInformationMessage(l10n.t('The file cannot be changed: it is read-only.'));
-  return workspace.applyEdit(toWorkspaceEdit(parsed, edits));
+async function fixAll(openIssues: OpenIssues, document: TextDocument): Promise<void> {
+  const readOnly = await isReadOnly(document);
+  const refusal = await runOn(document, l10n.t('Repairing the issue'), async () => {
+    // From here to the edit nothing is waited for: no key can come in between.
+    const { issue, config, isIssue } = await openIssues.parseNow(document);
+    if (!isIssue) return l10n.t('This file is not an issue of the digest.');
+    const edits = repairEdits(issue, config);
+    if (edits.length === 0) return l10n.t('Nothing here can be repaired without a look.');
+    if (readOnly) return l10n.t('The file cannot be changed: it is read-only.');
+    await workspace.applyEdit(toWorkspaceEdit(document.uri, issue.lines, edits));
+    return null;
+  });
+  if (refusal !== null) void window.showInformationMessage(refusal);
 }

@@ -33,9 +33,15 @@ export class Findings extends Disposables {
     return parsed && this.#check(parsed);
   }
 
-  /** The findings of a document's current version; none where it is no issue. */
+  /** The findings of an issue for what runs by itself; null for other documents and over the limit. */
+  async live(document: TextDocument): Promise<Checked | null> {
+    const parsed = await this.#issues.parseLive(document);
+    return parsed && this.#check(parsed);
+  }
+
+  /** The findings of a document as it is at the moment of the answer; none where it is no issue. */
   async current(document: TextDocument): Promise<Checked> {
-    const parsed = await this.#issues.parse(document);
+    const parsed = await this.#issues.parseNow(document);
     return parsed.isIssue ? this.#check(parsed) : { parsed, findings: [] };
   }
 

@@ -1,5 +1,6 @@
-import { languages, l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { languages, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import { Disposables } from '../disposables';
+import { runOn } from '../progress';
 import type { Findings } from './findings';
 import { source, toDiagnostic } from './toDiagnostic';
 
@@ -19,15 +20,14 @@ export class LargeFiles extends Disposables {
 
   /** Checks a document once, with progress in the status bar. */
   async check(document: TextDocument): Promise<void> {
-    const progress = { location: ProgressLocation.Window, title: l10n.t('Checking the issue') };
-    await window.withProgress(progress, async () => {
-      const { version } = document;
-      const { parsed, findings } = await this.#findings.current(document);
-      if (document.isClosed || document.version !== version) return;
-      this.#collection.set(
-        document.uri,
-        findings.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
-      );
-    });
+    const { version } = document;
+    const { parsed, findings } = await runOn(document, l10n.t('Checking the issue'), () =>
+      this.#findings.current(document),
+    );
+    if (document.isClosed || document.version !== version) return;
+    this.#collection.set(
+      document.uri,
+      findings.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
+    );
   }
 }

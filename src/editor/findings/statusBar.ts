@@ -1,4 +1,4 @@
-import { l10n, StatusBarAlignment, window, type Event } from 'vscode';
+import { l10n, StatusBarAlignment, window, workspace, type Event } from 'vscode';
 import { activeUri } from '../activeDocument';
 import { Disposables } from '../disposables';
 import { isTooLarge } from '../openIssues';
@@ -28,18 +28,27 @@ export class FindingsStatus extends Disposables {
   #update(): void {
     const uri = activeUri();
     const checked = uri && this.#findings.published(uri);
-    const document = window.activeTextEditor?.document;
-    if (checked) {
-      const count = checked.findings.length;
-      this.#item.text = count === 0 ? '$(check) Digest' : `$(warning) Digest ${count}`;
-      this.#item.tooltip =
-        count === 0 ? l10n.t('Nothing to repair in this issue') : l10n.t('{0} findings in this issue', count);
-      this.#item.accessibilityInformation = { label: this.#item.tooltip };
-      this.#item.show();
-    } else if (document && isTooLarge(document)) {
-      this.#item.text = '$(circle-slash) Digest';
-      this.#item.tooltip = l10n.t('This file is over 1 MB: it is checked when you ask for it');
-      this.#item.show();
-    } else this.#item.hide();
+    // VS Code's own Markdown editor has a document too, but is no text editor.
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
+    if (checked) this.#showCount(checked.findings.length);
+    else if (document && isTooLarge(document))
+      this.#show('$(circle-slash) Digest', l10n.t('This file is over 1 MB: it is checked when you ask for it'));
+    else this.#item.hide();
   }
+
+  #showCount(count: number): void {
+    if (count === 0) this.#show('$(check) Digest', l10n.t('Nothing to repair in this issue'));
+    else this.#show(`$(warning) Digest ${count}`, describeCount(count));
+  }
+
+  #show(text: string, tooltip: string): void {
+    this.#item.text = text;
+    this.#item.tooltip = tooltip;
+    this.#item.accessibilityInformation = { label: tooltip };
+    this.#item.show();
+  }
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? l10n.t('1 finding in this issue') : l10n.t('{0} findings in this issue', count);
 }

@@ -1,8 +1,8 @@
-import { SnippetString, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode';
+import { SnippetString, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { Insertion } from '../../core/assist/request';
 import { toSnippet, toText } from '../../core/assist/template';
-import { indexLines } from '../../core/text/lines';
-import { toRange } from '../convert';
+import { toRange, toWorkspaceEdit } from '../convert';
+import type { Parsed } from '../openIssues';
 
 /** The text editor that shows a document in front; VS Code's own Markdown editor is none. */
 export function editorOf(document: TextDocument): TextEditor | undefined {
@@ -12,18 +12,20 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 
 /**
  * Inserts a template in one step of undo: with fields to tab through in a text editor, else as the text that it is.
+ * @param parsed what the insertion was made for; where the text has changed since, nothing is inserted
  * @returns whether the document changed
  */
-export async function apply(document: TextDocument, { span, template }: Insertion): Promise<boolean> {
-  const range = toRange(indexLines(document.getText()), span);
+export async function apply(
+  { document, version, issue: { lines } }: Parsed,
+  { span, template }: Insertion,
+): Promise<boolean> {
+  if (document.version !== version) return false;
   const editor = editorOf(document);
   if (!editor) {
-    const edit = new WorkspaceEdit();
-    edit.replace(document.uri, range, toText(template, new Date()));
-    return workspace.applyEdit(edit);
+    const newText = toText(template, new Date());
+    return workspace.applyEdit(toWorkspaceEdit(document.uri, lines, [{ span, newText }]));
   }
-  const { version } = document;
-  await editor.insertSnippet(new SnippetString(toSnippet(template)), range, {
+  await editor.insertSnippet(new SnippetString(toSnippet(template)), toRange(lines, span), {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,

@@ -14,7 +14,7 @@ import { toSnippet, toText } from '../../core/assist/template';
 import { readLanguage } from '../../core/assist/words';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
-import { liveLimit, type OpenIssues } from '../openIssues';
+import type { OpenIssues } from '../openIssues';
 import { language as shownLanguage } from '../language';
 
 /** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */
@@ -26,9 +26,10 @@ export function registerCompletions(openIssues: OpenIssues): Disposable {
         const before = document.lineAt(position).text.slice(0, position.character);
         if (!mayHaveSuggestions(before)) return [];
         const offset = document.offsetAt(position);
-        const { issue, config, isIssue, version } = await openIssues.parse(document);
-        const stale = token.isCancellationRequested || version !== document.version;
-        if (stale || !isIssue || issue.text.length > liveLimit) return [];
+        const { version } = document;
+        const parsed = await openIssues.parseLive(document);
+        if (!parsed || token.isCancellationRequested || parsed.version !== version) return [];
+        const { issue, config } = parsed;
         const language = readLanguage(issue, shownLanguage());
         const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
         const found = suggest({ issue, config, language, offset, asked });

@@ -10,7 +10,8 @@ import { readLanguage } from '../../core/assist/words';
 import type { Project } from '../../core/projects/registry';
 import { activeDocument } from '../activeDocument';
 import { language } from '../language';
-import type { OpenIssues } from '../openIssues';
+import type { OpenIssues, Parsed } from '../openIssues';
+import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
 import { apply, editorOf } from './apply';
 import { pickProject } from './pickProject';
@@ -34,16 +35,19 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 
 /** Registers the commands that insert a part of an issue at its place. */
 export function registerInsertCommands(openIssues: OpenIssues): Disposable {
+  const parse = (document: TextDocument) =>
+    runOn(document, l10n.t('Reading the issue'), () => openIssues.parseNow(document));
   const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
     if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
-    const chosen = ask ? await ask(await readRequest(openIssues, document)) : write;
+    const chosen = ask ? await ask(readRequest(await parse(document))) : write;
     if (!chosen) return;
-    // The text may have changed while the user was asked.
-    const result = chosen(await readRequest(openIssues, document));
+    // The text may have changed while the user was asked. From here to the edit no key can come in between.
+    const parsed = await parse(document);
+    const result = chosen(readRequest(parsed));
     if (typeof result === 'string') return say(explain(result));
-    if (!(await apply(document, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (!(await apply(parsed, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
   };
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
@@ -59,8 +63,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   return Disposable.from(...plain, ...about);
 }
 
-async function readRequest(openIssues: OpenIssues, document: TextDocument): Promise<Request> {
-  const { issue, config } = await openIssues.parse(document);
+function readRequest({ document, issue, config }: Parsed): Request {
   const cursor = editorOf(document)?.selection.active.line ?? null;
   return { issue, config, language: readLanguage(issue, language()), cursor };
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, TextDocument } from 'vscode';
 import type { Issue } from '../../core/issue/issue';
-import { liveLimit, type OpenIssues } from '../openIssues';
+import type { OpenIssues } from '../openIssues';
 
 /** The issue that a document is now; undefined for other Markdown, over the limit, and when nobody waits any more. */
 export async function parseLive(
@@ -8,7 +8,6 @@ export async function parseLive(
   document: TextDocument,
   token: CancellationToken,
 ): Promise<Issue | undefined> {
-  if (document.getText().length > liveLimit) return undefined;
-  const { issue, isIssue, version } = await openIssues.parse(document);
-  return isIssue && !token.isCancellationRequested && document.version === version ? issue : undefined;
+  const parsed = await openIssues.parseLive(document);
+  return parsed && !token.isCancellationRequested ? parsed.issue : undefined;
 }

@@ -1,0 +1,36 @@
+import type { Config } from '../config/config';
+import type { Issue } from '../issue/issue';
+import { parseIssue } from '../issue/parseIssue';
+import { lintIssue } from './lintIssue';
+import { safeEdits } from './safeEdits';
+import { applyEdits, type TextEdit } from '../text/edits';
+import { findChange } from '../text/findChange';
+
+/** Fixes that undo each other must come to an end. */
+const maxRounds = 10;
+
+/**
+ * Applies the safe fixes of an issue until none is left.
+ * @returns the issue of the text that came out, which is the one given where there was nothing to fix
+ */
+export function applyFixes(issue: Issue, config: Config): Issue {
+  let fixed = issue;
+  for (let round = 0; round < maxRounds; round++) {
+    const edits = safeEdits(lintIssue(fixed, config));
+    if (edits.length === 0) break;
+    const text = applyEdits(fixed.text, edits);
+    if (text === fixed.text) break;
+    fixed = parseIssue(text, config);
+  }
+  return fixed;
+}
+
+/** The edits that do to an issue what `applyFixes` does: those of one round, where one is enough; else a single larger one. */
+export function repairEdits(issue: Issue, config: Config): TextEdit[] {
+  const edits = safeEdits(lintIssue(issue, config));
+  if (edits.length === 0) return [];
+  const { text } = applyFixes(issue, config);
+  if (applyEdits(issue.text, edits) === text) return edits;
+  const change = findChange(issue.text, text);
+  return change ? [change] : [];
+}
