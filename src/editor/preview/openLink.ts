@@ -1,12 +1,13 @@
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import type { Parsed } from '../openIssues';
 import { columnOf } from './editorSync';
+import { openOutside } from './openOutside';
 import { imageFolders, isInside } from './places';
 
 /** Opens what a link of an issue leads to: a page of the web, mail, or another Markdown file beside it. Nothing else. */
 export async function openLink(href: string, parsed: Parsed): Promise<void> {
-  if (/^(?:https?:\/\/|mailto:)/i.test(href)) await env.openExternal(Uri.parse(href));
+  if (/^(?:https?:\/\/|mailto:)/i.test(href)) await openOutside(href);
   else if (/^[a-z][a-z\d+.-]*:/i.test(href)) return;
   else if (!(await openFile(href, parsed))) await openOnSite(href, parsed);
 }
@@ -29,7 +30,7 @@ async function openFile(href: string, parsed: Parsed): Promise<boolean> {
 /** An address of the site itself, like that of a tag. */
 async function openOnSite(href: string, { config: { site } }: Parsed): Promise<void> {
   if (site.base !== null && /^\/(?!\/)/.test(href) && URL.canParse(href, site.base))
-    await env.openExternal(Uri.parse(new URL(href, site.base).href));
+    await openOutside(new URL(href, site.base).href);
   else window.setStatusBarMessage(l10n.t('Nothing to open here for “{0}”.', href), 5000);
 }
 

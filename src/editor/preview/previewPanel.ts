@@ -111,8 +111,8 @@ export class PreviewPanel extends Disposables {
     }
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
-    if (message.type === 'openLink') void openLink(message.href, this.#parsed);
-    else void this.#openLine(message.line);
+    const opened = message.type === 'openLink' ? openLink(message.href, this.#parsed) : this.#openLine(message.line);
+    opened.catch(tellFailure);
   }
 
   async #openLine(line: number): Promise<void> {
@@ -167,6 +167,12 @@ export class PreviewPanel extends Disposables {
 
 function titleOf({ document, issue }: Parsed): string {
   return readField(issue.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+}
+
+/** The file may be gone, or VS Code may refuse the address. */
+function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  window.setStatusBarMessage(l10n.t('Could not be opened: {0}', reason), 5000);
 }
 
 function createNonce(): string {
