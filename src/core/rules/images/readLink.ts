@@ -2,7 +2,7 @@ import { bangs, isEscaped, isPunctuation, isWidePunctuation } from './chars';
 import { Draft, type ImageFault } from './draft';
 import { hasImageEnding, isFileName, isImageText, type LooksLikeImage } from './evidence';
 import { beginsLine, endsLine } from './place';
-import { finish } from './readBang';
+import { finish } from './finish';
 import { readStrictImage, type StrictImage } from './strictImage';
 
 /** How long the text and the address of a picture may be here. */

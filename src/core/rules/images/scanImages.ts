@@ -4,7 +4,9 @@ import { bangs } from './chars';
 import { checkAddress } from './checkAddress';
 import { maskCode } from './codeMask';
 import type { LooksLikeImage } from './evidence';
-import { beginsImage, finish, readBang } from './readBang';
+import { beginsImage } from './beginsImage';
+import { finish } from './finish';
+import { readBang } from './readBang';
 import { readLink, readTail } from './readLink';
 import { readStrictImage, type StrictImage } from './strictImage';
 
