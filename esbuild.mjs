@@ -1,5 +1,6 @@
 // Builds every bundle from one list: the extension twice (desktop and web worker), the command line and the preview's page.
 import { build, context } from 'esbuild';
+import { pageStyles } from './tools/page-styles.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = !process.argv.includes('--debug');
@@ -54,7 +55,7 @@ const bundles = [
   },
   {
     ...shared,
-    define: core.define,
+    define: { ...core.define, ...pageStyles },
     plugins: core.plugins,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',

@@ -6,6 +6,7 @@ import { renderPage } from '../core/render/renderPage';
 import type { Arguments } from './args';
 import type { Document } from './documents';
 import type { Io } from './io';
+import { readPageStyles } from './pageStyles';
 import { nameSlugs } from './slugs';
 import { reasonOf, slashes, type Input } from './walk';
 
@@ -63,5 +64,5 @@ function refuseLink(target: string): void {
 }
 
 function toHtml({ issue, config }: Document, page: boolean): string {
-  return page ? renderPage(issue, config) : renderArticle(issue, config);
+  return page ? renderPage(issue, config, readPageStyles()) : renderArticle(issue, config);
 }

@@ -2,16 +2,16 @@ import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { readField } from '../issue/readField';
 import { escapeHtml } from './escapeHtml';
-import { pageStyles } from './pageStyles';
 import { renderArticle } from './renderArticle';
+import { renderTitleBlock } from './titleBlock';
 
 /**
- * A whole HTML page of an issue: its title, author and date above the article, with styles.
+ * A whole HTML page of an issue, as the preview shows it: the title block above the article.
  * It runs no script: the policy in its head forbids those of the article.
+ * @param styles CSS for both
  */
-export function renderPage(issue: Issue, config: Config): string {
+export function renderPage(issue: Issue, config: Config, styles: string): string {
   const title = readField(issue.frontMatter, 'title') ?? '';
-  const byline = ['author', 'date'].flatMap((key) => readField(issue.frontMatter, key) ?? []);
   return `<!DOCTYPE html>
 <html>
 <head>
@@ -20,15 +20,16 @@ export function renderPage(issue: Issue, config: Config): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>
-${pageStyles}</style>
+${styles}
+</style>
 </head>
 <body>
+<main>
 <header>
-<h1>${escapeHtml(title)}</h1>
-<p>${byline.map(escapeHtml).join(' · ')}</p>
-</header>
-<article>
+${renderTitleBlock(issue.frontMatter)}</header>
+<article class="typo">
 ${renderArticle(issue, config)}</article>
+</main>
 </body>
 </html>
 `;

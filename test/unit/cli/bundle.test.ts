@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { pageStyles } from '../../../tools/page-styles.mjs';
 import { issueText, withFolder } from './runIn';
 
 describe('the bundled command line', function () {
@@ -17,6 +18,7 @@ describe('the bundled command line', function () {
       bundle: true,
       platform: 'node',
       format: 'cjs',
+      define: pageStyles,
       outfile: cli(),
       logLevel: 'error',
     });
@@ -31,6 +33,17 @@ describe('the bundled command line', function () {
       });
       assert.deepEqual([status, stderr, JSON.parse(stdout).length], [0, '', 1]);
       assert.equal(spawnSync(process.execPath, [cli(), 'fly']).status, 2);
+    });
+  });
+
+  it('holds the styles of a page', () => {
+    withFolder({ 'a.md': issueText }, ({ path }) => {
+      const { status, stdout } = spawnSync(process.execPath, [cli(), 'render', '--page', 'a.md'], {
+        cwd: path,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, /<style>[^<]*\.ss-meta \.title\{[^<]*<\/style>/);
     });
   });
 

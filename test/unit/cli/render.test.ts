@@ -14,8 +14,12 @@ describe('digest-desk render', () => {
     withFolder({ 'a.md': '---\ntitle: "</title><script>&"\nauthor: "<b>"\n---\nbody\n' }, ({ path }) => {
       const { out } = runIn(path, 'render', '--page', 'a.md');
       assert.match(out, /<title>&lt;\/title&gt;&lt;script&gt;&amp;<\/title>/);
-      assert.match(out, /<p>&lt;b&gt;<\/p>/);
-      assert.match(out, /<article>\n<p>body<\/p>/);
+      assert.match(
+        out,
+        /<h1 class="title">&lt;\/title&gt;&lt;script&gt;&amp;<\/h1>\n<div class="meta">.*<a>&lt;b&gt;<\/a>/,
+      );
+      assert.match(out, /<article class="typo">\n<p>body<\/p>/);
+      assert.match(out, /<style>[^<]*\.ss-meta .title[^<]*<\/style>/);
     });
   });
 
