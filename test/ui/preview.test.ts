@@ -13,7 +13,7 @@ const entries = Array.from(
 const issue = `---
 title: "SOFA Weekly | 预览"
 author: "SOFA 团队"
-authorlink: "https://github.com/sofastack"
+authorlink: "https://example.org/s?__biz=Mz%3D%3D&q=a%26b"
 tags: ["SOFA Weekly"]
 date: 2021-04-02T00:30:00+08:00
 ---
@@ -124,11 +124,18 @@ describe('the preview', () => {
     await code.webview.getByText('开头的一段。', { exact: true }).waitFor();
   });
 
-  it('asks before a web page is opened', async () => {
+  it('asks before a web page is opened, and opens its address as it is written', async () => {
     const code = vscode();
+    const address = 'https://example.org/s?__biz=Mz%3D%3D&q=a%26b';
+    await code.page.context().route('https://example.org/**', (route) => route.fulfill({ body: 'there' }));
     await code.webview.getByRole('link', { name: 'SOFA 团队' }).click();
-    await code.dialog.getByText('https://github.com/sofastack').waitFor();
-    await code.press('Escape');
+    await code.dialog.getByText('https://example.org/s').waitFor();
+    const opened = code.page.context().waitForEvent('page');
+    await code.dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    const page = await opened;
+    await page.waitForURL(/example\.org/);
+    equal(page.url(), address);
+    await page.close();
     await code.dialog.waitFor({ state: 'hidden' });
   });
 
