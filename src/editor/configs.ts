@@ -1,12 +1,15 @@
-import { EventEmitter, Uri, workspace } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Config } from '../core/config/config';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigFile } from '../core/config/readConfig';
 import { folderOf } from './convert';
+import { Delayer } from './delayer';
 import { Disposables } from './disposables';
 import { readSettings } from './settings';
 
 export const configName = '.digest.yml';
+/** Milliseconds of rest after a key in a `.digest.yml` before all issues are read by it. */
+const rest = 300;
 
 /** The configuration of a file and where it comes from. */
 export interface Located {
@@ -18,7 +21,10 @@ export interface Located {
 /** Finds the configuration of a file: the nearest `.digest.yml` upward, then settings, then defaults. */
 export class Configs extends Disposables {
   readonly #changed = this.own(new EventEmitter<void>());
+  readonly #typing = this.own(new Delayer(rest));
   readonly #files = new Map<string, Promise<{ file: ConfigFile; folder: Uri } | null>>();
+  /** What was read above the folders of the workspace, where no watcher looks. */
+  readonly #unwatched = new Map<string, { readonly uri: Uri; readonly text: string | null }>();
   readonly onDidChange = this.#changed.event;
 
   constructor() {
@@ -29,9 +35,12 @@ export class Configs extends Disposables {
     this.own(workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('digest') && this.#forget()));
     this.own(
       workspace.onDidChangeTextDocument(
-        ({ document }) => document.uri.path.endsWith(`/${configName}`) && this.#forget(),
+        ({ document: { uri } }) => isConfig(uri) && this.#typing.run('', () => this.#forget()),
       ),
     );
+    // Unsaved text that is thrown away is no longer in force.
+    this.own(workspace.onDidCloseTextDocument(({ uri }) => isConfig(uri) && this.#forget()));
+    this.own(window.onDidChangeWindowState(({ focused }) => focused && void this.#recheck()));
   }
 
   /** @param uri of a Markdown file; it need not exist. */
@@ -42,8 +51,17 @@ export class Configs extends Disposables {
   }
 
   #forget(): void {
+    this.#typing.cancel('');
     this.#files.clear();
+    this.#unwatched.clear();
     this.#changed.fire();
+  }
+
+  /** Someone may have changed in another window what no watcher looks at. */
+  async #recheck(): Promise<void> {
+    const known = [...this.#unwatched.values()];
+    const texts = await Promise.all(known.map(({ uri }) => readText(uri)));
+    if (known.some(({ text }, i) => text !== texts[i])) this.#forget();
   }
 
   /** The file in a folder or the nearest one above. */
@@ -57,17 +75,25 @@ export class Configs extends Disposables {
   }
 
   async #read(folder: Uri): Promise<{ file: ConfigFile; folder: Uri } | null> {
-    const text = await readText(Uri.joinPath(folder, configName));
+    const uri = Uri.joinPath(folder, configName);
+    const text = await readText(uri);
+    if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
     if (text !== null) return { file: readConfig(text), folder };
     const above = folderOf(folder);
     return above.path === folder.path ? null : this.#find(above);
   }
 }
 
+/** Whether a file is a `.digest.yml`. */
+export function isConfig(uri: Uri): boolean {
+  return uri.path.endsWith(`/${configName}`);
+}
+
 /** The text of a file, unsaved text first; null where there is none. */
 export async function readText(uri: Uri): Promise<string | null> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  // A document may live on for a while after its tab, with text that was thrown away.
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {

@@ -1,5 +1,6 @@
 import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
 import { IssueFiles } from './archive/issueFiles';
+import { ConfigErrors } from './configErrors';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
 import { registerCodeActions } from './findings/codeActions';
@@ -25,6 +26,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   return [
     log,
     configs,
+    new ConfigErrors(),
     openIssues,
     issueFiles,
     findings,

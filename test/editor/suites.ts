@@ -4,3 +4,4 @@ import './codeActions.test';
 import './openIssues.test';
 import './outline.test';
 import './tree.test';
+import './configs.test';

@@ -1,6 +1,4 @@
-import { readBlocks } from '../issue/blocks';
-import type { OpaqueBlock } from '../issue/issue';
-import type { Entry, Issue, Section } from '../issue/issue';
+import type { Entry, Issue, OpaqueBlock, Section } from '../issue/issue';
 import type { Span } from '../text/span';
 
 /** Where a block goes, and the line breaks that keep it apart from what is above and below. */
@@ -10,6 +8,7 @@ export interface Place {
   readonly after: string;
 }
 
+/** Whether a line has nothing but blanks. */
 export function isBlank({ text, lines }: Issue, line: number): boolean {
   return text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
 }
@@ -45,6 +44,7 @@ export function entryAt(issue: Issue, line: number): Entry | null {
   return line <= entry.endLine || isGap(issue, entry.endLine + 1, line) ? entry : null;
 }
 
+/** The last section that begins at or above a line. */
 export function sectionAt({ sections }: Issue, line: number): Section | null {
   return sections.findLast((section) => section.line <= line) ?? null;
 }
@@ -75,8 +75,8 @@ export function lastLine(issue: Issue): number {
 }
 
 /** The code or HTML that a line lies in. */
-export function opaqueAt({ text, lines, body }: Issue, line: number): OpaqueBlock | null {
-  return readBlocks(text, lines, body).opaque.find((block) => block.line <= line && line <= block.endLine) ?? null;
+export function opaqueAt({ opaque }: Issue, line: number): OpaqueBlock | null {
+  return opaque.find((block) => block.line <= line && line <= block.endLine) ?? null;
 }
 
 function opensPart({ sections, entries }: Issue, line: number): boolean {

@@ -18,14 +18,14 @@ export const projectLines: Suggester = {
       return [];
     const [, name] = this.lead.exec(before) ?? [];
     const named = name === undefined ? undefined : findByName(config.registry, name);
-    if (name !== undefined) return named ? [suggestLine(caret, named)] : [];
-    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(caret, project));
+    const write = readProjectLineStyle(issue);
+    if (name !== undefined) return named ? [suggestLine(caret, named, write)] : [];
+    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(caret, project, write));
   },
 };
 
-function suggestLine(caret: Caret, project: Project): Suggestion {
+function suggestLine(caret: Caret, project: Project, write: (project: Project) => string): Suggestion {
   const { issue, before, line } = caret;
-  const text = readProjectLineStyle(issue)(project);
   const mark = /^\**[「【]?/.exec(before)?.[0] ?? '';
   return {
     kind: 'projectLine',
@@ -33,6 +33,6 @@ function suggestLine(caret: Caret, project: Project): Suggestion {
     filter: [mark + project.name, ...project.aliases].join(' ') + (/[：:]$/.exec(before)?.[0] ?? ''),
     span: lineSpan(caret),
     // Right below a line it would be the end of that paragraph.
-    template: [isBlank(issue, line - 1) ? '' : '\n', text, rest, breakBelow(caret)],
+    template: [isBlank(issue, line - 1) ? '' : '\n', write(project), rest, breakBelow(caret)],
   };
 }

@@ -1,0 +1,47 @@
+import { commands, languages, Position, Range, Uri, window, workspace, WorkspaceEdit, type Event } from 'vscode';
+import { Configs } from '../../src/editor/configs';
+import { equal, ok } from '../support/assert';
+
+/** Resolves when a condition holds, now or after one of the events. */
+function until<T>(event: Event<T>, holds: () => boolean | Promise<boolean>): Promise<void> {
+  return new Promise((resolve) => {
+    const check = async () => {
+      if (!(await holds())) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = event(() => void check());
+    void check();
+  });
+}
+
+describe('a .digest.yml in the editor', () => {
+  const configs = new Configs();
+  after(() => configs.dispose());
+
+  it('shows what is wrong in it, holds unsaved, and is forgotten when it is thrown away', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    ok(folder);
+    const uri = Uri.joinPath(folder.uri, '.digest.yml');
+    const issue = Uri.joinPath(folder.uri, 'content/zh/blog/weekly-20210416/index.md');
+    const dialect = async () => (await configs.locate(issue)).config.dialect;
+    const errors = () => languages.getDiagnostics(uri).filter(({ source }) => source === 'digest');
+    equal(await dialect(), 'blackfriday');
+
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document);
+    const edit = new WorkspaceEdit();
+    const start = document.getText().indexOf('blackfriday');
+    const word = new Range(document.positionAt(start), document.positionAt(start + 'blackfriday'.length));
+    edit.replace(uri, word, 'goldmark');
+    edit.insert(uri, new Position(0, 0), 'nonsense: 1\n');
+    await workspace.applyEdit(edit);
+    await until(languages.onDidChangeDiagnostics, () => errors().length === 1);
+    equal(errors()[0]?.range.start.line, 0);
+    await until(configs.onDidChange, async () => (await dialect()) === 'goldmark');
+
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(languages.onDidChangeDiagnostics, () => errors().length === 0);
+    await until(configs.onDidChange, async () => (await dialect()) === 'blackfriday');
+  });
+});
