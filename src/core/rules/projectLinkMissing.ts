@@ -1,9 +1,12 @@
 import type { Entry, Issue } from '../issue/issue';
 import { message } from '../messages/message';
-import { findByName } from '../projects/registry';
+import { findByName, type Project, type Registry } from '../projects/registry';
 import { lineBreakOf } from '../text/lineBreak';
 import { readProjectLineStyle } from '../issue/projectLineStyle';
 import type { Fix, Rule } from './rule';
+
+/** More fixes than this nobody reads. */
+const mostOffered = 6;
 
 export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
@@ -31,6 +34,7 @@ export const projectLinkMissing: Rule = {
 
   *check(issue, { config }) {
     const lines = new Set(issue.prose.map(({ line }) => line));
+    const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);
     for (const entry of issue.entries) {
       if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer')) continue;
@@ -43,11 +47,21 @@ export const projectLinkMissing: Rule = {
         span: entry.heading,
         message:
           certain && only !== undefined ? message('project-link-missing-named', only) : message('project-link-missing'),
-        fixes: open ? [] : projects.map((project) => insertLine(issue, entry, project.name, write(project))),
+        fixes: open
+          ? []
+          : (projects.length > 0 ? projects : usual).map((project) =>
+              insertLine(issue, entry, project.name, write(project)),
+            ),
       };
     }
   },
 };
+
+/** The projects that the other entries of the issue are about: what an entry that names none may be about too. */
+function usualProjects({ entries }: Issue, registry: Registry): Project[] {
+  const names = new Set(entries.flatMap(({ projects }) => projects));
+  return [...names].slice(0, mostOffered).flatMap((name) => findByName(registry, name) ?? []);
+}
 
 /** The project is told by links and words: likely, but for the editor to say. So the fix is never a safe one. */
 function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix {

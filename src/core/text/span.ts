@@ -14,16 +14,22 @@ export function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** What of a list sorted by start lies inside a span; the list's pieces do not overlap. */
-export function within<T extends { readonly span: Span }>(list: readonly T[], outer: Span): T[] {
+/** The index of the first piece that does not begin before an offset, in a list sorted by start. */
+export function indexFrom(list: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.span.start ?? Infinity) < outer.start) low = middle + 1;
+    if ((list[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** What of a list sorted by start lies inside a span; the list's pieces do not overlap. */
+export function within<T extends { readonly span: Span }>(list: readonly T[], outer: Span): T[] {
   const inside: T[] = [];
-  for (let one = list[low]; one && one.span.end <= outer.end; one = list[++low]) inside.push(one);
+  let index = indexFrom(list, outer.start);
+  for (let one = list[index]; one && one.span.end <= outer.end; one = list[++index]) inside.push(one);
   return inside;
 }
