@@ -4,12 +4,13 @@ import { Disposables } from './disposables';
 import type { OpenIssues } from './openIssues';
 
 /**
- * Tells menus and key bindings whether the active tab shows an issue: `digest.activeIsIssue`. While a preview has the
- * focus it stays what it was, so that the buttons of the issue beside it do not come and go.
+ * Tells menus and key bindings which open files are issues, `resourcePath in digest.issuePaths`, and whether the active
+ * tab shows one, `digest.activeIsIssue`. While a preview has the focus the latter stays what it was.
  */
 export class ContextKeys extends Disposables {
   readonly #issues: OpenIssues;
   #active: boolean | undefined;
+  #paths = '';
 
   constructor(issues: OpenIssues) {
     super();
@@ -22,10 +23,21 @@ export class ContextKeys extends Disposables {
   }
 
   #update(): void {
+    this.#updatePaths();
     if (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview) return;
     const uri = activeUri()?.toString();
     const active = this.#issues.all.some(({ document }) => document.uri.toString() === uri);
     if (active !== this.#active) void commands.executeCommand('setContext', 'digest.activeIsIssue', active);
     this.#active = active;
+  }
+
+  #updatePaths(): void {
+    // VS Code compares with the path as the file system writes it where the file is local, else with that of the address.
+    const paths = this.#issues.all.flatMap(({ document: { uri } }) => [uri.fsPath, uri.path]);
+    const key = JSON.stringify(paths);
+    if (key === this.#paths) return;
+    this.#paths = key;
+    const keys = Object.fromEntries(paths.map((path) => [path, true]));
+    void commands.executeCommand('setContext', 'digest.issuePaths', keys);
   }
 }

@@ -1,5 +1,5 @@
 import { Disposable, workspace, type Uri } from 'vscode';
-import { markdownGlob } from './markdownFiles';
+import { isMarkdown, markdownGlob } from './markdownFiles';
 
 /** What happens to files and folders; which of the two an address is, only who asks the disk can tell. */
 export interface FileEvents {
@@ -10,7 +10,8 @@ export interface FileEvents {
 
 /**
  * Follows the files of the workspace. Folders too: of a file that is written straight into a folder made a moment before
- * (a checkout does that) nothing is reported, only the new folder is.
+ * (a checkout does that) nothing is reported, only the new folder is. What has the name of another file is left out: a
+ * build writes thousands of them.
  */
 export function followFiles({ appeared, changed, vanished }: FileEvents): Disposable {
   const all = workspace.createFileSystemWatcher('**', false, true, false);
@@ -18,7 +19,7 @@ export function followFiles({ appeared, changed, vanished }: FileEvents): Dispos
   return Disposable.from(
     all,
     markdown,
-    all.onDidCreate(appeared),
+    all.onDidCreate((uri) => mayMatter(uri) && appeared(uri)),
     all.onDidDelete(vanished),
     markdown.onDidChange(changed),
     // A watcher needs a moment, and some file systems have none: what VS Code itself does is known at once.
@@ -31,4 +32,9 @@ export function followFiles({ appeared, changed, vanished }: FileEvents): Dispos
       }
     }),
   );
+}
+
+/** A Markdown file, or what may be a folder: `2021.04.16` is no name of a file, `image.png` is. */
+function mayMatter(uri: Uri): boolean {
+  return isMarkdown(uri) || !/[^/]\.[a-z][a-z0-9]*$/i.test(uri.path);
 }

@@ -138,7 +138,7 @@ export class IssueFiles extends Disposables {
       followFiles({
         appeared: (uri) => (isMarkdown(uri) ? reread(uri) : this.#delayer.run(uri.toString(), () => this.#enter(uri))),
         changed: reread,
-        vanished: (uri) => this.#live.delete(uri),
+        vanished: (uri) => this.#live.deleteSoon(uri),
       }),
     );
     this.own(this.#openIssues.onDidParse((parsed) => this.#filter(parsed.document.uri) && this.#live.take(parsed)));

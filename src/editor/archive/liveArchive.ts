@@ -20,6 +20,7 @@ export class LiveArchive extends Disposables {
   readonly #limit = createLimit(readsAtOnce);
   /** The number of the last read of a file that is under way. */
   readonly #latest = new Map<string, number>();
+  readonly #gone = new Set<string>();
   #reads = 0;
   /** The lists of some projects changed. */
   readonly onDidChange = this.#changed.event;
@@ -51,17 +52,31 @@ export class LiveArchive extends Disposables {
     this.#apply(parsed.document.uri.toString(), summarizeOpen(parsed));
   }
 
-  /** Takes a file out; of a folder, all that lies in it. */
+  /** Takes a file out. */
   delete(uri: Uri): void {
-    const key = uri.toString();
-    const below = `${key}/`;
-    for (const known of [...this.#latest.keys(), ...this.#archive.issues.keys()])
-      if (known === key || known.startsWith(below)) this.#apply(known, null);
+    this.#apply(uri.toString(), null);
+  }
+
+  /** Takes out a file; of a folder, all that lies in it. What is reported in one go is looked for in one go. */
+  deleteSoon(uri: Uri): void {
+    if (this.#gone.size === 0) queueMicrotask(() => this.#deleteGone());
+    this.#gone.add(uri.toString());
   }
 
   override dispose(): void {
     this.#latest.clear();
     super.dispose();
+  }
+
+  #deleteGone(): void {
+    const isGone = (key: string) => {
+      for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1))
+        if (this.#gone.has(key.slice(0, end))) return true;
+      return false;
+    };
+    const known = [...this.#latest.keys(), ...this.#archive.issues.keys()];
+    for (const key of known.filter(isGone)) this.#apply(key, null);
+    this.#gone.clear();
   }
 
   async #readFile(uri: Uri): Promise<IssueSummary | null> {

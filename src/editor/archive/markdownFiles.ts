@@ -34,6 +34,7 @@ export async function findMarkdown(filter: FileFilter, most: number): Promise<Ur
 /** The Markdown files in a folder that may be too new for a search to know. Symbolic links are not followed; a file has none. */
 export async function listMarkdown(folder: Uri, filter: FileFilter): Promise<Uri[]> {
   const found: Uri[] = [];
+  if (!(await isFolder(folder))) return found;
   const folders = [folder];
   for (let next = folders.pop(); next; next = folders.pop()) {
     for (const [name, type] of await readFolder(next)) {
@@ -46,15 +47,24 @@ export async function listMarkdown(folder: Uri, filter: FileFilter): Promise<Uri
   return found;
 }
 
+/** Whether a file has the name of a Markdown file. */
 export function isMarkdown(uri: Uri): boolean {
   return uri.path.toLowerCase().endsWith('.md');
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type === FileType.Directory;
+  } catch {
+    return false;
+  }
 }
 
 async function readFolder(folder: Uri): Promise<[string, FileType][]> {
   try {
     return await workspace.fs.readDirectory(folder);
   } catch {
-    // Not a folder, or gone already.
+    // Gone already.
     return [];
   }
 }
