@@ -44,7 +44,7 @@ describe('the preview', () => {
       'hostile.md': hostileIssue,
       'notes.md': '# Notes\n\nWords.\n',
     },
-    settings: { 'git.openRepositoryInParentFolders': 'never' },
+    settings: { 'git.openRepositoryInParentFolders': 'never', 'workbench.editor.alwaysShowEditorActions': true },
   });
 
   it('shows title block and article beside the issue', async () => {
@@ -171,6 +171,17 @@ describe('the preview', () => {
     await button.click();
     await preview.waitFor();
     await closeLast(preview);
+  });
+
+  it('has no button on other Markdown beside an issue', async () => {
+    const code = vscode();
+    await code.openFile('notes.md');
+    await code.runCommand('View: Split Editor Right');
+    await code.openFile('content/zh/blog/sofa-weekly-20210409/index.md');
+    await code.page.locator('.editor-group-container.active .codicon-browser').waitFor();
+    equal(await code.page.locator('.editor-group-container:not(.active) .codicon-split-horizontal').count(), 1);
+    equal(await code.page.locator('.editor-group-container:not(.active) .codicon-browser').count(), 0);
+    await code.runCommand('View: Close Editor Group');
   });
 
   it('shows other Markdown when asked', async () => {
