@@ -34,6 +34,8 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
   /** Square brackets that are open. */
   let open = 0;
   let lastBang = -1;
+  /** How many images read as they should, whatever their address is. */
+  let sound = 0;
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
@@ -50,6 +52,7 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
       const image = readStrictImage(text, at, limit) ?? readNested(text, at, limit);
       const known = options.endOfImage?.(at);
       if (image && text[at - 1] !== '\\') {
+        sound++;
         next = Math.max(image.end, known ?? 0);
         lastBang = -1;
         fault = checkImage(text, at, image, options);
@@ -69,7 +72,9 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
     }
     at = next;
   }
-  return faults;
+  // Beside a second broken image it is a guess where the first one ends: such repairs want a look.
+  const alone = starts.length - sound <= 1 && faults.length <= 1;
+  return alone ? faults : faults.map((fault) => ({ ...fault, certain: false }));
 }
 
 function listStarts(text: string, inCode: (at: number) => boolean): number[] {
