@@ -69,7 +69,10 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
     if (fault.kind === 'address-empty') yield report('address-empty', firstLine({ span, lines }), '');
     else {
       const place = { start: srcSpan.start + fault.start, end: srcSpan.start + fault.end };
-      yield report(fault.kind, firstLine({ span: place, lines }), text.slice(place.start, place.end));
+      const shown = firstLine({ span: place, lines });
+      // An address that begins with a line break has nothing to underline: then the tag is.
+      const broken = shown.start === shown.end ? firstLine({ span, lines }) : shown;
+      yield report(fault.kind, broken, text.slice(place.start, place.end));
     }
   }
 }
