@@ -63,6 +63,12 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .tab.active');
   }
 
+  /** Puts the keyboard into the text editor of the first group, and waits until it is there: keys typed before are lost. */
+  async focusFirstEditor(): Promise<void> {
+    await this.press('ControlOrMeta+1');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
   /** The lines that the editor shows now, top to bottom. */
   async visibleLines(): Promise<string[]> {
     return this.editor.locator('.view-line').evaluateAll((lines) =>

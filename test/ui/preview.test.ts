@@ -114,12 +114,12 @@ describe('the preview', () => {
     await code.page.locator('.tab', { hasText: 'Preview' }).click();
     await code.openFile('notes.md');
     await code.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
-    await code.press('ControlOrMeta+1');
+    await code.focusFirstEditor();
     await code.goTo(9);
     await code.type('藏起来的话');
     await code.page.locator('.tab', { hasText: 'Preview' }).click();
     await code.webview.getByText('藏起来的话开头的一段。').waitFor();
-    await code.press('ControlOrMeta+1');
+    await code.focusFirstEditor();
     for (let i = 0; i < 5; i++) await code.press('ControlOrMeta+Z');
     await code.webview.getByText('开头的一段。', { exact: true }).waitFor();
   });
