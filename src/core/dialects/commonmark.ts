@@ -1,0 +1,6 @@
+import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
+
+/** CommonMark 0.31.2, as markdown-it reads it. */
+export function createCommonmark(): MarkdownIt {
+  return new MarkdownItParser('commonmark');
+}

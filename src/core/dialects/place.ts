@@ -1,0 +1,23 @@
+import type { Token } from 'markdown-it';
+import type { Span } from '../text/span';
+
+/**
+ * Says where an inline token stands: offsets in the text that its dialect was given. Every dialect does so for what it shows
+ * (text, code, images, breaks, raw HTML), when it was asked to with `PlacesEnv`.
+ */
+export function place(token: Token, start: number, end: number): void {
+  const meta: object = typeof token.meta === 'object' && token.meta ? token.meta : {};
+  token.meta = { ...meta, place: { start, end } satisfies Span };
+}
+
+/** Where an inline token stands in the text; undefined for what has no place of its own. */
+export function placeOf(token: Token): Span | undefined {
+  const meta = token.meta as { readonly place?: Span } | null;
+  return meta?.place;
+}
+
+/** What a dialect's parse is told besides the text. */
+export interface PlacesEnv {
+  /** Whether inline tokens get their places; without, nothing is paid for them. */
+  readonly places?: boolean;
+}

@@ -1,0 +1,91 @@
+import type { Token } from 'markdown-it';
+import type { Dialect } from '../config/config';
+import type { Issue } from '../issue/issue';
+import type { Span } from '../text/span';
+import { dialectOf } from './dialects';
+import { placeOf } from './place';
+
+/** What readers see of an issue's article under a dialect, with the way back to the file. */
+export interface View {
+  readonly blocks: readonly SeenBlock[];
+}
+
+/** A paragraph, heading, table cell, block of code or of raw HTML. */
+export interface SeenBlock {
+  /** The elements it stands in, outermost first, itself last: `['blockquote', 'p']`. Text of a tight item ends with `li`. */
+  readonly path: readonly string[];
+  /** Lines of the file, from 0; the end is exclusive. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly runs: readonly SeenRun[];
+}
+
+/** A piece of what a block shows. */
+export interface SeenRun {
+  readonly kind: 'text' | 'code' | 'image' | 'break' | 'html';
+  /** As shown: typography done, entities decoded, no escapes. Of an image its alt text, of raw HTML the source. */
+  readonly text: string;
+  /** In the file. */
+  readonly span: Span;
+  /** The inline elements around it, outermost first: `strong`, `em`, `del`, `a` … */
+  readonly marks: readonly string[];
+}
+
+const views = new WeakMap<Issue, Map<Dialect, View>>();
+
+/** What readers see; read once for an issue and a dialect, for whoever asks. */
+export function viewIssue(issue: Issue, dialect: Dialect): View {
+  const known = views.get(issue) ?? new Map<Dialect, View>();
+  views.set(issue, known);
+  const view = known.get(dialect) ?? readView(issue, dialect);
+  known.set(dialect, view);
+  return view;
+}
+
+function readView({ text, body, lines }: Issue, dialect: Dialect): View {
+  const md = dialectOf(dialect);
+  const firstLine = lines.lineAt(body.start);
+  const blocks: SeenBlock[] = [];
+  const path: string[] = [];
+  for (const token of md.parse(text.slice(body.start, body.end), { places: true })) {
+    if (token.nesting > 0) path.push(token.tag);
+    else if (token.nesting < 0) path.pop();
+    else if (token.map) {
+      const [first, end] = token.map;
+      const runs = token.children ? readRuns(token.children, body.start) : [readBlock(token, body.start)];
+      const own = token.children ? path.filter(Boolean) : [...path.filter(Boolean), token.tag || 'html'];
+      blocks.push({ path: own, line: firstLine + first, endLine: firstLine + end, runs });
+    }
+  }
+  return { blocks };
+}
+
+function readBlock(token: Token, offset: number): SeenRun {
+  const kind = token.type === 'html_block' ? 'html' : 'code';
+  return { kind, text: token.content, span: shift(placeOf(token), offset), marks: [] };
+}
+
+function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
+  const runs: SeenRun[] = [];
+  const marks: string[] = [];
+  for (const token of tokens) {
+    if (token.nesting > 0) marks.push(token.tag);
+    else if (token.nesting < 0) marks.pop();
+    else {
+      const text = token.type.endsWith('break') ? '\n' : token.content;
+      if (text) runs.push({ kind: kindOf(token), text, span: shift(placeOf(token), offset), marks: [...marks] });
+    }
+  }
+  return runs;
+}
+
+function kindOf({ type }: Token): SeenRun['kind'] {
+  if (type === 'image') return 'image';
+  if (type === 'code_inline') return 'code';
+  if (type === 'html_inline') return 'html';
+  return type.endsWith('break') ? 'break' : 'text';
+}
+
+function shift(span: Span | undefined, offset: number): Span {
+  return { start: offset + (span?.start ?? 0), end: offset + (span?.end ?? 0) };
+}
