@@ -36,12 +36,22 @@ export interface ImagePlaces {
   readonly remote: boolean;
 }
 
-/** What the page says to the reader, in their language. */
-export interface Words {
-  readonly imageInsecure: string;
-  readonly imageOff: string;
-  readonly imageOutside: string;
-}
+/** What the page can say to the reader; a word that is added here is written in `src/editor/preview/words.ts`. */
+export const wordKeys = [
+  'imageInsecure',
+  'imageOff',
+  'imageOutside',
+  'imageFailed',
+  'toolbar',
+  'toolbarWidth',
+  'widthFit',
+  'widthDesktop',
+  'widthTablet',
+  'widthPhone',
+] as const;
+
+/** The words, in the reader's language. */
+export type Words = Readonly<Record<(typeof wordKeys)[number], string>>;
 
 /** Scrolls to a line; its fraction says how far into the line. */
 export interface Reveal {
@@ -131,7 +141,7 @@ function isImagePlaces(places: unknown): boolean {
 }
 
 function isWords(words: unknown): boolean {
-  return isRecord(words) && ['imageInsecure', 'imageOff', 'imageOutside'].every((key) => isText(words[key]));
+  return isRecord(words) && wordKeys.every((key) => isText(words[key]));
 }
 
 /** Whether a remembered state can be used. */

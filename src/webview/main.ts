@@ -5,6 +5,7 @@ import { followLinks } from './links';
 import { patch } from './patch';
 import { sanitize } from './sanitize';
 import { keepPlace } from './scroll';
+import { nameToolbar } from './toolbar';
 
 const status = find('.status');
 const head = find('.head');
@@ -45,6 +46,7 @@ function render(message: Render): void {
   if (another) retryImages();
   source = message.source;
   version = message.version;
+  nameToolbar(message.words);
   head.lang = article.lang = message.lang;
   patch(head, prepare(message.head, message));
   patch(article, prepare(message.article, message));

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { isFromPreview, isPreviewState, isToPreview } from '../../src/protocol/preview';
+import { isFromPreview, isPreviewState, isToPreview, wordKeys } from '../../src/protocol/preview';
 
 const source = 'file:///a.md';
 
@@ -46,7 +46,7 @@ describe('messages to the preview', () => {
     lang: 'en',
     lineCount: 1,
     images: { folder: 'https://x/', within: ['https://x/'], site: [], remote: true },
-    words: { imageInsecure: 'a', imageOff: 'b', imageOutside: 'c' },
+    words: Object.fromEntries(wordKeys.map((key) => [key, key])),
     typedLine: null,
   };
   const own: unknown[] = [

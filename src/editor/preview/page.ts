@@ -26,6 +26,7 @@ export function buildPage({ cspSource, nonce, script, style, lang, title }: Page
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>
+<nav class="toolbar" hidden></nav>
 <p class="status" role="status" hidden></p>
 <main>
 <header class="head"></header>

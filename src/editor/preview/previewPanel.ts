@@ -19,6 +19,7 @@ import { showLine, topLineOf, typedLineOf } from './editorSync';
 import { openLink } from './openLink';
 import { buildPage } from './page';
 import { imageFolders, imagePlaces } from './places';
+import { previewWords } from './words';
 
 /** For how many milliseconds the editor's scrolling is our own doing. */
 const echo = 500;
@@ -150,11 +151,7 @@ export class PreviewPanel extends Disposables {
       lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
       lineCount: issue.lines.count,
       images: imagePlaces(this.#panel.webview, this.#parsed),
-      words: {
-        imageInsecure: l10n.t('Not loaded: only https addresses are'),
-        imageOff: l10n.t('Not loaded: remote images are switched off'),
-        imageOutside: l10n.t('Not loaded: the address leads out of the workspace'),
-      },
+      words: previewWords(),
       typedLine: this.#typed ? typedLineOf(document) : null,
     });
     this.#typed = false;
