@@ -9,6 +9,7 @@ import type { Document } from './documents';
 import { reportConfig, reportFindings, type FileReport } from './findings';
 import { formatReports } from './formatReports';
 import type { Io } from './io';
+import { surroundingsOf } from './surroundings';
 import { reasonOf } from './walk';
 
 /**
@@ -27,11 +28,12 @@ export function check(
   let fixedFiles = 0;
   for (const document of documents) {
     if (!document.isIssue) continue;
-    const issue = fix ? applyFixes(document.issue, document.config) : document.issue;
+    const surroundings = surroundingsOf(document);
+    const issue = fix ? applyFixes(document.issue, document.config, surroundings) : document.issue;
     if (issue !== document.issue && save(document, issue.text, fail)) fixedFiles++;
     const tellFailure = (rule: string, error: unknown) =>
       io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
-    const found = lintIssue(issue, document.config, tellFailure);
+    const found = lintIssue(issue, document.config, tellFailure, surroundings);
     const findings = reportFindings(found, issue.lines, language);
     reports.push({ file: document.input.file, findings });
   }

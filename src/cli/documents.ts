@@ -11,6 +11,8 @@ import { isInside, reasonOf, slashes, type Input } from './walk';
 export interface Document {
   readonly input: Input;
   readonly config: Config;
+  /** The folder of its `.digest.yml`, absolute; null without one. */
+  readonly folder: string | null;
   readonly issue: Issue;
   readonly isIssue: boolean;
 }
@@ -31,7 +33,7 @@ export function* readDocuments(
       const issue = parseIssue(text, config);
       const counted = file !== null && isInside(file.folder, input.absolute);
       const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
-      yield { input, config, issue, isIssue: isIssue(path, issue, config) };
+      yield { input, config, folder: file?.folder ?? null, issue, isIssue: isIssue(path, issue, config) };
     } catch (error) {
       fail(input.file, reasonOf(error));
     }

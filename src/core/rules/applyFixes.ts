@@ -2,6 +2,7 @@ import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { parseIssue } from '../issue/parseIssue';
 import { lintIssue } from './lintIssue';
+import type { Surroundings } from './rule';
 import { safeEdits } from './safeEdits';
 import { applyEdits, type TextEdit } from '../text/edits';
 import { findChange } from '../text/findChange';
@@ -13,10 +14,10 @@ const maxRounds = 10;
  * Applies the safe fixes of an issue until none is left.
  * @returns the issue of the text that came out, which is the one given where there was nothing to fix
  */
-export function applyFixes(issue: Issue, config: Config): Issue {
+export function applyFixes(issue: Issue, config: Config, surroundings?: Surroundings): Issue {
   let fixed = issue;
   for (let round = 0; round < maxRounds; round++) {
-    const edits = safeEdits(lintIssue(fixed, config));
+    const edits = safeEdits(lintIssue(fixed, config, undefined, surroundings));
     if (edits.length === 0) break;
     const text = applyEdits(fixed.text, edits);
     if (text === fixed.text) break;
@@ -26,10 +27,10 @@ export function applyFixes(issue: Issue, config: Config): Issue {
 }
 
 /** The edits that do to an issue what `applyFixes` does: those of one round, where one is enough; else a single larger one. */
-export function repairEdits(issue: Issue, config: Config): TextEdit[] {
-  const edits = safeEdits(lintIssue(issue, config));
+export function repairEdits(issue: Issue, config: Config, surroundings?: Surroundings): TextEdit[] {
+  const edits = safeEdits(lintIssue(issue, config, undefined, surroundings));
   if (edits.length === 0) return [];
-  const { text } = applyFixes(issue, config);
+  const { text } = applyFixes(issue, config, surroundings);
   if (applyEdits(issue.text, edits) === text) return edits;
   const change = findChange(issue.text, text);
   return change ? [change] : [];

@@ -1,16 +1,22 @@
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { rules } from './index';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleContext, Surroundings } from './rule';
 import { readSuppressions } from './suppressions';
 
 /**
  * Runs the rules over an issue.
  * @param onError is told which rule failed; the others run all the same
+ * @param surroundings without them, rules that ask for them say nothing
  * @returns what they found, in the order of the text, each only once, without what is switched off
  */
-export function lintIssue(issue: Issue, config: Config, onError?: (ruleId: string, error: unknown) => void): Finding[] {
-  return runRules(rules, issue, config, onError);
+export function lintIssue(
+  issue: Issue,
+  config: Config,
+  onError?: (ruleId: string, error: unknown) => void,
+  surroundings?: Surroundings,
+): Finding[] {
+  return runRules(rules, issue, config, onError, surroundings);
 }
 
 /** Runs some rules over an issue, as `lintIssue` does with all. */
@@ -19,13 +25,15 @@ export function runRules(
   issue: Issue,
   config: Config,
   onError?: (ruleId: string, error: unknown) => void,
+  surroundings?: Surroundings,
 ): Finding[] {
+  const context: RuleContext = { ...surroundings, config };
   const found: Finding[] = [];
   for (const rule of chosen) {
     const severity = config.rules[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
     try {
-      for (const report of rule.check(issue, { config })) found.push({ ...report, rule: rule.id, severity });
+      for (const report of rule.check(issue, context)) found.push({ ...report, rule: rule.id, severity });
     } catch (error) {
       onError?.(rule.id, error);
     }

@@ -37,7 +37,15 @@ export interface Example {
   readonly kind?: string;
 }
 
-export interface RuleContext {
+/** What is known of the place of an issue; none of it can be told from its text. */
+export interface Surroundings {
+  /** Of the file, with forward slashes: its name and at least the folder that it lies in. */
+  readonly path?: string;
+  /** Whether a local address (`a.png`, `../img/a.png`, `/img/a.png`, no escapes) leads to a file; undefined where nobody can tell. */
+  readonly hasFile?: (address: string) => boolean | undefined;
+}
+
+export interface RuleContext extends Surroundings {
   readonly config: Config;
 }
 

@@ -6,6 +6,7 @@ import { isTooLarge, type OpenIssues } from '../openIssues';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
 import type { LargeFiles } from './largeFiles';
+import { surroundingsOf } from './surroundings';
 
 /** The commands that work on the findings of the active issue. */
 export function registerFindingCommands(openIssues: OpenIssues, largeFiles: LargeFiles): Disposable[] {
@@ -33,7 +34,7 @@ async function fixAll(openIssues: OpenIssues, document: TextDocument): Promise<v
     // From here to the edit nothing is waited for: no key can come in between.
     const { issue, config, isIssue } = await openIssues.parseNow(document);
     if (!isIssue) return l10n.t('This file is not an issue of the digest.');
-    const edits = repairEdits(issue, config);
+    const edits = repairEdits(issue, config, surroundingsOf(document));
     if (edits.length === 0) return l10n.t('Nothing here can be repaired without a look.');
     if (readOnly) return l10n.t('The file cannot be changed: it is read-only.');
     await workspace.applyEdit(toWorkspaceEdit(document.uri, issue.lines, edits));

@@ -3,6 +3,7 @@ import { lintIssue } from '../../core/rules/lintIssue';
 import type { Finding } from '../../core/rules/rule';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';
+import { surroundingsOf } from './surroundings';
 
 /** The findings of one version of a document. */
 export interface Checked {
@@ -48,9 +49,8 @@ export class Findings extends Disposables {
   #check(parsed: Parsed): Checked {
     const known = this.#cache.get(parsed);
     if (known) return known;
-    const findings = lintIssue(parsed.issue, parsed.config, (rule, error) =>
-      this.#log.error(`rule ${rule}`, String(error)),
-    );
+    const tellFailure = (rule: string, error: unknown) => this.#log.error(`rule ${rule}`, String(error));
+    const findings = lintIssue(parsed.issue, parsed.config, tellFailure, surroundingsOf(parsed.document));
     const checked = { parsed, findings };
     this.#cache.set(parsed, checked);
     return checked;
