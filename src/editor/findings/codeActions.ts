@@ -15,6 +15,7 @@ import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
 import type { Checked, Findings } from './findings';
+import { surroundingsOf } from './surroundings';
 import { source } from './toDiagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
@@ -63,7 +64,7 @@ function quickFix(
 }
 
 function fixAll({ parsed: { document, issue, config } }: Checked): CodeAction[] {
-  const edits = repairEdits(issue, config);
+  const edits = repairEdits(issue, config, surroundingsOf(document));
   if (edits.length === 0) return [];
   const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
   action.edit = toWorkspaceEdit(document.uri, issue.lines, edits);
