@@ -1,11 +1,6 @@
-import MarkdownIt from 'markdown-it';
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
-import { sourceLines } from './sourceLines';
-import { withoutDirectives } from './withoutDirectives';
-
-const commonmark = new MarkdownIt('commonmark').use(sourceLines).use(withoutDirectives);
-const extended = new MarkdownIt({ html: true, xhtmlOut: true }).use(sourceLines).use(withoutDirectives);
+import { rendererOf } from './renderers';
 
 export interface ArticleOptions {
   /** Whether blocks and images say which line of the file they come from (`data-line`, from 0). */
@@ -17,8 +12,7 @@ export interface ArticleOptions {
  * Directives for Digest Desk are left out. The issue's own HTML is passed through: whoever shows the result has to make it safe.
  */
 export function renderArticle(issue: Issue, { dialect }: Config, options: ArticleOptions = {}): string {
-  const markdown = dialect === 'commonmark' ? commonmark : extended;
   const { start, end } = issue.body;
   const env = options.sourceLines ? { firstLine: issue.lines.lineAt(start) } : {};
-  return markdown.render(issue.text.slice(start, end), env);
+  return rendererOf(dialect).render(issue.text.slice(start, end), env);
 }
