@@ -1,4 +1,5 @@
 import { foldName } from '../projects/names';
+import { isNear } from '../projects/nearName';
 import { findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
 import { repoOf } from '../projects/repos';
 import type { Link, ProjectLine } from './issue';
@@ -77,9 +78,11 @@ function namesProject({ text, bracketed }: Label, url: string, registry: Registr
   if (findByName(registry, text)) return true;
   if (bracketed && findByUrl(registry, url) && findMentioned(registry, text).length === 1) return true;
   if (!latinName.test(text)) return false;
+  const linked = findByUrl(registry, url);
+  if (linked && isNear(text, linked.name)) return true;
   const [owner = '', name = ''] = (repoOf(url) ?? '').split('/');
   const resembles = [owner, name].some((part) => part && foldName(part) === foldName(text));
-  return resembles || (bracketed && (name !== '' || findByUrl(registry, url) !== undefined));
+  return resembles || (bracketed && (name !== '' || linked !== undefined));
 }
 
 /** One address and hardly anything else. */

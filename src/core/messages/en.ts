@@ -3,7 +3,18 @@ import { config } from './en/config';
 import { entries } from './en/entries';
 import { frontMatter } from './en/frontMatter';
 import { images } from './en/images';
+import { links } from './en/links';
 import { projects } from './en/projects';
+import { reading } from './en/reading';
 
 /** What the extension and the command line say, in English. `{0}` stands for the first value. */
-export const en = { ...cli, ...config, ...entries, ...frontMatter, ...images, ...projects } as const;
+export const en = {
+  ...cli,
+  ...config,
+  ...entries,
+  ...frontMatter,
+  ...images,
+  ...links,
+  ...projects,
+  ...reading,
+} as const;

@@ -3,7 +3,9 @@ import { config } from './zh-cn/config';
 import { entries } from './zh-cn/entries';
 import { frontMatter } from './zh-cn/frontMatter';
 import { images } from './zh-cn/images';
+import { links } from './zh-cn/links';
 import { projects } from './zh-cn/projects';
+import { reading } from './zh-cn/reading';
 import type { en } from './en';
 
 /** The same in Simplified Chinese; the type keeps both catalogues complete. */
@@ -13,5 +15,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   ...entries,
   ...frontMatter,
   ...images,
+  ...links,
   ...projects,
+  ...reading,
 };

@@ -2,8 +2,14 @@ import { answerMissing } from './answerMissing';
 import { frontMatterField } from './frontMatterField';
 import { frontMatterSyntax } from './frontMatterSyntax';
 import { imageMalformed } from './imageMalformed';
+import { linkMismatch } from './linkMismatch';
+import { linkTracking } from './linkTracking';
 import { numberSequence } from './numberSequence';
 import { projectLinkMissing } from './projectLinkMissing';
+import { projectMismatch } from './projectMismatch';
+import { projectName } from './projectName';
+import { projectUnknown } from './projectUnknown';
+import { readingDuplicate } from './readingDuplicate';
 import type { Rule } from './rule';
 
 /** Every rule there is. */
@@ -14,4 +20,10 @@ export const rules: readonly Rule[] = [
   numberSequence,
   answerMissing,
   projectLinkMissing,
+  projectMismatch,
+  projectName,
+  projectUnknown,
+  linkMismatch,
+  linkTracking,
+  readingDuplicate,
 ];

@@ -4,4 +4,13 @@ export const projects = {
     'This answer has no project link. Add a line such as 「Name」：[address](address) at its end.',
   'project-link-missing-named': 'This answer has no project link. It is about {0}: add a line that links it.',
   'project-link-fix': 'Add the project line of {0}',
+  'project-mismatch': 'The label says {0}, but the address is one of {1}.',
+  'project-mismatch-release': 'The release is announced as {0}, but its report is one of {1}.',
+  'project-mismatch-address-fix': 'Link {0}',
+  'project-mismatch-label-fix': 'Write {0}',
+  'project-name-misspelt': '“{0}” is misspelt: the project is called {1}.',
+  'project-name-other-spelling': 'The project is written {1}, not “{0}”.',
+  'project-name-short': '“{0}” is short for {1}. Write the whole name.',
+  'project-name-fix': 'Write {0}',
+  'project-unknown': '“{0}” is no project that the digest knows. Add it to .digest.yml, or correct the name.',
 } as const;

@@ -5,4 +5,13 @@ export const projects: Record<keyof typeof en, string> = {
   'project-link-missing': '这条回答没有项目链接。请在末尾加一行，例如「名称」：[网址](网址)。',
   'project-link-missing-named': '这条回答没有项目链接。内容与 {0} 有关：请加一行链接。',
   'project-link-fix': '添加 {0} 的项目行',
+  'project-mismatch': '写的是 {0}，网址却属于 {1}。',
+  'project-mismatch-release': '发布的是 {0}，发布报告的链接却属于 {1}。',
+  'project-mismatch-address-fix': '链接改为 {0} 的地址',
+  'project-mismatch-label-fix': '名称改为 {0}',
+  'project-name-misspelt': '“{0}”写错了，项目名称是 {1}。',
+  'project-name-other-spelling': '项目名称写作 {1}，不写作“{0}”。',
+  'project-name-short': '“{0}”是 {1} 的简称，请写全称。',
+  'project-name-fix': '改为 {0}',
+  'project-unknown': '“{0}”不是周报已知的项目。请在 .digest.yml 里添加，或改正名称。',
 };

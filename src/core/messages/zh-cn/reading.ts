@@ -1,0 +1,8 @@
+import type { reading as en } from '../en/reading';
+
+/** The words of the rules about recommended articles. */
+export const reading: Record<keyof typeof en, string> = {
+  'reading-duplicate-address': '第 {0} 行已链接同一篇文章：“{1}”。',
+  'reading-duplicate-title': '第 {0} 行标题相同，地址却不同：“{1}”。',
+  'reading-remove-fix': '删除这一行',
+};

@@ -1,0 +1,86 @@
+import type { Issue, Link } from '../issue/issue';
+import { message } from '../messages/message';
+import { foldAddress } from './links/foldAddress';
+import { findTextAddress } from './links/textAddress';
+import type { Fix, Rule } from './rule';
+
+const mosn = 'https://github.com/mosn/mosn';
+
+export const linkMismatch: Rule = {
+  id: 'link-mismatch',
+  severity: 'warning',
+  summary: {
+    'en': 'A link whose text is an address leads to that address.',
+    'zh-cn': '以网址为文字的链接，打开的就是这个网址。',
+  },
+  why: {
+    'en': 'Readers believe the address they see. One of the two was left over from a copy, and nobody notices until they click.',
+    'zh-cn': '读者相信看到的网址。两个网址中有一个是复制时留下的，不点击就没有人发现。',
+  },
+  good: [
+    `[${mosn}](${mosn})`,
+    `[*${mosn}/*](http://www.GitHub.com/mosn/mosn)`,
+    '[https://example.com/中文](https://example.com/%E4%B8%AD%E6%96%87)',
+    '[https://example.com/a](https://example.com/a?utm_source=b)',
+    '[https://www.sofastack.tech/awesome/](/awesome/)',
+    '[https://github.com/mosn/…](https://github.com/mosn/mosn)',
+    '[a@example.com](mailto:a@example.com)',
+    `[MOSN](${mosn})`,
+  ],
+  bad: [
+    {
+      text: `⟦[${mosn}/issues/931](${mosn}/issues/929)⟧`,
+      fixed: `[${mosn}/issues/929](${mosn}/issues/929)`,
+    },
+    { text: `「MOSN」：⟦[**${mosn}**](${mosn}s)⟧`, fixed: `「MOSN」：[**${mosn}s**](${mosn}s)` },
+    { text: '⟦[a@example.com](mailto:b@example.com)⟧', fixed: '[b@example.com](mailto:b@example.com)' },
+  ],
+
+  *check(issue, { config }) {
+    for (const link of issue.links) {
+      if (link.kind !== 'inline' || link.url === '' || link.text === link.url) continue;
+      const place = findTextAddress(link.text);
+      if (!place) continue;
+      const shown = link.text.slice(place.start, place.end);
+      if (isSame(shown, link.url, config.site.base)) continue;
+      yield {
+        span: cutLine(issue, link),
+        message: message('link-mismatch', link.url),
+        fixes: repair(link, place, shown),
+      };
+    }
+  },
+};
+
+function isSame(shown: string, url: string, base: string | null): boolean {
+  const [from, to] = [foldAddress(shown), foldAddress(url)];
+  if (from === to) return true;
+  // A path of the site's own: the server is whatever the site's is.
+  if (/^\/(?!\/)/.test(url)) {
+    const server = base === null ? from.split('/', 1)[0] : foldAddress(base);
+    return from === foldAddress(`https://${server}${url}`);
+  }
+  const shortened = /^(.+?)(?:\.{3}|…)$/.exec(shown)?.[1];
+  return shortened !== undefined && to.startsWith(foldAddress(shortened));
+}
+
+/** Which of the two is right only the writer knows. */
+function repair({ text, textSpan, url, urlSpan }: Link, place: Link['span'], shown: string): Fix[] {
+  const asText = url.replace(/^mailto:/i, '');
+  const asTarget = shown.includes('@') && !shown.includes('/') ? `mailto:${shown}` : shown;
+  if (textSpan.end - textSpan.start !== text.length || /[[\]()<>\s]/.test(url + shown)) return [];
+  const span = { start: textSpan.start + place.start, end: textSpan.start + place.end };
+  return [
+    { title: message('link-mismatch-text-fix', asText), edits: [{ span, newText: asText }], safe: false },
+    {
+      title: message('link-mismatch-target-fix', asTarget),
+      edits: [{ span: urlSpan, newText: asTarget }],
+      safe: false,
+    },
+  ];
+}
+
+/** A link may go over the end of a line; what is shown of it does not. */
+function cutLine({ lines }: Issue, { span }: Link): Link['span'] {
+  return { start: span.start, end: Math.min(span.end, lines.endOf(lines.lineAt(span.start))) };
+}

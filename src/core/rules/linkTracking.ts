@@ -1,0 +1,68 @@
+import { message } from '../messages/message';
+import { findTracking } from './links/tracking';
+import type { Fix, Rule } from './rule';
+
+const article = 'https://mp.weixin.qq.com/s?__biz=MzA=&mid=2247&idx=1&sn=0e2d5b03';
+
+export const linkTracking: Rule = {
+  id: 'link-tracking',
+  severity: 'info',
+  summary: {
+    'en': 'Addresses carry nothing that only tells a server where its readers come from.',
+    'zh-cn': '链接地址里没有仅用于统计来源的参数。',
+  },
+  why: {
+    'en': "A copied address brings along how it was found, at times the writer's own session. Without that it is shorter, and leads to the same page.",
+    'zh-cn': '复制来的网址会带上来源信息，有时还带着编辑自己的登录会话。去掉之后更短，打开的仍是同一个页面。',
+  },
+  good: [
+    `[Article](${article})`,
+    `[Article](${article}#wechat_redirect)`,
+    '[Article](https://mp.weixin.qq.com/s/ioewVcwiB5QA8w3A3gaikg)',
+    '[Elsewhere `scene` has a meaning](https://example.com/stage?scene=21&token=a)',
+    '[Only chksm tells which article](https://mp.weixin.qq.com/s?__biz=MzA=&mid=2247&chksm=faa3)',
+    'In code: `https://example.com/?utm_source=a`.',
+  ],
+  bad: [
+    { text: `[Article](${article}⟦&chksm=faa31fd4&scene=21⟧)`, fixed: `[Article](${article})` },
+    {
+      text: `[Article](${article}⟦&chksm=faa31fd4&token=7&lang=en#rd⟧)`,
+      fixed: `[Article](${article}&lang=en)`,
+    },
+    {
+      text: '[Article](https://mp.weixin.qq.com/s/ioewVcwiB5QA⟦?scene=21⟧#wechat_redirect)',
+      fixed: '[Article](https://mp.weixin.qq.com/s/ioewVcwiB5QA#wechat_redirect)',
+    },
+    {
+      text: 'Read https://example.com/a?⟦utm_source=b&id=1&utm_medium=c⟧ now.',
+      fixed: 'Read https://example.com/a?id=1 now.',
+    },
+    {
+      text: '[https://example.com/?utm_source=b](https://example.com/⟦?utm_source=b⟧)',
+      fixed: '[https://example.com/](https://example.com/)',
+    },
+  ],
+
+  *check({ links, text }) {
+    for (const { url, urlSpan, text: words, textSpan, kind } of links) {
+      if (!url.includes('?') && !url.endsWith('#rd')) continue;
+      if (text.slice(urlSpan.start, urlSpan.end) !== url) continue;
+      const found = findTracking(url);
+      const [first] = found;
+      const last = found.at(-1);
+      if (!first || !last) continue;
+      const cut = (offset: number) =>
+        found.map(({ start, end }) => ({ span: { start: offset + start, end: offset + end }, newText: '' }));
+      const edits = cut(urlSpan.start);
+      // A text that shows the same address stays the same address.
+      if (kind === 'inline' && words === url) edits.unshift(...cut(textSpan.start));
+      const fix: Fix = { title: message('link-tracking-fix'), edits, safe: true };
+      const names = found.map(({ start, end }) => url.slice(start, end).replace(/^[?&#](?:amp;)?|[=&].*$/g, ''));
+      yield {
+        span: { start: urlSpan.start + first.start, end: urlSpan.start + last.end },
+        message: message('link-tracking', names.join(', ')),
+        fixes: [fix],
+      };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { dropTracking } from './tracking';
+
+/** Punctuation that a sentence or emphasis leaves at the end of an address. */
+const trailing = /[/*_~.,;:!。，；：！、]/;
+
+/**
+ * An address without what does not change where it leads: scheme (a misspelt one too), `www.`, the case of the host, doubled and
+ * trailing slashes, percent-encoding, tracking, the order of parameters. Two addresses that fold to the same lead to one page.
+ */
+export function foldAddress(address: string): string {
+  const plain = dropTracking(address.trim().replaceAll('&amp;', '&'))
+    .replace(/^mailto:/i, '')
+    .replace(/^(?:[a-z]{1,8}:\/{0,3}|\/\/)/i, '')
+    .replace(/^www\./i, '');
+  const [beforeFragment = ''] = plain.split('#', 1);
+  const [path = ''] = beforeFragment.split('?', 1);
+  const [host = ''] = path.split('/', 1);
+  const rest = decode(path.slice(host.length)).replace(/\/{2,}/g, '/');
+  const parameters = decode(beforeFragment.slice(path.length + 1))
+    .split('&')
+    .filter(Boolean)
+    .sort();
+  const fragment = plain.slice(beforeFragment.length).replace(/^#(?:wechat_redirect|rd)?$/, '');
+  const folded = dropTrailing(host.toLowerCase() + (/^github\.com$/i.test(host) ? rest.toLowerCase() : rest));
+  const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
+  return dropTrailing(folded + query + decode(fragment));
+}
+
+function dropTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && trailing.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

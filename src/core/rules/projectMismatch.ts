@@ -1,0 +1,106 @@
+import type { Issue, ProjectLine, Release } from '../issue/issue';
+import { message } from '../messages/message';
+import { findByName, findByUrl, type Project, type Registry } from '../projects/registry';
+import type { Span } from '../text/span';
+import { isRepository, readLabel } from './projects/readLabel';
+import type { Fix, Report, Rule } from './rule';
+
+const mosn = 'https://github.com/mosn/mosn';
+const rpc = 'https://github.com/sofastack/sofa-rpc';
+
+/** An entry that ends with a project line. */
+function entry(line: string): string {
+  return `**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n${line}`;
+}
+
+export const projectMismatch: Rule = {
+  id: 'project-mismatch',
+  kinds: ['line', 'release'],
+  severity: 'warning',
+  summary: {
+    'en': 'A project is linked under its own name: a project line, or the announcement of a release.',
+    'zh-cn': '项目行和版本发布里，项目名称与链接属于同一个项目。',
+  },
+  why: {
+    'en': 'Readers who follow the link arrive at another project than the one they asked about.',
+    'zh-cn': '读者点开链接，看到的却是另一个项目。',
+  },
+  good: [
+    entry(`「MOSN」：[${mosn}/issues/1](${mosn}/issues/1)`),
+    entry('「MOSN」：[https://example.com/mosn](https://example.com/mosn)'),
+    `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${mosn}/releases/tag/v1.2.0](${mosn}/releases/tag/v1.2.0)`,
+  ],
+  bad: [
+    {
+      kind: 'line',
+      text: entry(`⟦「SOFAArk」：[${rpc}](${rpc})⟧`),
+      fixed: entry('「SOFAArk」：[https://github.com/sofastack/sofa-ark](https://github.com/sofastack/sofa-ark)'),
+    },
+    {
+      kind: 'release',
+      text: `**1、发布 ⟦MOSN⟧ v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
+      fixed: `**1、发布 SOFARPC v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
+    },
+  ],
+
+  *check(issue, { config: { registry } }) {
+    for (const { projectLine } of issue.entries) if (projectLine) yield* checkLine(issue, projectLine, registry);
+    for (const release of issue.releases) yield* checkRelease(issue, release, registry);
+  },
+};
+
+function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterable<Report> {
+  const labelled = readLabel(registry, line.label, line.url)?.project;
+  const linked = findByUrl(registry, line.url);
+  // A repository of one project may have the name of another: Seata's samples for MOSN are called so.
+  if (!labelled || !linked || labelled === linked || isRepository(line.label, line.url)) return;
+  const end = Math.min(line.span.end, issue.lines.endOf(issue.lines.lineAt(line.span.start)));
+  yield {
+    span: { start: line.span.start, end },
+    kind: 'line',
+    message: message('project-mismatch', line.label, linked.name),
+    fixes: [changeAddress(issue, line, labelled), changeLabel(line.labelSpan, linked)],
+  };
+}
+
+/** The address may stand twice: as the text of the link, too. */
+function changeAddress({ text, links }: Issue, { url, urlSpan, span }: ProjectLine, project: Project): Fix {
+  const link = links.find((one) => one.urlSpan.start === urlSpan.start && one.kind === 'inline');
+  const spans: Span[] = [urlSpan];
+  if (link) {
+    const shown = text.slice(link.textSpan.start, link.textSpan.end);
+    const at = shown.indexOf(url);
+    const start = link.textSpan.start + at;
+    if (at >= 0 && start >= span.start) spans.unshift({ start, end: start + url.length });
+  }
+  return {
+    title: message('project-mismatch-address-fix', project.name),
+    edits: spans.map((place) => ({ span: place, newText: project.url })),
+    safe: false,
+  };
+}
+
+function changeLabel(span: Span, project: Project): Fix {
+  return {
+    title: message('project-mismatch-label-fix', project.name),
+    edits: [{ span, newText: project.name }],
+    safe: false,
+  };
+}
+
+/** The version in the address tells that it is the report of this release, not of one further down. */
+function* checkRelease({ text }: Issue, release: Release, registry: Registry): Iterable<Report> {
+  const { project, version, url, span } = release;
+  if (url === null || !url.includes(version)) return;
+  const named = findByName(registry, project);
+  const linked = findByUrl(registry, url);
+  if (!named || !linked || named === linked) return;
+  const at = text.slice(span.start, span.end).indexOf(project);
+  const name = at < 0 ? span : { start: span.start + at, end: span.start + at + project.length };
+  yield {
+    span: name,
+    kind: 'release',
+    message: message('project-mismatch-release', project, linked.name),
+    fixes: at < 0 ? [] : [changeLabel(name, linked)],
+  };
+}
