@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
-const sheets = ['page.css', 'preview-article.css'].map((name) =>
+const sheets = ['page.css', 'article.css'].map((name) =>
   readFileSync(new URL(`../media/${name}`, import.meta.url), 'utf8'),
 );
 

@@ -7,6 +7,6 @@ declare const PAGE_STYLES: string | undefined;
 /** The look of the published page: the same sheets as the preview's. */
 export function readPageStyles(): string {
   if (typeof PAGE_STYLES === 'string') return PAGE_STYLES;
-  const sheets = ['page.css', 'preview-article.css'];
+  const sheets = ['page.css', 'article.css'];
   return sheets.map((name) => readFileSync(join(__dirname, '../../media', name), 'utf8')).join('\n');
 }

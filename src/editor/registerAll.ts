@@ -12,6 +12,7 @@ import { FindingsStatus } from './findings/statusBar';
 import { registerInsert } from './insert/registerInsert';
 import { OpenIssues } from './openIssues';
 import { registerOutline } from './outline/registerOutline';
+import { Looks } from './preview/looks';
 import { Previews } from './preview/previews';
 import { registerTree } from './tree/registerTree';
 
@@ -22,6 +23,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const openIssues = new OpenIssues(configs);
   const findings = new Findings(openIssues, log);
   const largeFiles = new LargeFiles(context.extensionUri, findings);
+  const looks = new Looks(context.globalState);
   const issueFiles = new IssueFiles(configs, openIssues, log);
   return [
     log,
@@ -39,7 +41,8 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     registerOutline(openIssues),
     registerInsert(openIssues),
     new ContextKeys(openIssues),
-    new Previews(context.extensionUri, openIssues),
+    looks,
+    new Previews(context.extensionUri, openIssues, looks),
     commands.registerCommand('digest.showLog', () => log.show()),
   ];
 }

@@ -1,9 +1,9 @@
 // What the preview's page and the extension say to each other. Each side checks what it gets and ignores the rest.
 
 /** To the page. */
-export type ToPreview = Render | Reveal | Status;
+export type ToPreview = Render | Reveal | Status | Look | Stylesheet;
 /** From the page. */
-export type FromPreview = Ready | OpenLine | OpenLink;
+export type FromPreview = Ready | OpenLine | OpenLink | ChooseWidth;
 
 /** The whole issue, as it is at one version. */
 export interface Render {
@@ -66,6 +66,28 @@ export interface Status {
   readonly text: string;
 }
 
+/** The windows that a page can be seen in: the pane itself, or that of a device. */
+export const pageWidths = ['fit', 'desktop', 'tablet', 'phone'] as const;
+
+export type PageWidth = (typeof pageWidths)[number];
+
+/** How the page is shown. */
+export interface Look {
+  readonly type: 'look';
+  readonly width: PageWidth;
+  /** Whose colors it has. */
+  readonly theme: 'site' | 'editor';
+}
+
+/** The site's own stylesheet. */
+export interface Stylesheet {
+  readonly type: 'stylesheet';
+  /** Not yet scoped; empty where there is none. */
+  readonly css: string;
+  /** The address that its own addresses are relative to. */
+  readonly base: string;
+}
+
 /** The page has started and shows nothing yet. */
 export interface Ready {
   readonly type: 'ready';
@@ -84,6 +106,12 @@ export interface OpenLink {
   readonly source: string;
   /** As written in the issue. */
   readonly href: string;
+}
+
+/** The reader wants the page at another width. */
+export interface ChooseWidth {
+  readonly type: 'chooseWidth';
+  readonly width: PageWidth;
 }
 
 /** What the page remembers for the time after a reload. */
@@ -105,6 +133,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
       return isText(message['source']) && isLine(message['line']);
     case 'openLink':
       return isText(message['source']) && isText(message['href']);
+    case 'chooseWidth':
+      return isWidth(message['width']);
     default:
       return false;
   }
@@ -120,6 +150,10 @@ export function isToPreview(message: unknown): message is ToPreview {
       return isText(message['source']) && isLine(message['line']);
     case 'status':
       return isText(message['text']);
+    case 'look':
+      return isWidth(message['width']) && (message['theme'] === 'site' || message['theme'] === 'editor');
+    case 'stylesheet':
+      return typeof message['css'] === 'string' && isText(message['base']);
     default:
       return false;
   }
@@ -155,6 +189,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= maxText;
+}
+
+function isWidth(value: unknown): boolean {
+  return pageWidths.some((width) => width === value);
 }
 
 function isLine(value: unknown): value is number {

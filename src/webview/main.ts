@@ -1,11 +1,14 @@
 import { isPreviewState, type Render, type ToPreview } from '../protocol/preview';
+import { copyArticles } from './copy/copyArticle';
 import { host, onMessage } from './host';
 import { followFailures, prepareImages, retryImages } from './images';
 import { followLinks } from './links';
 import { patch } from './patch';
 import { sanitize } from './sanitize';
 import { keepPlace } from './scroll';
+import { wearStyles } from './siteStyles';
 import { nameToolbar } from './toolbar';
+import { offerWidths } from './toolbarWidth';
 
 const status = find('.status');
 const head = find('.head');
@@ -24,7 +27,9 @@ followLinks((href) => {
 document.addEventListener('dblclick', ({ pageY }) => {
   if (source !== undefined) host.postMessage({ type: 'openLine', source, line: Math.floor(place.lineAt(pageY)) });
 });
+const showWidth = offerWidths((width) => host.postMessage({ type: 'chooseWidth', width }));
 onMessage(receive);
+copyArticles((copied) => host.postMessage(copied));
 host.postMessage({ type: 'ready' });
 
 function receive(message: ToPreview): void {
@@ -37,6 +42,12 @@ function receive(message: ToPreview): void {
     case 'status':
       status.textContent = message.text;
       status.hidden = message.text === '';
+      return;
+    case 'look':
+      document.body.dataset['theme'] = message.theme;
+      return showWidth(message.width);
+    case 'stylesheet':
+      return wearStyles(message);
   }
 }
 

@@ -39,6 +39,6 @@ describe('the page of the preview', () => {
   });
 
   it('has landmarks for the article and a place for what changes', () => {
-    for (const part of ['<main>', '<article class="typo">', 'role="status"']) ok(page.includes(part), part);
+    for (const part of ['<nav ', '<main ', '<article class="typo">', 'role="status"']) ok(page.includes(part), part);
   });
 });

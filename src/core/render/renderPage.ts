@@ -18,18 +18,22 @@ export function renderPage(issue: Issue, config: Config, styles: string): string
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <style>
 ${styles}
 </style>
 </head>
 <body>
-<main>
-<header>
-${renderTitleBlock(issue.frontMatter)}</header>
-<article class="typo">
+<div class="page">
+<div class="ss-layout-container">
+<main class="ss-layout-main">
+${renderTitleBlock(issue.frontMatter)}<article class="typo">
 ${renderArticle(issue, config)}</article>
 </main>
+<div class="ss-layout-aside"></div>
+</div>
+</div>
 </body>
 </html>
 `;

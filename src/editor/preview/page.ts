@@ -26,12 +26,21 @@ export function buildPage({ cspSource, nonce, script, style, lang, title }: Page
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>
+<div class="above">
 <nav class="toolbar" hidden></nav>
 <p class="status" role="status" hidden></p>
-<main>
+</div>
+<div class="frame">
+<div class="page">
+<div class="ss-layout-container">
+<main class="ss-layout-main">
 <header class="head"></header>
 <article class="typo"></article>
 </main>
+<div class="ss-layout-aside"></div>
+</div>
+</div>
+</div>
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>

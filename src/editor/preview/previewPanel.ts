@@ -16,9 +16,11 @@ import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/
 import { Disposables } from '../disposables';
 import { tabUris, type Parsed } from '../openIssues';
 import { showLine, topLineOf, typedLineOf } from './editorSync';
+import type { Looks } from './looks';
 import { openLink } from './openLink';
 import { buildPage } from './page';
 import { imageFolders, imagePlaces } from './places';
+import { SiteStyles } from './siteStyles';
 import { previewWords } from './words';
 
 /** For how many milliseconds the editor's scrolling is our own doing. */
@@ -31,6 +33,8 @@ const echo = 500;
 export class PreviewPanel extends Disposables {
   readonly #panel: WebviewPanel;
   readonly #extension: Uri;
+  readonly #looks: Looks;
+  readonly #styles = this.own(new SiteStyles());
   readonly #disposed = this.own(new EventEmitter<void>());
   #parsed: Parsed;
   #folders = '';
@@ -39,10 +43,11 @@ export class PreviewPanel extends Disposables {
   #quietUntil = 0;
   readonly onDidDispose = this.#disposed.event;
 
-  constructor(panel: WebviewPanel, extension: Uri, parsed: Parsed) {
+  constructor(panel: WebviewPanel, extension: Uri, parsed: Parsed, looks: Looks) {
     super();
     this.#panel = panel;
     this.#extension = extension;
+    this.#looks = looks;
     this.#parsed = parsed;
     panel.onDidDispose(() => {
       this.#disposed.fire();
@@ -52,6 +57,9 @@ export class PreviewPanel extends Disposables {
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
     this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
+    this.own(looks.onDidChange(() => this.#post(looks.look)));
+    this.own(this.#styles.onDidChange(() => void this.#sendStyles()));
+    this.#styles.follow(parsed);
     this.own(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.#parsed.document && contentChanges.length > 0) this.#typed = true;
@@ -69,6 +77,7 @@ export class PreviewPanel extends Disposables {
   show(parsed: Parsed): void {
     const another = parsed.document !== this.#parsed.document;
     this.#parsed = parsed;
+    this.#styles.follow(parsed);
     this.#load();
     this.#render();
     if (another) this.#sendPlace();
@@ -105,11 +114,14 @@ export class PreviewPanel extends Disposables {
   #receive(message: FromPreview): void {
     if (message.type === 'ready') {
       this.#ready = true;
+      this.#post(this.#looks.look);
+      void this.#sendStyles();
       this.#render();
       this.#sendStatus();
       this.#sendPlace();
       return;
     }
+    if (message.type === 'chooseWidth') return void this.#looks.choose(message.width);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
     const opened = message.type === 'openLink' ? openLink(message.href, this.#parsed) : this.#openLine(message.line);
@@ -137,6 +149,10 @@ export class PreviewPanel extends Disposables {
     const open = tabUris().has(this.source);
     const text = open ? '' : l10n.t('This document is closed. The preview shows how it was last.');
     this.#post({ type: 'status', text });
+  }
+
+  async #sendStyles(): Promise<void> {
+    if (this.#ready) this.#post(await this.#styles.read(this.#panel.webview));
   }
 
   #render(): void {

@@ -4,6 +4,7 @@ import { activeDocument, activeUri } from '../activeDocument';
 import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import { liveLimit, type OpenIssues, type Parsed } from '../openIssues';
+import type { Looks } from './looks';
 import { PreviewPanel } from './previewPanel';
 
 const viewType = 'digest.preview';
@@ -12,13 +13,15 @@ const viewType = 'digest.preview';
 export class Previews extends Disposables {
   readonly #extension: Uri;
   readonly #issues: OpenIssues;
+  readonly #looks: Looks;
   readonly #delayer = this.own(new Delayer(120));
   #panel: PreviewPanel | undefined;
 
-  constructor(extension: Uri, issues: OpenIssues) {
+  constructor(extension: Uri, issues: OpenIssues, looks: Looks) {
     super();
     this.#extension = extension;
     this.#issues = issues;
+    this.#looks = looks;
     this.own(commands.registerCommand('digest.openPreview', (uri: unknown) => this.#open(uri)));
     this.own(
       window.registerWebviewPanelSerializer(viewType, {
@@ -69,7 +72,7 @@ export class Previews extends Disposables {
   }
 
   #adopt(panel: WebviewPanel, parsed: Parsed): void {
-    const preview = new PreviewPanel(panel, this.#extension, parsed);
+    const preview = new PreviewPanel(panel, this.#extension, parsed, this.#looks);
     this.#panel = preview;
     preview.onDidDispose(() => {
       if (this.#panel === preview) this.#panel = undefined;

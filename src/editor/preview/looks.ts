@@ -1,0 +1,37 @@
+import { EventEmitter, workspace, type Memento } from 'vscode';
+import { pageWidths, type Look } from '../../protocol/preview';
+import { Disposables } from '../disposables';
+
+const key = 'preview.width';
+
+/** How previews show their page: the same for every workspace, as the reader chose it last. */
+export class Looks extends Disposables {
+  readonly #memory: Memento;
+  readonly #changed = this.own(new EventEmitter<void>());
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memory: Memento) {
+    super();
+    this.#memory = memory;
+    this.own(
+      workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('digest.preview.theme') && this.#changed.fire(),
+      ),
+    );
+  }
+
+  get look(): Look {
+    const remembered = this.#memory.get<string>(key);
+    const theme = workspace.getConfiguration('digest').get<string>('preview.theme');
+    return {
+      type: 'look',
+      width: pageWidths.find((width) => width === remembered) ?? 'fit',
+      theme: theme === 'editor' ? 'editor' : 'site',
+    };
+  }
+
+  /** Remembers a width; the page that it was chosen on shows it already. */
+  async choose(width: Look['width']): Promise<void> {
+    await this.#memory.update(key, width);
+  }
+}

@@ -1,0 +1,66 @@
+import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type Webview } from 'vscode';
+import type { Stylesheet } from '../../protocol/preview';
+import { readText } from '../configs';
+import { folderOf } from '../convert';
+import { Disposables } from '../disposables';
+import type { Parsed } from '../openIssues';
+import { isInside } from './places';
+
+/** As much as a page is dressed in, in UTF-16 units. */
+const limit = 1_000_000;
+
+/** The stylesheet that `.digest.yml` names for the issue in the preview, in a workspace that is trusted. */
+export class SiteStyles extends Disposables {
+  readonly #changed = this.own(new EventEmitter<void>());
+  readonly onDidChange = this.#changed.event;
+  #file: Uri | undefined;
+  #watcher: Disposable | undefined;
+
+  constructor() {
+    super();
+    this.own(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
+    this.own(
+      workspace.onDidChangeTextDocument(
+        ({ document }) => document.uri.toString() === this.#file?.toString() && this.#changed.fire(),
+      ),
+    );
+  }
+
+  override dispose(): void {
+    this.#watcher?.dispose();
+    super.dispose();
+  }
+
+  /** Follows the stylesheet of another issue, or another one of the same. */
+  follow(parsed: Parsed): void {
+    const file = stylesheetOf(parsed);
+    if (file?.toString() === this.#file?.toString()) return;
+    this.#file = file;
+    this.#watcher?.dispose();
+    this.#watcher = file && this.#watch(file);
+    this.#changed.fire();
+  }
+
+  /** What the page is to wear, with the file's folder as the page knows it. */
+  async read(webview: Webview): Promise<Stylesheet> {
+    const file = this.#file;
+    const text = file && workspace.isTrusted ? await readText(file) : null;
+    const css = file === this.#file && text !== null && text.length <= limit ? text : '';
+    return { type: 'stylesheet', css, base: file ? webview.asWebviewUri(file).toString() : 'about:blank' };
+  }
+
+  #watch(file: Uri): Disposable {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folderOf(file), name));
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
+      event(() => this.#changed.fire());
+    return watcher;
+  }
+}
+
+/** A path that leads out of the folder of `.digest.yml` is none. */
+function stylesheetOf({ root, config }: Parsed): Uri | undefined {
+  if (root === undefined || config.stylesheet === null) return undefined;
+  const file = Uri.joinPath(root, config.stylesheet);
+  return isInside(file, root) ? file : undefined;
+}
