@@ -38,6 +38,7 @@ const bundles = [
   {
     ...shared,
     ...core,
+    define: { ...core.define, ...pageStyles },
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
@@ -47,6 +48,7 @@ const bundles = [
   {
     ...shared,
     ...core,
+    define: { ...core.define, ...pageStyles },
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
@@ -66,6 +68,7 @@ const bundles = [
   // The preview's page: its script and its look.
   {
     ...shared,
+    define: pageStyles,
     entryPoints: { preview: 'src/webview/main.ts' },
     outdir: 'dist',
     platform: 'browser',

@@ -1,4 +1,5 @@
-import { basename, dirname, parse, relative, sep } from 'node:path';
+import { dirname, parse, relative, sep } from 'node:path';
+import { pageSlug } from '../core/export/slug';
 import type { Input } from './walk';
 
 /**
@@ -18,18 +19,6 @@ export function nameSlugs(inputs: readonly Input[]): string[] {
 }
 
 function folderSlug({ absolute, root }: Input): string {
-  const folder = dirname(absolute);
-  const below = relative(root, folder).split(sep).filter(Boolean);
-  const blog = below.indexOf('blog');
-  const above = root.split(sep);
-  const blogAbove = above.lastIndexOf('blog');
-  if (blog >= 0) return join(below.slice(blog + 1), absolute);
-  return join(blogAbove >= 0 ? [...above.slice(blogAbove + 1), ...below] : below, absolute);
-}
-
-/** A file that lies in `blog/` or in the PATH itself is called by its own name, an `index` by its folder's. */
-function join(way: readonly string[], absolute: string): string {
-  if (way.length > 0) return way.join('__');
-  const { name } = parse(absolute);
-  return name === 'index' ? basename(dirname(absolute)) || name : name;
+  const below = relative(root, dirname(absolute)).split(sep).filter(Boolean);
+  return pageSlug(root.split(sep), below, parse(absolute).name);
 }

@@ -1,8 +1,9 @@
+import type { Copied } from '../protocol/copy';
 import { isToPreview, type FromPreview, type PreviewState, type ToPreview } from '../protocol/preview';
 
 /** What VS Code offers to a page. */
 interface VsCodeApi {
-  postMessage(message: FromPreview): void;
+  postMessage(message: FromPreview | Copied): void;
   getState(): unknown;
   setState(state: PreviewState): void;
 }

@@ -1,0 +1,70 @@
+import type { FrontMatter } from '../issue/issue';
+import { readField } from '../issue/readField';
+import type { HugoSettings } from './hugoSettings';
+
+/**
+ * The address at which Hugo publishes a file: the way of its folder below `content/`, without the folder of the site's
+ * own language. `slug` and `url` of the front matter win.
+ * @param base of the site, as `site.base` has it
+ * @param path of the file below the root of the site, or the whole one, with forward slashes
+ * @returns null where the base is no address of the web
+ */
+export function publishedAddress(
+  base: string,
+  path: string,
+  frontMatter: FrontMatter,
+  hugo: HugoSettings,
+): string | null {
+  if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return null;
+  const root = new URL(base);
+  const below = readField(frontMatter, 'url') ?? pathOf(path, frontMatter, hugo);
+  // Two slashes at the front would name another server.
+  root.pathname = `${root.pathname.replace(/\/+$/, '')}/${withSlash(below.replace(/^[/\\]+/, ''))}`;
+  root.search = root.hash = '';
+  return root.href;
+}
+
+function pathOf(path: string, frontMatter: FrontMatter, hugo: HugoSettings): string {
+  const segments = path.split('/').filter(Boolean);
+  const inside = segments.slice(segments.lastIndexOf('content') + 1);
+  const { name, suffix } = splitName(inside.pop() ?? '');
+  const hasFolder = isLanguage(inside[0]) && segments.includes('content');
+  const language = suffix ?? (hasFolder ? inside.shift() : undefined);
+  const way = /^_?index$/i.test(name) ? inside : [...inside, name];
+  const slug = readField(frontMatter, 'slug');
+  if (slug !== null) way.splice(-1, 1, slug);
+  const folder = language !== undefined && needsFolder(language.toLowerCase(), hugo) ? [language] : [];
+  return [...folder, ...way].map(toSegment).filter(Boolean).join('/');
+}
+
+function needsFolder(language: string, { defaultLanguage, inFolder }: HugoSettings): boolean {
+  return inFolder || (defaultLanguage !== null && language !== defaultLanguage);
+}
+
+/** `index.zh.md` is `index` in the language `zh`. */
+function splitName(file: string): { name: string; suffix: string | undefined } {
+  const name = file.replace(/\.(?:md|markdown)$/i, '');
+  const dot = name.lastIndexOf('.');
+  const suffix = name.slice(dot + 1);
+  return dot > 0 && isLanguage(suffix) ? { name: name.slice(0, dot), suffix } : { name, suffix: undefined };
+}
+
+/** `zh`, `en`, `zh-cn`, `pt-br`. */
+function isLanguage(folder: string | undefined): folder is string {
+  return folder !== undefined && /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i.test(folder);
+}
+
+/** As Hugo makes a part of an address from a name: small letters, hyphens for blanks, no other signs. */
+function toSegment(name: string): string {
+  return name
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{N}\p{M}._~#+@-]/gu, '')
+    .replace(/#/g, '%23');
+}
+
+function withSlash(path: string): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return path === '' || path.endsWith('/') || /\.html?$/i.test(last) ? path : `${path}/`;
+}
