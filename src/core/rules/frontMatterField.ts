@@ -4,6 +4,9 @@ import type { Span } from '../text/span';
 import { fillField, insertField } from './frontMatterFixes';
 import type { Rule } from './rule';
 
+/** Fields that pages and lists show. */
+const shown = new Set(['title', 'author', 'description', 'categories', 'tags', 'cover']);
+
 export const frontMatterField: Rule = {
   id: 'front-matter-field',
   kinds: ['missing', 'empty', 'absent'],
@@ -20,6 +23,7 @@ export const frontMatterField: Rule = {
   bad: [
     { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
     { text: '---\ntitle: Weekly\n⟦author⟧: ""\ndate: 2024-01-05\n---\n\nHello.', kind: 'empty' },
+    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n⟦description⟧:\n---\n\nHello.', kind: 'empty' },
   ],
 
   *check(issue, { config: { frontMatter } }) {
@@ -33,6 +37,13 @@ export const frontMatterField: Rule = {
       return;
     }
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
+    const required = new Set(frontMatter.required.map((key) => key.toLowerCase()));
+    for (const field of fields) {
+      const key = field.key.toLowerCase();
+      // Nobody writes a field of the page to leave it empty.
+      if (shown.has(key) && !required.has(key) && isEmpty(field))
+        yield { span: field.keySpan, message: message('front-matter-empty', field.key), kind: 'empty' };
+    }
     for (const key of frontMatter.required) {
       const field = byKey.get(key.toLowerCase());
       if (field && !isEmpty(field)) continue;

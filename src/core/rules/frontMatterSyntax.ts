@@ -5,7 +5,7 @@ import type { Fix, Rule } from './rule';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
-  kinds: ['syntax', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
+  kinds: ['syntax', 'lone-quote', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
   severity: 'error',
   summary: {
     'en': 'The front matter is YAML that every reader understands.',
@@ -20,7 +20,7 @@ export const frontMatterSyntax: Rule = {
     {
       text: '---\ntitle: "Weekly\n⟦"⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
       fixed: '---\ntitle: "Weekly"\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'syntax',
+      kind: 'lone-quote',
     },
   ],
 
@@ -30,7 +30,14 @@ export const frontMatterSyntax: Rule = {
     for (const { quote, join } of lone) {
       const title = message('front-matter-join-fix');
       const fixes: Fix[] = [{ title, edits: [{ span: join, newText: '' }], safe: true }];
-      yield { span: quote, message: message('front-matter-lone-quote'), kind: 'syntax', fixes };
+      // Many a site takes it all the same.
+      yield {
+        span: quote,
+        message: message('front-matter-lone-quote'),
+        kind: 'lone-quote',
+        severity: 'warning',
+        fixes,
+      };
     }
     // What a reader says behind a quote that is still open means nothing.
     if (lone.length > 0) return;

@@ -1,6 +1,9 @@
 import { answerMissing } from './answerMissing';
+import { frontMatterDate } from './frontMatterDate';
 import { frontMatterField } from './frontMatterField';
 import { frontMatterSyntax } from './frontMatterSyntax';
+import { frontMatterType } from './frontMatterType';
+import { frontMatterValue } from './frontMatterValue';
 import { imageMalformed } from './imageMalformed';
 import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
@@ -16,6 +19,9 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterField,
+  frontMatterType,
+  frontMatterDate,
+  frontMatterValue,
   imageMalformed,
   numberSequence,
   answerMissing,

@@ -30,10 +30,11 @@ export function runRules(
   const context: RuleContext = { ...surroundings, config };
   const found: Finding[] = [];
   for (const rule of chosen) {
-    const severity = config.rules[rule.id] ?? rule.severity;
-    if (severity === 'off') continue;
+    const configured = config.rules[rule.id];
+    if (configured === 'off') continue;
     try {
-      for (const report of rule.check(issue, context)) found.push({ ...report, rule: rule.id, severity });
+      for (const report of rule.check(issue, context))
+        found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
     } catch (error) {
       onError?.(rule.id, error);
     }

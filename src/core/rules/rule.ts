@@ -54,6 +54,8 @@ export interface Report {
   readonly span: Span;
   readonly message: Message;
   readonly kind?: string;
+  /** Where it is not as grave as the rule says. A configuration that names the rule wins. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
 }
 

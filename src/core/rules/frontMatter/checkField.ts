@@ -1,0 +1,150 @@
+import type { Field, Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import type { Registry } from '../../projects/registry';
+import { checkAddress } from '../images/checkAddress';
+import type { Fix, Report } from '../rule';
+import { textsOf, typeOf } from './fieldTypes';
+import { findPlaceholder } from './placeholders';
+import { dayNumber, readDate } from './readDate';
+import { readPathDate } from './pathDate';
+import { findRepeatedSeries } from './series';
+import { findUnreleased } from './unreleased';
+import { innerSpan, valuePlace } from './valuePlace';
+import { readPathNumber, readSaidDays, readSaidNumber } from './weeks';
+
+/** What a value is compared with. */
+export interface ValueContext {
+  readonly issue: Issue;
+  readonly registry: Registry;
+  readonly date: Field | undefined;
+  readonly path: string | undefined;
+}
+
+/** Of the date of an issue its days may be this many days away: some come out at the beginning of the next week. */
+const lateDays = 6;
+const blank = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const addresses = new Set(['cover', 'authorlink']);
+const quoted = /^[“”"＂‘'「『]([^“”"＂‘’'「」『』]+)[“”"＂’'」』]$/;
+
+/** Looks at one field. Of what is wrong with a text the first thing is told. */
+export function* checkField(field: Field, allowed: readonly string[], context: ValueContext): Iterable<Report> {
+  const { issue } = context;
+  const key = field.key.toLowerCase();
+  const texts = textsOf(field.value);
+  const wrong = allowed.length === 0 ? undefined : texts.find((text) => text.trim() !== '' && !allowed.includes(text));
+  if (wrong !== undefined) {
+    yield reportAllowed(issue, field, wrong, allowed);
+    return;
+  }
+  if (typeOf(key) === undefined) return;
+  const found =
+    checkBlank(issue, field, texts) ??
+    checkQuotes(issue, field, texts) ??
+    checkPlaceholder(issue, field, texts) ??
+    (addresses.has(key) ? checkLink(issue, field) : null);
+  if (found) yield found;
+  else if (key === 'title' || key === 'description') yield* checkWords(field, context);
+}
+
+function reportAllowed(issue: Issue, field: Field, wrong: string, allowed: readonly string[]): Report {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  const same = allowed.find((text) => fold(text) === fold(wrong));
+  const guess = same ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const fixes = guess === undefined ? [] : replaceText(issue, field, wrong, guess, same !== undefined);
+  const values = [wrong, field.key, allowed.join(', ')];
+  return report(issue, field, 'allowed', message('front-matter-value-allowed', ...values), fixes);
+}
+
+function checkBlank(issue: Issue, field: Field, texts: readonly string[]): Report | null {
+  const padded = texts.find((text) => text.trim() !== '' && text.replace(blank, '') !== text);
+  const first = issue.text.charAt(field.valueSpan.start);
+  // The line break at the end of a block of text is the notation's.
+  if (padded === undefined || first === '|' || first === '>') return null;
+  const fixes = replaceText(issue, field, padded, padded.replace(blank, ''), true, message('front-matter-trim-fix'));
+  return report(issue, field, 'blank', message('front-matter-value-blank', field.key), fixes);
+}
+
+function checkQuotes(issue: Issue, field: Field, texts: readonly string[]): Report | null {
+  if (field.key.toLowerCase() === 'description') return null;
+  const text = texts.find((each) => quoted.test(each));
+  const inner = text === undefined ? undefined : quoted.exec(text)?.[1]?.trim();
+  if (text === undefined || inner === undefined || inner === '') return null;
+  const bare = issue.text.slice(field.valueSpan.start, field.valueSpan.end) === text;
+  const fixes: Fix[] = bare
+    ? [fix(JSON.stringify(inner), [{ span: field.valueSpan, newText: JSON.stringify(inner) }], false)]
+    : replaceText(issue, field, text, inner, false);
+  return report(issue, field, 'quotes', message('front-matter-value-quotes', field.key), fixes);
+}
+
+function checkPlaceholder(issue: Issue, field: Field, texts: readonly string[]): Report | null {
+  const found = texts.map(findPlaceholder).find((each) => each !== null);
+  if (found === undefined || found === null) return null;
+  return report(issue, field, 'placeholder', message('front-matter-value-placeholder', field.key, found), []);
+}
+
+function checkLink(issue: Issue, field: Field): Report | null {
+  const { value, key } = field;
+  if (typeof value !== 'string' || value === '' || /^mailto:/i.test(value)) return null;
+  const fault = checkAddress(value);
+  if (!fault) return null;
+  const fixes =
+    fault.repair === undefined ? [] : replaceText(issue, field, value, fault.repair, fault.certain === true);
+  const place = value.slice(fault.start, Math.min(fault.end, fault.start + 40)) || value.slice(0, 40);
+  return report(issue, field, 'address', message('front-matter-value-address', key, place), fixes);
+}
+
+/** What a title or description says of the series, the week and the releases. */
+function* checkWords(field: Field, { issue, registry, date, path }: ValueContext): Iterable<Report> {
+  const { value, key } = field;
+  if (typeof value !== 'string') return;
+  const repeated = findRepeatedSeries(value);
+  if (repeated) {
+    const { series, again, doubled } = repeated;
+    const once = value.slice(0, again.start) + value.slice(again.end);
+    const fixes = doubled ? replaceText(issue, field, value, once, true, message('front-matter-once-fix')) : [];
+    yield report(issue, field, 'repeated', message('front-matter-value-repeated', key, series), fixes);
+  }
+  const unreleased = findUnreleased(value, issue, registry);
+  if (unreleased !== null)
+    yield report(issue, field, 'unreleased', message('front-matter-value-unreleased', key, unreleased), []);
+  const day = typeof date?.value === 'string' ? readDate(date.value.trim()) : null;
+  if (day?.exists) {
+    const own = dayNumber(day.year, day.month, day.day);
+    const said = readSaidDays(value, day.year, own);
+    const late = said && said.first < said.last ? lateDays : 0;
+    if (said && (own < said.first || own > said.last + late)) {
+      const words = message('front-matter-value-week', key, said.written, day.repaired.slice(0, 10));
+      yield report(issue, field, 'week', words, []);
+    }
+  }
+  const named = path === undefined || key.toLowerCase() !== 'title' || readPathDate(path) ? null : readPathNumber(path);
+  const number = named ? readSaidNumber(value) : null;
+  if (named && number !== null && number !== named.number)
+    yield report(issue, field, 'number', message('front-matter-value-number', number, named.name), []);
+}
+
+function report(issue: Issue, field: Field, kind: string, words: Report['message'], fixes: readonly Fix[]): Report {
+  return { span: valuePlace(issue, field), kind, message: words, fixes };
+}
+
+/** Replaces a text of a value where it stands just as it is read, and once. */
+function replaceText(
+  issue: Issue,
+  field: Field,
+  old: string,
+  newText: string,
+  safe: boolean,
+  title = message('front-matter-value-fix', newText),
+): Fix[] {
+  const { start, end } =
+    typeof field.value === 'string' ? (innerSpan(issue, field) ?? field.valueSpan) : field.valueSpan;
+  const written = issue.text.slice(start, end);
+  const at = written.indexOf(old);
+  if (at < 0 || written.indexOf(old, at + 1) >= 0 || /["'\\\r\n]/.test(newText)) return [];
+  const span = { start: start + at, end: start + at + old.length };
+  return [{ title, edits: [{ span, newText }], safe }];
+}
+
+function fix(words: string, edits: Fix['edits'], safe: boolean): Fix {
+  return { title: message('front-matter-value-fix', words), edits, safe };
+}

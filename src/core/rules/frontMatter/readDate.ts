@@ -1,0 +1,86 @@
+/** A date as people write it. */
+export interface WrittenDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Hours of the clock; null where only a day is written. */
+  readonly hour: number | null;
+  /** The time zone is UTC's. */
+  readonly utc: boolean;
+  /** In a notation that every reader of front matter understands. */
+  readonly plain: boolean;
+  /** Day, time and zone are such that exist. */
+  readonly exists: boolean;
+  /** The same in the plain notation. */
+  readonly repaired: string;
+}
+
+const plain = /^\d{4}-\d\d-\d\d(?:(?:[Tt]| )\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: ?(?:[Zz]|[+-]\d\d:?\d\d))?)?$/;
+const separator = '[ ]?[-/._年月][ ]?';
+const time = '(\\d{1,2})[:时](\\d{1,2})(?:[:分](\\d{1,2})(?:\\.\\d{1,9})?秒?|分)?';
+const zone = '(Z|(?:GMT|UTC)?([+-])(\\d{1,2})(?::?(\\d{2}))?|GMT|UTC)?';
+const tolerant = new RegExp(
+  `^(\\d{4})(?:${separator}(\\d{1,2})${separator}(\\d{1,2})|(\\d{2})(\\d{2}))日?(?:(?:[ ]?T[ ]?|[ ]{1,3}|,[ ]?)${time}[ ]?${zone})?$`,
+  'i',
+);
+const english =
+  /^(?:[A-Z][a-z]{2,8}, )?\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{4}(?: \d\d:\d\d:\d\d(?: (?:[+-]\d{4}|[A-Z]{3}))?)?$/;
+/** Readers take a longer text for no date at all. */
+const longest = 64;
+
+/** Reads a date whose year comes first; null for anything else. */
+export function readDate(written: string): WrittenDate | null {
+  if (written.length > longest) return null;
+  const match = tolerant.exec(written.trim().normalize('NFKC').replace(/[−–—]/g, '-'));
+  if (!match) return null;
+  const [, year, spacedMonth, spacedDay, month = spacedMonth, day = spacedDay] = match;
+  const [hour, minute, second, zoneName, sign, zoneHour, zoneMinute] = match.slice(6);
+  const timed = hour !== undefined;
+  const offset =
+    sign === undefined ? (zoneName === undefined ? '' : 'Z') : `${sign}${two(zoneHour)}:${two(zoneMinute)}`;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: timed ? Number(hour) : null,
+    utc: timed && /^(?:Z|[+-]00:00)$/.test(offset),
+    plain: plain.test(written),
+    exists:
+      isDay(Number(year), Number(month), Number(day)) &&
+      Number(hour ?? 0) < 24 &&
+      Number(minute ?? 0) < 60 &&
+      Number(second ?? 0) < 60 &&
+      Number(zoneHour ?? 0) <= 14 &&
+      Number(zoneMinute ?? 0) < 60,
+    repaired: `${year}-${two(month)}-${two(day)}${timed ? `T${two(hour)}:${two(minute)}:${two(second)}${offset}` : ''}`,
+  };
+}
+
+/** A date in the words of English, which readers of front matter understand: `02 Apr 2021`, `Fri, 02 Apr 2021 15:00:00 +0800`. */
+export function isEnglishDate(written: string): boolean {
+  return written.length <= longest && english.test(written);
+}
+
+/** Whether a text was meant as a date, however it is written. */
+export function meansDate(written: string): boolean {
+  if (written.length > longest) return false;
+  return (
+    /\d{1,4}\s?[-/.年月]\s?\d{1,2}|\d{6}/.test(written.normalize('NFKC')) ||
+    /\d.*[A-Z][a-z]{2}|[A-Z][a-z]{2}.*\d/.test(written)
+  );
+}
+
+/** Whether there is such a day in a year that an issue can be of. */
+export function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Days since a fixed day. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+function two(digits = ''): string {
+  return digits.padStart(2, '0');
+}

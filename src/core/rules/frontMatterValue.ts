@@ -1,0 +1,36 @@
+import type { Config } from '../config/config';
+import type { Field } from '../issue/issue';
+import { checkField, type ValueContext } from './frontMatter/checkField';
+import { checkTogether } from './frontMatter/checkTogether';
+import { soundFields } from './frontMatter/soundFields';
+import { valueExamples } from './frontMatter/valueExamples';
+import type { Rule } from './rule';
+
+export const frontMatterValue: Rule = {
+  id: 'front-matter-value',
+  kinds: valueExamples.kinds,
+  severity: 'warning',
+  summary: {
+    'en': 'The values of the front matter are such as the digest allows, and fit each other, the file and the issue.',
+    'zh-cn': '文首元数据的值符合周报的约定，彼此一致，也与文件和正文一致。',
+  },
+  why: {
+    'en': 'What was copied from the issue before and not changed shows in lists, in searches and at the top of the page.',
+    'zh-cn': '从上一期复制来、忘了修改的内容，会出现在列表、搜索结果和页面顶部。',
+  },
+  good: valueExamples.good,
+  bad: valueExamples.bad,
+
+  *check(issue, { config, path }) {
+    const fields = soundFields(issue);
+    const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
+    const context: ValueContext = { issue, registry: config.registry, date: byKey.get('date'), path };
+    for (const field of fields) yield* checkField(field, allowedFor(field, config), context);
+    yield* checkTogether(issue, byKey);
+  },
+};
+
+function allowedFor({ key }: Field, { frontMatter: { allowed } }: Config): readonly string[] {
+  const name = Object.keys(allowed).find((each) => each.toLowerCase() === key.toLowerCase());
+  return (name === undefined ? undefined : allowed[name]) ?? [];
+}
