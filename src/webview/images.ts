@@ -1,7 +1,9 @@
 import type { ImagePlaces, Words } from '../protocol/preview';
 
 /** Where an image can be loaded from, best first, or why it is not loaded. */
-export type Resolved = { readonly urls: readonly string[] } | { readonly refused: keyof Words };
+export type Resolved =
+  | { readonly urls: readonly string[] }
+  | { readonly refused: 'imageInsecure' | 'imageOff' | 'imageOutside' };
 
 /** Finds what an image's address means on the published page, and in the editor's own scheme where it is a local file. */
 export function resolveImage(src: string, { folder, within, site, remote }: ImagePlaces): Resolved {
@@ -30,13 +32,13 @@ function hrefOf(address: string, base?: string): string | undefined {
 
 /** Addresses that did not load since the page started showing this document. */
 const failed = new Set<string>();
-/** What is left to try for an image that is shown. */
-const alternatives = new Map<string, readonly string[]>();
+/** What an image that is shown can be loaded from, and what is said where all of it fails. */
+const sources = new Map<string, { readonly urls: readonly string[]; readonly note: string }>();
 
 /** Forgets what could not be loaded, so that it is tried again. */
 export function retryImages(): void {
   failed.clear();
-  alternatives.clear();
+  sources.clear();
 }
 
 /** Gives every image the address it loads from; one that must not load becomes a note with its address. */
@@ -48,10 +50,14 @@ export function prepareImages(fragment: DocumentFragment, places: ImagePlaces, w
       image.replaceWith(noteOf(image, src, words[resolved.refused]));
       continue;
     }
-    const url = resolved.urls.find((each) => !failed.has(each)) ?? resolved.urls[0] ?? '';
-    alternatives.set(url, resolved.urls);
+    const { urls } = resolved;
+    const left = urls.find((each) => !failed.has(each));
+    const url = left ?? urls[0] ?? '';
+    const note = `${words.imageFailed} · ${src}`;
+    sources.set(url, { urls, note });
     image.setAttribute('src', url);
     image.referrerPolicy = 'no-referrer';
+    if (left === undefined) sayFailure(image, note);
   }
 }
 
@@ -68,14 +74,20 @@ function resolveSafely(src: string, places: ImagePlaces): Resolved {
 export function followFailures(article: HTMLElement): void {
   const tryNext = ({ target }: Event) => {
     if (!(target instanceof HTMLImageElement)) return;
-    const urls = alternatives.get(target.src) ?? [];
+    const source = sources.get(target.src);
+    if (!source) return;
     failed.add(target.src);
-    const next = urls.find((url) => !failed.has(url));
-    if (next === undefined) return;
-    alternatives.set(next, urls);
+    const next = source.urls.find((url) => !failed.has(url));
+    if (next === undefined) return sayFailure(target, source.note);
+    sources.set(next, source);
     target.src = next;
   };
   article.addEventListener('error', tryNext, { capture: true });
+}
+
+/** Where an image has no words of its own, readers see an empty place: the writer sees what is missing. */
+function sayFailure(image: HTMLImageElement, note: string): void {
+  if (image.alt === '') image.dataset['failed'] = note;
 }
 
 function noteOf(image: HTMLImageElement, src: string, reason: string): HTMLElement {

@@ -4,8 +4,8 @@ const svg = 'http://www.w3.org/2000/svg';
 export const icons = {
   fit: 'M1.5 3v10 M14.5 3v10 M3.5 8h9 M5.5 6l-2 2 2 2 M10.5 6l2 2-2 2',
   desktop: 'M1.5 2.5h13v8.5h-13z M8 11v2.5 M5 13.5h6',
-  tablet: 'M3.5 1.5h9v13h-9z M7.25 12.5h1.5',
-  phone: 'M4.5 1.5h7v13h-7z M7.25 12.5h1.5',
+  tablet: 'M2.5 1.5h11v13h-11z M7 12.5h2',
+  phone: 'M5 2.5h6v11h-6z M7.5 11.5h1',
 } as const;
 
 /** Draws the lines of an icon in the color of the text around it. */
