@@ -22,13 +22,17 @@ export interface Place {
  * @param onMove is told the line that came to the top
  */
 export function keepPlace(article: HTMLElement, onMove: (line: number) => void): Place {
+  // What stays at the top while the page scrolls, and the frame whose scale can change: neither resizes the article.
+  const above = document.querySelector<HTMLElement>('.above');
+  const frame = document.querySelector<HTMLElement>('.frame');
   let topLine = 0;
   let lineCount = 0;
   let measured: readonly LinePlace[] | undefined;
   // Where we scrolled to ourselves: the event that follows is not the reader's.
   let ownTop = -1;
 
-  const places = () => (measured ??= measurePlaces(article, lineCount));
+  const covered = () => above?.offsetHeight ?? 0;
+  const places = () => (measured ??= measurePlaces(article, lineCount, covered()));
   const scrollToLine = () => {
     window.scrollTo({ top: topOfLine(places(), topLine), behavior: 'instant' });
     ownTop = window.scrollY;
@@ -39,10 +43,11 @@ export function keepPlace(article: HTMLElement, onMove: (line: number) => void):
     onMove(line);
   };
 
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     measured = undefined;
     scrollToLine();
-  }).observe(article);
+  });
+  for (const element of [article, above, frame]) if (element) observer.observe(element);
   window.addEventListener('scroll', () => {
     if (Math.abs(window.scrollY - ownTop) < 2) return;
     ownTop = -1;
@@ -54,10 +59,10 @@ export function keepPlace(article: HTMLElement, onMove: (line: number) => void):
     reveal,
     keepInView(line) {
       const top = topOfLine(places(), line);
-      const seen = top >= window.scrollY && top <= window.scrollY + window.innerHeight - margin;
+      const seen = top >= window.scrollY && top <= window.scrollY + window.innerHeight - covered() - margin;
       if (!seen) reveal(lineAtTop(places(), Math.max(0, top - window.innerHeight / 3)));
     },
-    lineAt: (top) => lineAtTop(places(), top),
+    lineAt: (top) => lineAtTop(places(), top - covered()),
     changed(count) {
       lineCount = count;
       measured = undefined;
@@ -65,12 +70,14 @@ export function keepPlace(article: HTMLElement, onMove: (line: number) => void):
   };
 }
 
-function measurePlaces(article: HTMLElement, lineCount: number): readonly LinePlace[] {
+/** Where lines are painted, counted from where the page begins below what stays above it. */
+function measurePlaces(article: HTMLElement, lineCount: number, covered: number): readonly LinePlace[] {
+  const origin = covered - window.scrollY;
   const blocks = [...article.querySelectorAll<HTMLElement>('[data-line]')].map((block) => ({
     line: Number(block.dataset['line']),
-    top: block.getBoundingClientRect().top + window.scrollY,
+    top: block.getBoundingClientRect().top - origin,
   }));
-  const end = article.getBoundingClientRect().bottom + window.scrollY;
+  const end = article.getBoundingClientRect().bottom - origin;
   // The front matter is the title block; no line of the file lies below the last.
   const inside = blocks.filter(({ line }) => line < lineCount);
   return ascending([{ line: 0, top: 0 }, ...inside, { line: lineCount, top: end }]);
