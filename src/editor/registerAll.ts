@@ -4,6 +4,7 @@ import { ConfigErrors } from './configErrors';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
 import { registerCodeActions } from './findings/codeActions';
+import { registerExport } from './export/registerExport';
 import { registerFindingCommands } from './findings/commands';
 import { Diagnostics } from './findings/diagnostics';
 import { Findings } from './findings/findings';
@@ -24,6 +25,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const findings = new Findings(openIssues, log);
   const largeFiles = new LargeFiles(context.extensionUri, findings);
   const looks = new Looks(context.globalState);
+  const previews = new Previews(context.extensionUri, openIssues, looks);
   const issueFiles = new IssueFiles(configs, openIssues, log);
   return [
     log,
@@ -42,7 +44,8 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     registerInsert(openIssues),
     new ContextKeys(openIssues),
     looks,
-    new Previews(context.extensionUri, openIssues, looks),
+    previews,
+    registerExport(openIssues, previews),
     commands.registerCommand('digest.showLog', () => log.show()),
   ];
 }

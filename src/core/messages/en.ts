@@ -1,6 +1,7 @@
 import { cli } from './en/cli';
 import { config } from './en/config';
 import { entries } from './en/entries';
+import { exported } from './en/export';
 import { frontMatter } from './en/frontMatter';
 import { images } from './en/images';
 import { links } from './en/links';
@@ -12,6 +13,7 @@ export const en = {
   ...cli,
   ...config,
   ...entries,
+  ...exported,
   ...frontMatter,
   ...images,
   ...links,

@@ -1,6 +1,7 @@
 import { cli } from './zh-cn/cli';
 import { config } from './zh-cn/config';
 import { entries } from './zh-cn/entries';
+import { exported } from './zh-cn/export';
 import { frontMatter } from './zh-cn/frontMatter';
 import { images } from './zh-cn/images';
 import { links } from './zh-cn/links';
@@ -13,6 +14,7 @@ export const zhCn: Record<keyof typeof en, string> = {
   ...cli,
   ...config,
   ...entries,
+  ...exported,
   ...frontMatter,
   ...images,
   ...links,

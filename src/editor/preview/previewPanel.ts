@@ -6,12 +6,14 @@ import {
   ViewColumn,
   window,
   workspace,
+  type TextDocument,
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
 import { readField } from '../../core/issue/readField';
 import { renderArticle } from '../../core/render/renderArticle';
 import { renderTitleBlock } from '../../core/render/titleBlock';
+import { isCopied, type Copied, type CopyArticle } from '../../protocol/copy';
 import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { tabUris, type Parsed } from '../openIssues';
@@ -41,7 +43,11 @@ export class PreviewPanel extends Disposables {
   #ready = false;
   #typed = false;
   #quietUntil = 0;
+  #toCopy: CopyArticle | undefined;
+  readonly #copied = this.own(new EventEmitter<Copied>());
   readonly onDidDispose = this.#disposed.event;
+  /** The page has put an article on the clipboard. */
+  readonly onDidCopy = this.#copied.event;
 
   constructor(panel: WebviewPanel, extension: Uri, parsed: Parsed, looks: Looks) {
     super();
@@ -54,6 +60,7 @@ export class PreviewPanel extends Disposables {
       this.dispose();
     });
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
+    this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#copied.fire(message)));
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
     this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
@@ -73,6 +80,15 @@ export class PreviewPanel extends Disposables {
     return this.#parsed.document.uri.toString();
   }
 
+  /** Whether the panel has the keyboard. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  get document(): TextDocument {
+    return this.#parsed.document;
+  }
+
   /** Shows a document, or another version of the one that is shown. */
   show(parsed: Parsed): void {
     const another = parsed.document !== this.#parsed.document;
@@ -88,6 +104,13 @@ export class PreviewPanel extends Disposables {
     const { viewColumn, active } = this.#panel;
     const covers = !active && viewColumn === window.tabGroups.activeTabGroup.viewColumn;
     this.#panel.reveal(covers ? ViewColumn.Beside : undefined, true);
+  }
+
+  /** Has the page copy an article, in front and with the keyboard: without it a page may not write to the clipboard. */
+  copy(article: CopyArticle): void {
+    this.#toCopy = article;
+    this.#panel.reveal(undefined, false);
+    this.#sendCopy();
   }
 
   /** Builds the page, again only where another document may use other folders. */
@@ -119,6 +142,7 @@ export class PreviewPanel extends Disposables {
       this.#render();
       this.#sendStatus();
       this.#sendPlace();
+      this.#sendCopy();
       return;
     }
     if (message.type === 'chooseWidth') return void this.#looks.choose(message.width);
@@ -149,6 +173,12 @@ export class PreviewPanel extends Disposables {
     const open = tabUris().has(this.source);
     const text = open ? '' : l10n.t('This document is closed. The preview shows how it was last.');
     this.#post({ type: 'status', text });
+  }
+
+  #sendCopy(): void {
+    if (!this.#ready || !this.#toCopy) return;
+    void this.#panel.webview.postMessage(this.#toCopy);
+    this.#toCopy = undefined;
   }
 
   async #sendStyles(): Promise<void> {

@@ -1,4 +1,15 @@
-import { commands, l10n, Uri, ViewColumn, window, workspace, type TextDocument, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type TextDocument,
+  type WebviewPanel,
+} from 'vscode';
+import type { Copied, CopyArticle } from '../../protocol/copy';
 import { isPreviewState } from '../../protocol/preview';
 import { activeDocument, activeUri } from '../activeDocument';
 import { Delayer } from '../delayer';
@@ -15,7 +26,10 @@ export class Previews extends Disposables {
   readonly #issues: OpenIssues;
   readonly #looks: Looks;
   readonly #delayer = this.own(new Delayer(120));
+  readonly #copied = this.own(new EventEmitter<Copied>());
   #panel: PreviewPanel | undefined;
+  /** The page of a preview has put an article on the clipboard. */
+  readonly onDidCopy = this.#copied.event;
 
   constructor(extension: Uri, issues: OpenIssues, looks: Looks) {
     super();
@@ -54,10 +68,23 @@ export class Previews extends Disposables {
     if (this.#panel) {
       this.#panel.show(parsed);
       this.#panel.reveal();
-      return;
-    }
+    } else this.#create(parsed);
+  }
+
+  /** The document of the preview that has the keyboard. */
+  get activeDocument(): TextDocument | undefined {
+    return this.#panel?.active ? this.#panel.document : undefined;
+  }
+
+  /** Shows a document and has the page copy its article; it says so when it is done. */
+  copy(parsed: Parsed, article: CopyArticle): void {
+    if (this.#panel) this.#panel.show(parsed);
+    (this.#panel ?? this.#create(parsed)).copy(article);
+  }
+
+  #create(parsed: Parsed): PreviewPanel {
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    this.#adopt(window.createWebviewPanel(viewType, '', place), parsed);
+    return this.#adopt(window.createWebviewPanel(viewType, '', place), parsed);
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
@@ -71,12 +98,14 @@ export class Previews extends Disposables {
     }
   }
 
-  #adopt(panel: WebviewPanel, parsed: Parsed): void {
+  #adopt(panel: WebviewPanel, parsed: Parsed): PreviewPanel {
     const preview = new PreviewPanel(panel, this.#extension, parsed, this.#looks);
     this.#panel = preview;
     preview.onDidDispose(() => {
       if (this.#panel === preview) this.#panel = undefined;
     });
+    preview.onDidCopy((copied) => this.#copied.fire(copied));
+    return preview;
   }
 
   #update(parsed: Parsed): void {

@@ -1,0 +1,55 @@
+import { l10n, window, workspace, Uri } from 'vscode';
+import { judgeImage, type ImageRisk } from '../../core/export/imageRisk';
+import type { Copied } from '../../protocol/copy';
+import { showLine } from '../preview/editorSync';
+
+/** Says what was copied and offers the list of the images that WeChat will not show. */
+export async function reportCopy({ source, images }: Copied): Promise<void> {
+  const lost = images.flatMap(({ src, line }) => {
+    const risk = judgeImage(src);
+    return risk === null ? [] : [{ label: nameOf(src), description: explain(risk), detail: src, line }];
+  });
+  const done = l10n.t('Copied. Paste it into the WeChat editor; the title goes into its own field.');
+  if (lost.length === 0) return void window.showInformationMessage(done);
+  const show = l10n.t('Show');
+  const warning =
+    lost.length === 1
+      ? l10n.t('1 image may not arrive there.')
+      : l10n.t('{0} images may not arrive there.', lost.length);
+  if ((await window.showWarningMessage(`${done} ${warning}`, show)) !== show) return;
+  const picked = await window.showQuickPick(lost, {
+    title: l10n.t('Images that may not arrive in WeChat'),
+    placeHolder: l10n.t('Choose one to go to it'),
+    matchOnDetail: true,
+  });
+  if (picked && picked.line !== null)
+    await showLine(await workspace.openTextDocument(Uri.parse(source, true)), picked.line);
+}
+
+function nameOf(src: string): string {
+  if (/^data:/i.test(src)) return 'data:';
+  return (
+    src
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? src
+  );
+}
+
+function explain(risk: ImageRisk): string {
+  switch (risk) {
+    case 'local':
+      return l10n.t('A file of the site: put it in by hand');
+    case 'embedded':
+      return l10n.t('Written into the issue itself: put it in by hand');
+    case 'insecure':
+      return l10n.t('Its address is not https');
+    case 'protected':
+      return l10n.t('Its host shows it on pages of its own only');
+    case 'expiring':
+      return l10n.t('Its address stops working after a while');
+    case 'vector':
+      return l10n.t('WeChat takes no SVG');
+  }
+}

@@ -1,0 +1,31 @@
+import { Uri } from 'vscode';
+import { hugoFiles, readHugoSettings, unknownSite, type HugoSettings } from '../../core/export/hugoSettings';
+import { publishedAddress } from '../../core/export/publishedAddress';
+import { readText } from '../configs';
+import { pathBelow, type Parsed } from '../openIssues';
+
+/** The address of an issue's page on its site; null where `site.base` does not say where that is. */
+export async function publishedAddressOf({ document, root, config, issue }: Parsed): Promise<string | null> {
+  const { base } = config.site;
+  if (base === null || document.uri.scheme === 'untitled') return null;
+  const path = pathOf(root, document.uri);
+  return publishedAddress(base, path, issue.frontMatter, await readSite(document.uri, path));
+}
+
+/** The path below the root, unless only the whole one says where the content of the site begins. */
+function pathOf(root: Uri | undefined, uri: Uri): string {
+  const below = pathBelow(root, uri);
+  const hasContent = (path: string) => path.split('/').includes('content');
+  return !hasContent(below) && hasContent(uri.path) ? uri.path.slice(1) : below;
+}
+
+/** Looks for Hugo's configuration beside the folder `content`. */
+async function readSite(uri: Uri, path: string): Promise<HugoSettings> {
+  const segments = path.split('/');
+  const depth = segments.length - segments.lastIndexOf('content');
+  if (depth > segments.length) return unknownSite;
+  const site = Uri.joinPath(uri, ...Array<string>(depth).fill('..'));
+  const texts = await Promise.all(hugoFiles.map((name) => readText(Uri.joinPath(site, name))));
+  const found = texts.find((text) => text !== null) ?? null;
+  return found === null ? unknownSite : readHugoSettings(found);
+}
