@@ -27,14 +27,23 @@ function expand(prefix: string): string {
   return expandSnippet(snippet.body.join('\n'));
 }
 
-/** Reads a text and makes sure that no rule finds anything in it. */
+/** Reads a text and makes sure that no rule finds anything in it but what is still to be filled in. */
 function readClean(text: string): Issue {
   const issue = parseIssue(text, defaultConfig);
   deepEqual(
-    lintIssue(issue, defaultConfig).map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
+    lintIssue(issue, defaultConfig)
+      .filter(({ rule }) => rule !== 'placeholder-left')
+      .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
     [],
   );
   return issue;
+}
+
+/** What is still to be filled in. */
+function listPlaceholders(text: string): string[] {
+  return lintIssue(parseIssue(text, defaultConfig), defaultConfig)
+    .filter(({ rule }) => rule === 'placeholder-left')
+    .map(({ kind }) => String(kind));
 }
 
 describe('the snippets', () => {
@@ -123,6 +132,14 @@ describe('the snippets', () => {
       ok(frontMatter.present);
       deepEqual([sections.length, entries.length, releases.length, reading.length], [3, 1, 1, 1]);
       equal(entries[0]?.projectLine?.label, 'MOSN');
+    });
+  }
+
+  for (const prefix of ['整期', 'digest-issue']) {
+    it(`${prefix} is told to be unfinished wherever it is`, () => {
+      const fields = ['front-matter', 'front-matter', 'front-matter'];
+      const blocks = ['asker', 'question', 'answer', 'change', 'article'];
+      deepEqual(listPlaceholders(expand(prefix)), [...fields, ...blocks]);
     });
   }
 });

@@ -8,12 +8,15 @@ import { imageMalformed } from './imageMalformed';
 import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
 import { numberSequence } from './numberSequence';
+import { placeholderLeft } from './placeholderLeft';
 import { projectLinkMissing } from './projectLinkMissing';
 import { projectMismatch } from './projectMismatch';
 import { projectName } from './projectName';
 import { projectUnknown } from './projectUnknown';
+import { questionMissing } from './questionMissing';
 import { readingDuplicate } from './readingDuplicate';
 import type { Rule } from './rule';
+import { swallowedByQuote } from './swallowedByQuote';
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
@@ -24,7 +27,10 @@ export const rules: readonly Rule[] = [
   frontMatterValue,
   imageMalformed,
   numberSequence,
+  questionMissing,
   answerMissing,
+  swallowedByQuote,
+  placeholderLeft,
   projectLinkMissing,
   projectMismatch,
   projectName,

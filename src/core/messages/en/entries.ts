@@ -5,4 +5,11 @@ export const entries = {
   'number-skipped': 'This entry is numbered {0}, but {1} comes next.',
   'number-repeated': 'The number {0} was used before; {1} comes next.',
   'number-sequence-fix': 'Number on from {0}',
+  'question-missing': 'This answer has no question. Write it above the answer, in a quote (>).',
+  'swallowed-answer': 'This answer is shown inside the quote above it. Put a blank line between them.',
+  'swallowed-project': 'This project line is shown inside the quote above it. Put a blank line between them.',
+  'swallowed-entry': 'This entry begins inside the quote above it. Put a blank line between them.',
+  'swallowed-heading': 'This heading is shown inside the quote above it. Put a blank line between them.',
+  'swallowed-fix': 'Put a blank line between',
+  'placeholder-left': '“{0}” is left of an inserted block. Write what belongs there, or take it out.',
 } as const;

@@ -7,4 +7,11 @@ export const entries: Record<keyof typeof en, string> = {
   'number-skipped': '这个条目编号为 {0}，但应该是 {1}。',
   'number-repeated': '编号 {0} 前面用过了，这里应该是 {1}。',
   'number-sequence-fix': '从 {0} 起重新编号',
+  'question-missing': '这个回答没有提问。请在回答上面用引用（>）写出提问。',
+  'swallowed-answer': '这个回答会显示在上面的引用里。请在中间空一行。',
+  'swallowed-project': '这行项目链接会显示在上面的引用里。请在中间空一行。',
+  'swallowed-entry': '这个条目会从上面的引用里开始。请在中间空一行。',
+  'swallowed-heading': '这个标题会显示在上面的引用里。请在中间空一行。',
+  'swallowed-fix': '在中间空一行',
+  'placeholder-left': '“{0}”是插入的模板里留下的。请改成实际内容，或删除。',
 };
