@@ -1,0 +1,50 @@
+import { gather, sourceOf, type Mapped } from '../mapped';
+import { placeToken, pushBlock, type BlockOutput, type Parser } from '../parser';
+import { readFenced } from './fences';
+import { blankLine, isIndentedCode, lineEnd } from './lineKinds';
+
+/** Lines that are indented by four blanks. */
+export function readIndentedCode(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+  const { text: source } = text;
+  if (!isIndentedCode(source, at)) return 0;
+  const code = gather(text);
+  let line = at;
+  let last = at;
+  while (line < source.length) {
+    const end = lineEnd(source, line);
+    if (blankLine(source, line)) code.insert('\n', sourceOf(text, end - 1));
+    else if (isIndentedCode(source, line)) {
+      code.add(line + 4, end);
+      last = end;
+    } else break;
+    line = end;
+  }
+  pushCode(parser, out, `${code.finish().text.replace(/\n+$/, '')}\n`, '', text, at, last);
+  return line - at;
+}
+
+/** Lines between two fences. */
+export function readFencedCode(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+  const fenced = readFenced(parser, text.text, at);
+  if (!fenced) return 0;
+  const code = text.text.slice(fenced.codeStart, fenced.codeEnd);
+  pushCode(parser, out, code, fenced.info, text, at, fenced.end);
+  return fenced.end - at;
+}
+
+function pushCode(
+  parser: Parser,
+  out: BlockOutput,
+  code: string,
+  info: string,
+  text: Mapped,
+  from: number,
+  to: number,
+): void {
+  const token = pushBlock(parser, out, ['fence', 'pre', 0], text, from, to);
+  token.content = code;
+  const [language = ''] = info.split(/[\t ]/, 1);
+  token.info = language === '.' ? '' : language;
+  placeToken(parser, token, text, from, to);
+  out.started = true;
+}

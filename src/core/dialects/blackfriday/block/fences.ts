@@ -1,0 +1,73 @@
+import { isSpace } from '../characters';
+import { mayLook, spend, type Parser } from '../parser';
+import { lineEnd, skipIndent } from './lineKinds';
+
+/** A line of three or more backticks or tildes. */
+export interface FenceLine {
+  /** Behind its line break. */
+  readonly end: number;
+  readonly marker: string;
+  readonly info: string;
+}
+
+/**
+ * Reads a fence at the beginning of a line.
+ * @param opens whether it may have words behind it (`js` or `{ js }`)
+ */
+export function readFenceLine(text: string, at: number, opens: boolean): FenceLine | null {
+  let i = skipIndent(text, at);
+  const mark = text[i];
+  if (mark !== '`' && mark !== '~') return null;
+  const start = i;
+  while (text[i] === mark) i++;
+  if (i - start < 3) return null;
+  const marker = text.slice(start, i);
+  let info = '';
+  if (opens) {
+    while (text[i] === ' ') i++;
+    const words = readInfo(text, i);
+    if (!words) return null;
+    info = words.info;
+    i = words.end;
+  }
+  while (text[i] === ' ') i++;
+  // The text's end stands for a line break: the source may have none there.
+  return i >= text.length || text[i] === '\n' ? { end: i + 1, marker, info } : null;
+}
+
+function readInfo(text: string, at: number): { readonly info: string; readonly end: number } | null {
+  let i = at;
+  if (text[at] !== '{') {
+    while (i < text.length && (!isSpace(text.charCodeAt(i)) || text[i] === ' ' || text[i] === '\t')) i++;
+    return { info: text.slice(at, i).trim(), end: i };
+  }
+  while (i < text.length && text[i] !== '}' && text[i] !== '\n') i++;
+  return text[i] === '}' ? { info: text.slice(at + 1, i).trim(), end: i + 1 } : null;
+}
+
+/** A block of code between two fences. */
+export interface Fenced {
+  readonly info: string;
+  readonly codeStart: number;
+  readonly codeEnd: number;
+  readonly end: number;
+}
+
+/** Reads a fenced block that begins at a line; without its closing fence it is none. */
+export function readFenced(parser: Parser, text: string, at: number): Fenced | null {
+  const opening = readFenceLine(text, at, true);
+  if (!opening || opening.end >= text.length || !mayLook(parser)) return null;
+  for (let line = opening.end; ;) {
+    const closing = readFenceLine(text, line, false);
+    if (closing && closing.marker === opening.marker) {
+      spend(parser, line - at);
+      return { info: opening.info, codeStart: opening.end, codeEnd: line, end: closing.end };
+    }
+    const next = lineEnd(text, line);
+    if (next >= text.length) {
+      spend(parser, next - at);
+      return null;
+    }
+    line = next;
+  }
+}

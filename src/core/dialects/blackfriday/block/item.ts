@@ -1,0 +1,41 @@
+import type { Mapped } from '../mapped';
+import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
+import type { ListState } from './list';
+
+/** Where an item stands. */
+export interface ItemPlace {
+  readonly text: Mapped;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Writes an item: its lines are read as blocks where a blank line parts them, else as running text; the list inside of it
+ * always as blocks.
+ */
+export function pushItem(
+  parser: Parser,
+  list: ListState,
+  { text, from, to }: ItemPlace,
+  own: Mapped,
+  nested: Mapped,
+  out: BlockOutput,
+): void {
+  const isDefinition = list.kind === 'definition';
+  const isTerm = isDefinition && list.isTerm;
+  const tag = isTerm ? 'dt' : isDefinition ? 'dd' : 'li';
+  const apart = list.isFirst || (list.holdsBlocks && !isDefinition);
+  pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1], text, from, to);
+  const inside: BlockOutput = { tokens: out.tokens, started: false };
+  if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
+  else if (own.text.trim() !== '' || nested.text !== '') {
+    pushInline(parser, inside, own, 0, own.text.length);
+    inside.started = true;
+  }
+  readBlocks(parser, nested, inside);
+  pushBlock(parser, out, ['list_item_close', tag, -1]);
+}
+
+function readBlocks(parser: Parser, text: Mapped, out: BlockOutput): void {
+  if (text.text !== '') parser.readBlocks(text, out);
+}

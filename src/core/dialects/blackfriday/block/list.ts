@@ -1,0 +1,140 @@
+import { gather, type Mapped } from '../mapped';
+import { linesOf, pushBlock, type BlockOutput, type Parser } from '../parser';
+import { readFenceLine } from './fences';
+import { pushItem } from './item';
+import {
+  blankLine,
+  bulletPrefix,
+  definitionPrefix,
+  isPrefixHeading,
+  isRule,
+  lineEnd,
+  numberPrefix,
+  skipIndent,
+} from './lineKinds';
+
+export type ListKind = 'bullet' | 'ordered' | 'definition';
+
+/** What is known of a list while its items are read; it goes on from item to item. */
+export interface ListState {
+  readonly kind: ListKind;
+  isFirst: boolean;
+  /** An item with a blank line before its next part: from here on all items hold blocks. */
+  holdsBlocks: boolean;
+  isTerm: boolean;
+  isOver: boolean;
+}
+
+const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
+  bullet: ['bullet_list', 'ul'],
+  ordered: ['ordered_list', 'ol'],
+  definition: ['definition_list', 'dl'],
+};
+
+/** A list. Items of the other kind right below belong to it as well. */
+export function readList(parser: Parser, text: Mapped, at: number, kind: ListKind, out: BlockOutput): number {
+  const [type, tag] = tags[kind];
+  const open = pushBlock(parser, out, [`${type}_open`, tag, 1]);
+  const list: ListState = { kind, isFirst: true, holdsBlocks: false, isTerm: false, isOver: false };
+  let end = at;
+  while (end < text.text.length && !list.isOver) {
+    const length = readItem(parser, text, end, list, out);
+    if (length === 0) break;
+    end += length;
+    list.isFirst = false;
+  }
+  open.map = linesOf(parser, text, at, end);
+  pushBlock(parser, out, [`${type}_close`, tag, -1]);
+  out.started = true;
+  return end - at;
+}
+
+/** Collects the lines of an item and takes the indentation of up to four blanks away. */
+function readItem(parser: Parser, text: Mapped, at: number, list: ListState, out: BlockOutput): number {
+  const { text: source } = text;
+  const itemIndent = skipIndent(source, at) - at;
+  let prefix = bulletPrefix(source, at) || numberPrefix(source, at);
+  if (prefix === 0) {
+    prefix = definitionPrefix(source, at);
+    if (prefix > 0) list.isTerm = false;
+    else if (list.kind === 'definition') list.isTerm = true;
+    else return 0;
+  }
+  const own = gather(text);
+  const nested = gather(text);
+  let into = own;
+  let line = at;
+  if (prefix > 0) {
+    let start = at + prefix;
+    while (source[start] === ' ') start++;
+    line = lineEnd(source, start);
+    into.add(start, line);
+  }
+  let afterBlank = false;
+  let fence = '';
+  while (line < source.length) {
+    const end = lineEnd(source, line);
+    if (blankLine(source, line)) {
+      afterBlank = true;
+      into.add(line, end);
+      line = end;
+      continue;
+    }
+    let start = line;
+    while (start < line + 4 && source[start] === ' ') start++;
+    const indent = start - line;
+
+    const found = readFenceLine(source, start, false)?.marker ?? '';
+    const marker = fence === '' || found === fence ? found : '';
+    if (marker !== '' || fence !== '') {
+      if (marker !== '' && fence !== '') list.holdsBlocks = true;
+      if (marker !== '') fence = fence === '' ? marker : '';
+      into.add(start, end);
+      line = end;
+      continue;
+    }
+
+    if (beginsItem(source, start)) {
+      if (afterBlank) {
+        if (indent <= itemIndent && changesKind(source, start, list)) {
+          list.isOver = true;
+          break;
+        }
+        list.holdsBlocks = true;
+      }
+      if (indent <= itemIndent) break;
+      if (into === own && own.length > 0) into = nested;
+    } else if (isPrefixHeading(source, start)) {
+      if (afterBlank && indent < 4) {
+        list.isOver = true;
+        break;
+      }
+      list.holdsBlocks = true;
+    } else if (afterBlank && indent < 4) {
+      list.isOver = list.kind !== 'definition' || end >= source.length - 1 || endsDefinitions(source, end);
+      break;
+    } else if (afterBlank) list.holdsBlocks = true;
+    afterBlank = false;
+    into.add(start, end);
+    line = end;
+  }
+  if (line >= source.length) list.isOver = true;
+  pushItem(parser, list, { text, from: at, to: line }, own.finish(), nested.finish(), out);
+  return line - at;
+}
+
+function beginsItem(text: string, at: number): boolean {
+  const isBullet = bulletPrefix(text, at) > 0 && !isRule(text, at);
+  return isBullet || numberPrefix(text, at) > 0 || definitionPrefix(text, at) > 0;
+}
+
+function changesKind(text: string, at: number, { kind }: ListState): boolean {
+  return kind === 'ordered' ? bulletPrefix(text, at) > 0 : numberPrefix(text, at) > 0;
+}
+
+/** Whether neither the next line nor the one after it and its blank lines is a definition. */
+function endsDefinitions(text: string, at: number): boolean {
+  let next = text.indexOf('\n', at);
+  while (next < text.length - 1 && text[next] === '\n') next++;
+  return text[at] !== ':' && text[next] !== ':';
+}

@@ -1,0 +1,42 @@
+import { gather, type Mapped } from '../mapped';
+import { pushBlock, type BlockOutput, type Parser } from '../parser';
+import { readFenced } from './fences';
+import { blankLine, lineEnd, quotePrefix } from './lineKinds';
+
+/**
+ * A quote: it goes on, also over lines without `>`, until a blank line is followed by something that is no quote.
+ * A fence that opens anywhere on a line takes the lines up to its end along.
+ */
+export function readQuote(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+  const { text: source } = text;
+  if (quotePrefix(source, at) === 0) return 0;
+  const inside = gather(text);
+  let line = at;
+  let end = at;
+  while (line < source.length) {
+    end = endOfLines(parser, source, line);
+    const prefix = quotePrefix(source, line);
+    if (prefix === 0 && endsQuote(source, line, end)) break;
+    inside.add(line + prefix, end);
+    line = end;
+  }
+  pushBlock(parser, out, ['blockquote_open', 'blockquote', 1], text, at, line);
+  parser.readBlocks(inside.finish(), { tokens: out.tokens, started: false });
+  pushBlock(parser, out, ['blockquote_close', 'blockquote', -1]);
+  out.started = true;
+  return end - at;
+}
+
+function endsQuote(text: string, line: number, end: number): boolean {
+  if (blankLine(text, line) === 0) return false;
+  return end >= text.length || (quotePrefix(text, end) === 0 && blankLine(text, end) === 0);
+}
+
+function endOfLines(parser: Parser, text: string, line: number): number {
+  const end = lineEnd(text, line);
+  for (const { index } of text.slice(line, end).matchAll(/[`~](?=[`~]{2})/g)) {
+    const fenced = readFenced(parser, text, line + index);
+    if (fenced) return fenced.end;
+  }
+  return end;
+}

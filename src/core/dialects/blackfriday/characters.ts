@@ -1,0 +1,35 @@
+// What Blackfriday takes for space, punctuation and letters: ASCII alone. Whatever lies beyond it is "another letter" to every rule.
+
+export const newline = 10;
+export const space = 32;
+
+const classOf = new Uint8Array(128);
+const spaceClass = 1;
+const punctuationClass = 2;
+const letterClass = 4;
+const digitClass = 8;
+for (const code of [9, 10, 11, 12, 13, 32]) classOf[code] = spaceClass;
+for (const letter of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') classOf[letter.charCodeAt(0)] = punctuationClass;
+for (let code = 48; code < 58; code++) classOf[code] = digitClass;
+for (let code = 65; code < 91; code++) classOf[code] = classOf[code + 32] = letterClass;
+
+/** All take a UTF-16 unit; NaN, which stands beyond both ends of a text, is none of these. */
+export function isSpace(code: number): boolean {
+  return classOf[code] === spaceClass;
+}
+
+export function isPunctuation(code: number): boolean {
+  return classOf[code] === punctuationClass;
+}
+
+export function isDigit(code: number): boolean {
+  return classOf[code] === digitClass;
+}
+
+export function isLetter(code: number): boolean {
+  return classOf[code] === letterClass;
+}
+
+export function isAlphanumeric(code: number): boolean {
+  return (classOf[code] ?? 0) >= letterClass;
+}

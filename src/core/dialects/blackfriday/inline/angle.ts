@@ -1,0 +1,77 @@
+import { isAlphanumeric, isSpace } from '../characters';
+import { findWithin } from '../findWithin';
+import { mayLook, spend, type Parser } from '../parser';
+import { pushAutolink } from './autolink';
+import { pushToken, type Run } from './inline';
+import { unescape } from './unescape';
+
+/** `<`: a comment, a tag, or an address in angle brackets. */
+export function readAngle(run: Run, at: number): number {
+  const { text } = run.text;
+  const comment = endOfComment(run.parser, text, at, run.to);
+  const tag = comment ? { end: comment, address: null } : readTag(run, at);
+  if (!tag) return 0;
+  if (tag.address) {
+    const address = unescape(text.slice(at + 1, tag.end - 1));
+    if (address) pushAutolink(run, address, tag.address === 'mail', at, tag.end);
+  } else pushToken(run, ['html_inline', '', 0], at, tag.end, text.slice(at, tag.end));
+  return tag.end - at;
+}
+
+/** Behind a comment's `-->`; 0 where there is no comment. */
+export function endOfComment(parser: Parser, text: string, at: number, to: number): number {
+  if (!text.startsWith('<!--', at) || !mayLook(parser)) return 0;
+  // In `<!-->` the dashes serve for both ends.
+  const close = findWithin(text, '-->', at + 3, to);
+  spend(parser, (close < 0 ? to : close) - at);
+  return close < 0 ? 0 : close + 3;
+}
+
+interface Tag {
+  readonly end: number;
+  readonly address: 'url' | 'mail' | null;
+}
+
+/** A letter or digit behind `<` is enough for a tag; it goes on to the next `>`, wherever that is. */
+function readTag(run: Run, at: number): Tag | null {
+  const { text } = run.text;
+  const { to } = run;
+  const isClosing = text[at + 1] === '/';
+  let i = at + (isClosing ? 2 : 1);
+  if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !mayLook(run.parser)) return null;
+  while (i < to && isSchemeLetter(text.charCodeAt(i))) i++;
+  if (text[i] === '@' && i < to) {
+    const end = endOfMail(text, i, to);
+    if (end > 0) return { end, address: 'mail' };
+  }
+  if (text[i] === ':' && i < to && i > at + 2) {
+    const start = ++i;
+    while (i < to && !endsAddress(text.charCodeAt(i))) i += text[i] === '\\' ? 2 : 1;
+    spend(run.parser, i - at);
+    // Blackfriday asks for no end of the tag where the address runs to the end of the text.
+    if (start < to && i >= to) return null;
+    if (i > start && text[i] === '>' && i < to) return { end: i + 1, address: 'url' };
+  }
+  const close = findWithin(text, '>', i, to);
+  spend(run.parser, (close < 0 ? to : close) - at);
+  return close < 0 ? null : { end: close + 1, address: null };
+}
+
+function isSchemeLetter(code: number): boolean {
+  return isAlphanumeric(code) || code === 46 || code === 43 || code === 45;
+}
+
+/** `>`, a quotation mark or a blank. */
+function endsAddress(code: number): boolean {
+  return code === 62 || code === 39 || code === 34 || isSpace(code);
+}
+
+/** From the `@` on: letters, digits, dots and the like up to `>`; 0 where something else or another `@` comes. */
+function endOfMail(text: string, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    const letter = text.charAt(i);
+    if (letter === '>') return i + 1;
+    if (!isAlphanumeric(text.charCodeAt(i)) && !'-._'.includes(letter)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,86 @@
+import { isAlphanumeric, isLetter, isSpace } from '../characters';
+import { findWithin } from '../findWithin';
+import { mayLook, placeToken, spend } from '../parser';
+import { pushElement, pushToken, type Run } from './inline';
+import { takeBack } from './text';
+import { unescape } from './unescape';
+
+/** `://`: an address in running text. It goes on to the next blank or `<`, Chinese characters and all. */
+export function readAutolink(run: Run, at: number): number {
+  const { text } = run.text;
+  if (run.parser.insideLink || at + 3 > run.to || !text.startsWith('//', at + 1)) return 0;
+  const anchor = endOfAnchor(run, at);
+  if (anchor > 0) {
+    pushToken(run, ['html_inline', '', 0], at, anchor, text.slice(at, anchor));
+    return anchor - at;
+  }
+  let start = at;
+  while (start > run.from && at - start <= 7 && isLetter(text.charCodeAt(start - 1))) start--;
+  if (at - start > 6 || !isAddress(text.slice(start, Math.min(run.to, at + 4)))) return 0;
+  const end = endOfAddress(run, start, at);
+  takeBack(run, at - start);
+  const address = unescape(text.slice(start, end));
+  if (address) pushAutolink(run, address, false, start, end);
+  return end - at;
+}
+
+/** An address that links to itself. */
+export function pushAutolink(run: Run, address: string, isMail: boolean, from: number, to: number): void {
+  const text = new run.parser.Token('text', '', 0);
+  text.info = 'auto';
+  text.content = address.replace(/^mailto:(?:\/\/)?/, '');
+  placeToken(run.parser, text, run.text, from, to);
+  const link = pushElement(run, 'link', 'a', [text]);
+  link.info = 'auto';
+  link.attrSet('href', isMail ? `mailto:${address}` : address);
+}
+
+function isAddress(text: string): boolean {
+  const [scheme] = /^(?:https?|ftp|mailto):\/\//i.exec(text) ?? [];
+  return scheme !== undefined && isAlphanumeric(text.charCodeAt(scheme.length));
+}
+
+const plainAnchor =
+  /^<a\shref="(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+"(?:\stitle="[^"<>]+")?\s?>(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+<\/a>/;
+
+/** Behind an `<a href="…">…</a>` that the place is in: its text is not linked once more. */
+function endOfAnchor(run: Run, at: number): number {
+  const { text } = run.text;
+  if (!mayLook(run.parser)) return 0;
+  const open = run.from + Math.max(0, text.slice(run.from, at).lastIndexOf('<'));
+  spend(run.parser, at - open);
+  if (!text.startsWith('<a', open)) return 0;
+  const close = findWithin(text, '</a>', at, run.to);
+  spend(run.parser, (close < 0 ? run.to : close) - at);
+  if (close < 0) return 0;
+  const [match] = plainAnchor.exec(text.slice(open, close + 4)) ?? [];
+  return match === undefined ? 0 : open + match.length;
+}
+
+function endOfAddress(run: Run, start: number, colon: number): number {
+  const { text } = run.text;
+  let end = colon;
+  while (end < run.to && !isSpace(text.charCodeAt(end)) && text[end] !== '<') end++;
+  const last = () => text[end - 1] ?? '';
+  const isEscaped = () => text[end - 2] === '\\';
+  if ((last() === '.' || last() === ',') && !isEscaped()) end--;
+  if (last() === ';' && !isEscaped() && !/&[a-z]{2,5};$/.test(text.slice(Math.max(start, end - 7), end))) end--;
+  const opening = pairs[last()];
+  return opening !== undefined && isOpenedBefore(run, end - 1, opening) ? end - 1 : end;
+}
+
+const pairs: Readonly<Record<string, string>> = { '"': '"', "'": "'", ')': '(', ']': '[', '}': '{' };
+
+/** Whether what closes at a place was opened before it on the same line; an address keeps what it opened itself. */
+function isOpenedBefore(run: Run, at: number, opening: string): boolean {
+  const { text } = run.text;
+  const closing = text[at];
+  let open = 1;
+  let i = at - 1;
+  for (; i >= run.from && text[i] !== '\n' && open !== 0; i--) {
+    if (text[i] === closing) open++;
+    if (text[i] === opening) open--;
+  }
+  spend(run.parser, at - i);
+  return open === 0;
+}

@@ -1,0 +1,14 @@
+import { pushToken, type Run } from './inline';
+import { takeBack, takeBackBlanks } from './text';
+
+/** A line's end. Behind two blanks or a backslash it breaks the line; the blanks before it go in any case. */
+export function readLineBreak(run: Run, at: number): number {
+  const { text } = run.text;
+  const behindBlanks = at >= run.from + 2 && text[at - 1] === ' ' && text[at - 2] === ' ';
+  const behindBackslash = at > run.from && text[at - 1] === '\\';
+  takeBackBlanks(run);
+  if (!behindBlanks && !behindBackslash) return 0;
+  if (behindBackslash) takeBack(run, 1);
+  pushToken(run, ['hardbreak', 'br', 0], at, at + 1);
+  return 1;
+}

@@ -1,0 +1,115 @@
+import { blankLine } from './block/lineKinds';
+import { findWithin } from './findWithin';
+import { gather, type Mapped } from './mapped';
+import type { Parser } from './parser';
+
+/**
+ * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and remembers it.
+ * @returns the length of it, up to and without its last line break (of a footnote with it); 0 where there is none
+ */
+export function readReference(parser: Parser, whole: Mapped, line: number): number {
+  const { text } = whole;
+  let start = line;
+  while (start < line + 3 && text[start] === ' ') start++;
+  if (text[start] !== '[') return 0;
+  const isNote = text[start + 1] === '^';
+  const nameStart = start + (isNote ? 2 : 1);
+  const nameEnd = findNameEnd(text, nameStart);
+  if (nameEnd < 0 || text[nameEnd + 1] !== ':') return 0;
+  const at = skipBreak(text, nameEnd + 2);
+  if (at >= text.length) return 0;
+  const name = text.slice(nameStart, nameEnd);
+  if (isNote) {
+    const note = readNote(whole, at);
+    parser.references.set(name.toLowerCase(), { url: name, title: '', note });
+    return note.end - line;
+  }
+  const target = readTarget(text, at);
+  if (!target) return 0;
+  parser.references.set(name.toLowerCase(), target);
+  return target.end - line;
+}
+
+function findNameEnd(text: string, from: number): number {
+  for (let i = from; i < text.length && !isBreak(text, i); i++) if (text[i] === ']') return i;
+  return -1;
+}
+
+/** Behind blanks, one line break and blanks. */
+function skipBreak(text: string, from: number): number {
+  let i = skipBlanks(text, from);
+  if (text.startsWith('\r\n', i)) i += 2;
+  else if (isBreak(text, i)) i++;
+  return skipBlanks(text, i);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let i = from;
+  while (text[i] === ' ' || text[i] === '\t') i++;
+  return i;
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return end;
+}
+
+/** An address goes on to the next blank; of angle brackets only the first is taken off. */
+function readTarget(text: string, at: number) {
+  const start = text[at] === '<' ? at + 1 : at;
+  if (start >= text.length) return null;
+  let urlEnd = start;
+  while (urlEnd < text.length && !/[ \t\r\n]/.test(text.charAt(urlEnd))) urlEnd++;
+  const url = text.slice(start, urlEnd);
+  let i = skipBlanks(text, urlEnd);
+  const atBreak = i >= text.length || isBreak(text, i);
+  if (!atBreak && !/['"(]/.test(text.charAt(i))) return null;
+  let end = atBreak ? (text.startsWith('\r\n', i) ? i + 1 : i) : 0;
+  if (end > 0) i = skipBlanks(text, end + 1);
+  if (i + 1 >= text.length || !/['"(]/.test(text.charAt(i))) return end > 0 ? { url, title: '', end } : null;
+  const titleStart = i + 1;
+  const titleLine = endOfLine(text, titleStart);
+  let last = titleLine - 1;
+  while (last > titleStart && (text[last] === ' ' || text[last] === '\t')) last--;
+  const closes = last > titleStart && /['")]/.test(text.charAt(last));
+  if (closes) end = titleLine;
+  // A title that is not closed stays a title, though its line shows too.
+  return end > 0 ? { url, title: text.slice(titleStart, closes ? last : titleLine), end } : null;
+}
+
+/** The line, and the lines below it that are indented. */
+function readNote(whole: Mapped, at: number): { text: Mapped; blocks: boolean; end: number } {
+  const { text } = whole;
+  const note = gather(whole);
+  let end = text[at - 1] === '\n' ? at : behindLine(text, at);
+  note.add(at, end);
+  let blocks = false;
+  let afterBlank = false;
+  while (end < text.length) {
+    const next = behindLine(text, end);
+    if (blankLine(text.slice(end, next), 0)) {
+      afterBlank = true;
+      end = next;
+      continue;
+    }
+    const indent = text[end] === '\t' ? 1 : text.startsWith('    ', end) ? 4 : 0;
+    if (indent === 0) break;
+    if (afterBlank) note.insert('\n', end);
+    afterBlank = false;
+    note.add(end + indent, next);
+    blocks = true;
+    end = next;
+  }
+  if (text[end - 1] !== '\n') note.insert('\n', end);
+  return { text: note.finish(), blocks, end };
+}
+
+function behindLine(text: string, at: number): number {
+  const end = findWithin(text, '\n', at, text.length);
+  return end < 0 ? text.length : end + 1;
+}
