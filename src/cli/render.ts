@@ -6,13 +6,17 @@ import { renderPage } from '../core/render/renderPage';
 import type { Arguments } from './args';
 import type { Document } from './documents';
 import type { Io } from './io';
-import { readPageStyles } from './pageStyles';
+import { findPageStyles } from './pageStyles';
 import { nameSlugs } from './slugs';
 import { reasonOf, slashes, type Input } from './walk';
 
+/** Takes a path that cannot be read, with the reason. */
+type Fail = (path: string, reason: string) => void;
+
 /** Prints the HTML of documents, whatever they are. */
-export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io): void {
-  for (const document of documents) io.out(toHtml(document, page));
+export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io, fail: Fail): void {
+  const toHtml = htmlWriter(page, fail);
+  for (const document of documents) io.out(toHtml(document));
 }
 
 /**
@@ -27,7 +31,9 @@ export function writeDocuments(
   folder: string,
   { all, page, language }: Arguments,
   io: Io,
+  fail: Fail,
 ): boolean {
+  const toHtml = htmlWriter(page, fail);
   const slugs = new Map(nameSlugs(inputs).map((slug, i) => [inputs[i], slug]));
   const read = new Set(inputs.map(({ absolute }) => absolute));
   const written = new Map<string, string>();
@@ -44,7 +50,7 @@ export function writeDocuments(
       if (before !== undefined) throw new Refusal(say(message('cli-same-slug', input.file, shown, before), language));
       mkdirSync(resolve(io.cwd, folder), { recursive: true });
       refuseLink(target);
-      writeFileSync(target, toHtml(document, page));
+      writeFileSync(target, toHtml(document));
       written.set(target, input.file);
     } catch (error) {
       const words =
@@ -63,6 +69,8 @@ function refuseLink(target: string): void {
   if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('a symbolic link');
 }
 
-function toHtml({ issue, config }: Document, page: boolean): string {
-  return page ? renderPage(issue, config, readPageStyles()) : renderArticle(issue, config);
+function htmlWriter(page: boolean, fail: Fail): (document: Document) => string {
+  if (!page) return ({ issue, config }) => renderArticle(issue, config);
+  const styles = findPageStyles(fail);
+  return (document) => renderPage(document.issue, document.config, styles(document));
 }

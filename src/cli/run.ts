@@ -61,8 +61,8 @@ function runCommand(asked: Arguments, io: Io): number {
       found = check(documents, configs, asked, io, failWith('cli-cannot-write'));
       break;
     case 'render':
-      if (asked.out === null) printDocuments(documents, asked, io);
-      else if (!writeDocuments(documents, inputs, asked.out, asked, io)) failed = true;
+      if (asked.out === null) printDocuments(documents, asked, io, fail);
+      else if (!writeDocuments(documents, inputs, asked.out, asked, io, fail)) failed = true;
       break;
   }
   if (asked.command !== 'check') {

@@ -7,8 +7,8 @@ import { renderTitleBlock } from './titleBlock';
 
 /**
  * A whole HTML page of an issue, as the preview shows it: the title block above the article.
- * It runs no script: the policy in its head forbids those of the article.
- * @param styles CSS for both
+ * It runs no script and loads images only, whatever the article or the styles ask for: the policy in its head says so.
+ * @param styles CSS for both; what would end the element that holds it is written so that it means the same and does not
  */
 export function renderPage(issue: Issue, config: Config, styles: string): string {
   const title = readField(issue.frontMatter, 'title') ?? '';
@@ -21,7 +21,7 @@ export function renderPage(issue: Issue, config: Config, styles: string): string
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <style>
-${styles}
+${styles.replace(/<\/(?=style)/gi, '<\\/')}
 </style>
 </head>
 <body>

@@ -23,6 +23,41 @@ describe('digest-desk render', () => {
     });
   });
 
+  it('lays the stylesheet of .digest.yml over its own, so that nothing of it can end the sheet', () => {
+    const files = {
+      '.digest.yml': 'stylesheet: css/site.css\n',
+      'css/site.css': 'h3 { color: red }\n/* </STYLE><script> */',
+      'blog/a.md': postText,
+    };
+    withFolder(files, ({ path }) => {
+      const { code, out } = runIn(path, 'render', '--page', 'blog/a.md');
+      assert.equal(code, 0);
+      assert.match(out, /\.ss-meta [^]*\nh3 \{ color: red \}\n\/\* <\\\/STYLE><script> \*\/\n<\/style>/);
+      assert.equal(out.match(/<\/style/gi)?.length, 1);
+    });
+  });
+
+  it('takes no stylesheet from outside of the folder of .digest.yml, through a link neither, and says so once', () => {
+    const files = {
+      'site/.digest.yml': 'stylesheet: ../secret.css\n',
+      'linked/.digest.yml': 'stylesheet: linked.css\n',
+      'gone/.digest.yml': 'stylesheet: gone.css\n',
+      'secret.css': 'secret',
+    };
+    const blogs = Object.keys(files).slice(0, 3);
+    const posts = blogs.flatMap((name) => [1, 2].map((n) => [name.replace('.digest.yml', `${n}.md`), postText]));
+    withFolder({ ...files, ...Object.fromEntries(posts) }, ({ path }) => {
+      symlinkSync(join(path, 'secret.css'), join(path, 'linked/linked.css'));
+      for (const folder of ['site', 'linked', 'gone']) {
+        const { code, err } = runIn(path, 'render', '--page', '--all', '--out', 'out', folder);
+        assert.equal(code, 2);
+        assert.match(err, /^\S+\.css cannot be read: (?:Error: not in the folder of \.digest\.yml|ENOENT)\.\n$/);
+        for (const name of readdirSync(join(path, 'out')))
+          assert.ok(!readFileSync(join(path, 'out', name), 'utf8').includes('secret'));
+      }
+    });
+  });
+
   const blog = {
     'content/zh/blog/weekly-1/index.md': issueText,
     'content/zh/blog/weekly/2/index.md': issueText,
