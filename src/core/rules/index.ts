@@ -5,6 +5,7 @@ import { frontMatterSyntax } from './frontMatterSyntax';
 import { frontMatterType } from './frontMatterType';
 import { frontMatterValue } from './frontMatterValue';
 import { imageMalformed } from './imageMalformed';
+import { linkMalformed } from './linkMalformed';
 import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
 import { numberSequence } from './numberSequence';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   projectMismatch,
   projectName,
   projectUnknown,
+  linkMalformed,
   linkMismatch,
   linkTracking,
   readingDuplicate,

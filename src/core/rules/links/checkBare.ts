@@ -1,0 +1,94 @@
+import type { Dialect } from '../../config/config';
+import { viewIssue, type SeenBlock, type SeenRun } from '../../dialects/view';
+import type { Issue, Link } from '../../issue/issue';
+import type { Span } from '../../text/span';
+import { checkTarget } from './checkTarget';
+import type { LinkFault } from './fault';
+
+const chinese = /[\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** Words behind a letter or digit; behind a slash or an equals sign they may belong to the address. */
+const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
+
+/** Checks the addresses that stand bare in the text, by what the page makes of them. */
+export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> {
+  const find = once(() => indexRuns(viewIssue(issue, dialect).blocks));
+  for (const link of issue.links) {
+    if (link.kind !== 'bare') continue;
+    const open = checkAngle(issue, link);
+    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, find));
+    if (fault) yield fault;
+  }
+}
+
+/** `<https://…` that is never closed. */
+function checkAngle({ text, lines }: Issue, { span, url }: Link): LinkFault | null {
+  if (text[span.start - 1] !== '<' || text[span.start - 2] === '\\') return null;
+  const rest = text.slice(span.end, lines.endOf(lines.lineAt(span.end)));
+  const closed = rest.includes('>');
+  const edits = closed || checkTarget(url) ? [] : [{ span: { start: span.end, end: span.end }, newText: '>' }];
+  return { kind: 'angle-open', span: { start: span.start - 1, end: span.end }, written: url, edits, certain: true };
+}
+
+/** Two addresses glued together. */
+function checkTwo({ span, url }: Link): LinkFault | null {
+  const fault = url.lastIndexOf('http') > 0 ? checkTarget(url) : null;
+  if (fault?.kind !== 'address-twice') return null;
+  const place = { start: span.start + fault.start, end: span.start + fault.end };
+  const edits = fault.repair === undefined ? [] : [{ span, newText: fault.repair }];
+  return {
+    kind: fault.kind,
+    span: place,
+    written: url.slice(fault.start, fault.end),
+    edits,
+    certain: fault.certain === true,
+  };
+}
+
+/** Blanks or line ends around: every site makes a link of it, or none does. */
+function isPlain(text: string, { start, end }: Span): boolean {
+  return (
+    /^[\s<]?$/.test(text.charAt(end)) &&
+    !gluedWords.test(text.slice(start, end)) &&
+    /^\s?$/.test(text.charAt(start - 1))
+  );
+}
+
+/** What the page makes of an address with something beside it. */
+function checkSeen({ text }: Issue, { span, url }: Link, find: (at: number) => SeenRun | undefined): LinkFault | null {
+  const run = find(span.start);
+  if (!run) return null;
+  const words = gluedWords.exec(url);
+  const own = words ? words.index + 1 : url.length;
+  if (!run.marks.includes('a')) {
+    const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
+    return { kind: 'not-linked', span, written: url, edits, certain: words === null };
+  }
+  const extra = { start: span.start + own, end: run.span.end };
+  const written = text.slice(extra.start, extra.end);
+  if (run.span.start !== span.start || !chinese.test(written)) return null;
+  const edits = [{ span: { start: span.start, end: extra.start }, newText: `<${url.slice(0, own)}>` }];
+  return { kind: 'glued', span: extra, written, edits, certain: words === null };
+}
+
+/** Finds the run that shows a place of the file. */
+function indexRuns(blocks: readonly SeenBlock[]): (at: number) => SeenRun | undefined {
+  const runs = blocks.flatMap((block) => block.runs).filter(({ span }) => span.end > span.start);
+  runs.sort((a, b) => a.span.start - b.span.start);
+  return (at) => {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.span.start ?? Infinity) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const run = runs[low - 1];
+    return run && run.span.end > at ? run : undefined;
+  };
+}
+
+/** Only an issue that has such an address pays for reading the page. */
+function once(make: () => (at: number) => SeenRun | undefined): (at: number) => SeenRun | undefined {
+  let made: ((at: number) => SeenRun | undefined) | undefined;
+  return (at) => (made ??= make())(at);
+}

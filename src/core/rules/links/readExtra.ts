@@ -1,0 +1,45 @@
+import { isEscaped } from '../images/chars';
+import type { ImageFault } from '../images/draft';
+
+/**
+ * Reads a link that Markdown understands for a bracket that stands before or behind it and belongs to nothing: `[[text](address)`,
+ * `[text](address))`.
+ * @param limit where the next link begins
+ */
+export function readExtra(
+  text: string,
+  { start, end }: { start: number; end: number },
+  limit: number,
+): ImageFault | null {
+  const lineEnd = text.indexOf('\n', end);
+  const rest = text.slice(end, lineEnd < 0 ? limit : Math.min(limit, lineEnd));
+  if (
+    text[start - 1] === '[' &&
+    !isEscaped(text, start - 1) &&
+    !rest.includes(']') &&
+    (limit >= text.length || (lineEnd >= 0 && lineEnd < limit))
+  ) {
+    return extra(text, start - 1, end);
+  }
+  const closed = text[end] === ')' && !opensBefore(text, start, end);
+  return closed ? extra(text, end, end + 1) : null;
+}
+
+/** Whether the line opens a round bracket before the link; those inside it belong to it. */
+function opensBefore(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - 400), start);
+  return lineStart < start - 400 || /[(（]/.test(before) || text[end + 1] === ')';
+}
+
+function extra(text: string, at: number, next: number): ImageFault {
+  return {
+    kind: 'bracket-wrong',
+    start: at,
+    end: at + 1,
+    written: text.slice(at, at + 1),
+    edits: [{ start: at, end: at + 1, newText: '' }],
+    certain: true,
+    next,
+  };
+}

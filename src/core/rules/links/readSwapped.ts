@@ -1,0 +1,33 @@
+import type { ImageFault } from '../images/draft';
+import { checkTarget } from './checkTarget';
+
+const openers = '(（';
+
+/** `(text)[https://…]`: the brackets have changed places. */
+export function readSwapped(text: string, at: number, limit: number): ImageFault | null {
+  const before = text.charAt(at - 1);
+  if ((before !== ')' && before !== '）') || !text.startsWith('http', at + 1)) return null;
+  const close = text.indexOf(']', at);
+  if (close < 0 || close >= limit || '([（:：'.includes(text.charAt(close + 1) || ' ')) return null;
+  const address = text.slice(at + 1, close);
+  const start = findOpener(text, at - 2);
+  if (start < 0 || start === at - 2 || checkTarget(address)) return null;
+  const words = text.slice(start + 1, at - 1);
+  return {
+    kind: 'swapped',
+    start,
+    end: close + 1,
+    written: text.slice(start, close + 1),
+    edits: [{ start, end: close + 1, newText: `[${words}](${address})` }],
+    certain: false,
+    next: close + 1,
+  };
+}
+
+function findOpener(text: string, from: number): number {
+  for (let i = from; i >= 0 && i > from - 100; i--) {
+    if (openers.includes(text.charAt(i))) return i;
+    if (')）[]\n'.includes(text.charAt(i))) return -1;
+  }
+  return -1;
+}
