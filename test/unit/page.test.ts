@@ -8,6 +8,7 @@ const options = {
   style: 'https://files.example/dist/preview.css',
   lang: 'zh-CN',
   title: 'Preview <b>"1"</b>',
+  remoteImages: true,
 };
 
 describe('the page of the preview', () => {
@@ -15,10 +16,15 @@ describe('the page of the preview', () => {
 
   it('has exactly this policy', () => {
     equal(
-      buildPolicy(options.cspSource, options.nonce),
+      buildPolicy(options),
       "default-src 'none'; img-src https://files.example https: data:; style-src https://files.example; " +
         "script-src 'nonce-abc123'; font-src https://files.example; connect-src 'none'; form-action 'none'; base-uri 'none'",
     );
+  });
+
+  it('lets no image of another server through, whoever asks for it, when that is switched off', () => {
+    const policy = buildPolicy({ ...options, remoteImages: false });
+    ok(policy.includes('img-src https://files.example data:;'));
   });
 
   it('states the policy before anything that it is for', () => {

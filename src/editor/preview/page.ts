@@ -11,14 +11,17 @@ export interface PageOptions {
   /** The language of the editor. */
   readonly lang: string;
   readonly title: string;
+  /** Whether images may come from other servers. */
+  readonly remoteImages: boolean;
 }
 
 /** The page that a preview shows issues on. It holds no text of any issue: that comes in messages. */
-export function buildPage({ cspSource, nonce, script, style, lang, title }: PageOptions): string {
+export function buildPage(options: PageOptions): string {
+  const { nonce, script, style, lang, title } = options;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(buildPolicy(cspSource, nonce))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(buildPolicy(options))}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -48,10 +51,14 @@ export function buildPage({ cspSource, nonce, script, style, lang, title }: Page
 }
 
 /** What the page may load and run. */
-export function buildPolicy(cspSource: string, nonce: string): string {
+export function buildPolicy({
+  cspSource,
+  nonce,
+  remoteImages,
+}: Pick<PageOptions, 'cspSource' | 'nonce' | 'remoteImages'>): string {
   return [
     "default-src 'none'",
-    `img-src ${cspSource} https: data:`,
+    `img-src ${cspSource}${remoteImages ? ' https:' : ''} data:`,
     `style-src ${cspSource}`,
     `script-src 'nonce-${nonce}'`,
     `font-src ${cspSource}`,

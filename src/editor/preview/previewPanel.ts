@@ -39,7 +39,7 @@ export class PreviewPanel extends Disposables {
   readonly #styles = this.own(new SiteStyles());
   readonly #disposed = this.own(new EventEmitter<void>());
   #parsed: Parsed;
-  #folders = '';
+  #loads = '';
   #ready = false;
   #typed = false;
   #quietUntil = 0;
@@ -113,14 +113,16 @@ export class PreviewPanel extends Disposables {
     this.#sendCopy();
   }
 
-  /** Builds the page, again only where another document may use other folders. */
+  /** Builds the page, again only where another document may load from elsewhere. */
   #load(): void {
     const { webview } = this.#panel;
     this.#panel.title = l10n.t('Preview {0}', titleOf(this.#parsed));
     const dist = Uri.joinPath(this.#extension, 'dist');
     const roots = [dist, ...imageFolders(this.#parsed).within];
-    if (roots.join('\n') === this.#folders) return;
-    this.#folders = roots.join('\n');
+    const { remote } = imagePlaces(webview, this.#parsed);
+    const loads = [...roots, remote].join('\n');
+    if (loads === this.#loads) return;
+    this.#loads = loads;
     this.#ready = false;
     webview.options = { enableScripts: true, enableForms: false, localResourceRoots: roots };
     const address = (name: string) => webview.asWebviewUri(Uri.joinPath(dist, name)).toString();
@@ -131,6 +133,7 @@ export class PreviewPanel extends Disposables {
       style: address('preview.css'),
       lang: env.language === 'zh-cn' ? 'zh-CN' : env.language,
       title: this.#panel.title,
+      remoteImages: remote,
     });
   }
 
