@@ -12,7 +12,10 @@ export function writeDocs(rules: readonly Rule[]): Map<string, string> {
 function writeIndex(rules: readonly Rule[]): string {
   const table = (language: 'en' | 'zh-cn') =>
     rules
-      .map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary[language]} |`)
+      .map(
+        ({ id, severity, offByDefault, summary }) =>
+          `| [\`${id}\`](${id}.md) | ${offByDefault ? 'off' : severity} | ${summary[language]} |`,
+      )
       .join('\n');
   return `# Rules
 
@@ -64,7 +67,9 @@ ${table('zh-cn')}
 `;
 }
 
-function writeRule({ id, kinds, severity, summary, why, good, bad }: Rule): string {
+function writeRule({ id, kinds, severity, offByDefault, summary, why, good, bad }: Rule): string {
+  const off = offByDefault ? ' where a configuration asks for it; off by default' : '';
+  const offInChinese = offByDefault ? '（默认关闭，需要在配置里打开）' : '';
   const variants = kinds && kinds.length > 0 ? `\nKinds: ${kinds.map((kind) => `\`${kind}\``).join(', ')}.\n` : '';
   return `# ${id}
 
@@ -72,7 +77,7 @@ ${summary.en}
 
 ${why.en}
 
-Severity: \`${severity}\`. What is reported stands between ⟦ and ⟧.
+Severity: \`${severity}\`${off}. What is reported stands between ⟦ and ⟧.
 ${variants}
 ## Good
 
@@ -88,12 +93,14 @@ ${summary['zh-cn']}
 
 ${why['zh-cn']}
 
-级别：\`${severity}\`。上面“Good”是正确的写法，“Bad”是会报告的写法，⟦⟧ 标出报告的位置，“Fixed”是修复后的结果。
+级别：\`${severity}\`${offInChinese}。上面“Good”是正确的写法，“Bad”是会报告的写法，⟦⟧ 标出报告的位置，“Fixed”是修复后的结果。
 `;
 }
 
-function writeExample({ text, fixed, kind }: Example): string {
-  const title = kind === undefined ? '' : `\`${kind}\`:\n\n`;
+function writeExample({ text, fixed, kind, path, files }: Example): string {
+  const place = path === undefined ? '' : ` in \`${path}\``;
+  const beside = files ? `, beside it ${files.map((file) => `\`${file}\``).join(', ') || 'no file'}` : '';
+  const title = kind === undefined ? '' : `\`${kind}\`${place}${beside}:\n\n`;
   return `${title}${fence(text)}${fixed === undefined ? '' : `\n\nFixed:\n\n${fence(fixed)}`}`;
 }
 

@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
+import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { rules } from '../../src/core/rules/index';
 import { runRules } from '../../src/core/rules/lintIssue';
 import { ruleDocs } from '../../src/core/rules/ruleDocs';
-import type { Finding, Rule } from '../../src/core/rules/rule';
+import type { Example, Finding, Rule } from '../../src/core/rules/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { marked, withFrontMatter } from '../support/marked';
 
-function run(rule: Rule, text: string): Finding[] {
-  return runRules([rule], parseIssue(text, defaultConfig), defaultConfig, (id, error) => {
+type Place = Pick<Example, 'path' | 'files'>;
+
+function run(rule: Rule, text: string, { path, files }: Place = {}): Finding[] {
+  const config: Config = { ...defaultConfig, rules: rule.offByDefault ? { [rule.id]: rule.severity } : {} };
+  const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
+  };
+  return runRules([rule], parseIssue(text, config), config, fail, {
+    ...(path !== undefined && { path }),
+    ...(files && { hasFile: (address: string) => files.includes(address) }),
   });
 }
 
@@ -40,10 +48,10 @@ describe('rules', () => {
         it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(run(rule, withFrontMatter(text)), []));
       }
 
-      for (const { text: example, fixed, kind } of rule.bad) {
+      for (const { text: example, fixed, kind, ...place } of rule.bad) {
         it(`reports ${JSON.stringify(example)}`, () => {
           const { text, spans } = marked(withFrontMatter(example));
-          const findings = run(rule, text);
+          const findings = run(rule, text, place);
           assert.deepEqual(
             findings.map(({ span }) => text.slice(span.start, span.end)),
             spans.map((span) => text.slice(span.start, span.end)),
@@ -63,7 +71,7 @@ describe('rules', () => {
             findings.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []),
           );
           assert.equal(repaired, withFrontMatter(fixed));
-          assert.deepEqual(run(rule, repaired), [], 'a fixed text is clean');
+          assert.deepEqual(run(rule, repaired, place), [], 'a fixed text is clean');
         });
       }
     });

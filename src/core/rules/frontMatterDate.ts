@@ -34,6 +34,12 @@ export const frontMatterDate: Rule = {
       kind: 'notation',
     },
     { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦"05/01/2024"⟧\n---\n\nHello.', kind: 'notation' },
+    {
+      text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦2024-01-05T15:00:00+08:00⟧\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-12T15:00:00+08:00\n---\n\nHello.',
+      kind: 'path',
+      path: 'blog/weekly-20240112/index.md',
+    },
   ],
 
   *check(issue, { path }) {

@@ -4,6 +4,7 @@ import { imageExamples } from './images/examples';
 import { checkAddress } from './images/checkAddress';
 import type { ImageFault, ImageFaultKind } from './images/draft';
 import { learnImages } from './images/evidence';
+import { firstLine } from './images/firstLine';
 import { findHiddenImages } from './images/hiddenImages';
 import { listParagraphs, type Paragraph } from './images/paragraphs';
 import { scanImages } from './images/scanImages';
@@ -66,19 +67,15 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
       tag ? src.replaceAll('\\', '/').replaceAll(' ', '_') : text.slice(srcSpan.start, srcSpan.end),
     );
     if (!fault) continue;
-    if (fault.kind === 'address-empty') yield report('address-empty', firstLine({ span, lines }), '');
+    if (fault.kind === 'address-empty') yield report('address-empty', firstLine(span, lines), '');
     else {
       const place = { start: srcSpan.start + fault.start, end: srcSpan.start + fault.end };
-      const shown = firstLine({ span: place, lines });
+      const shown = firstLine(place, lines);
       // An address that begins with a line break has nothing to underline: then the tag is.
-      const broken = shown.start === shown.end ? firstLine({ span, lines }) : shown;
+      const broken = shown.start === shown.end ? firstLine(span, lines) : shown;
       yield report(fault.kind, broken, text.slice(place.start, place.end));
     }
   }
-}
-
-function firstLine({ span, lines }: Pick<Image, 'span'> & Pick<Issue, 'lines'>): Image['span'] {
-  return { start: span.start, end: Math.max(span.start, Math.min(span.end, lines.endOf(lines.lineAt(span.start)))) };
 }
 
 function report(kind: ImageFaultKind, span: Image['span'], written: string): Report {

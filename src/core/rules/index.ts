@@ -4,8 +4,11 @@ import { frontMatterField } from './frontMatterField';
 import { frontMatterSyntax } from './frontMatterSyntax';
 import { frontMatterType } from './frontMatterType';
 import { frontMatterValue } from './frontMatterValue';
+import { imageAlt } from './imageAlt';
+import { imageHost } from './imageHost';
 import { imageMalformed } from './imageMalformed';
 import { linkMalformed } from './linkMalformed';
+import { imageMissing } from './imageMissing';
 import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
 import { numberSequence } from './numberSequence';
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   frontMatterDate,
   frontMatterValue,
   imageMalformed,
+  imageMissing,
+  imageHost,
+  imageAlt,
   numberSequence,
   questionMissing,
   answerMissing,

@@ -30,7 +30,7 @@ export function runRules(
   const context: RuleContext = { ...surroundings, config };
   const found: Finding[] = [];
   for (const rule of chosen) {
-    const configured = config.rules[rule.id];
+    const configured = config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (configured === 'off') continue;
     try {
       for (const report of rule.check(issue, context))

@@ -13,6 +13,8 @@ export interface Rule {
   /** The variants of a rule that has several. */
   readonly kinds?: readonly string[];
   readonly severity: Severity;
+  /** Nothing is reported unless a configuration gives the rule a severity. */
+  readonly offByDefault?: true;
   /** One sentence each for the documentation. */
   readonly summary: Bilingual;
   /** Why an editor should care: what the reader of the published page would see. */
@@ -35,6 +37,10 @@ export interface Example {
   /** The text after the first fix of every finding. */
   readonly fixed?: string;
   readonly kind?: string;
+  /** Where the issue lies, for rules that ask. */
+  readonly path?: string;
+  /** The files beside it. */
+  readonly files?: readonly string[];
 }
 
 /** What is known of the place of an issue; none of it can be told from its text. */

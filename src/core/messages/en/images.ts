@@ -36,4 +36,9 @@ export const images = {
     'This <img> tag is broken. Write <img src="address"> with narrow brackets and quotation marks, and close it.',
   'image-indented': 'The line is indented so far that it is shown as code. Take out the indentation.',
   'image-in-html': 'Inside HTML tags Markdown is not read. Put the image on its own, or write <img src="address">.',
+  'image-missing': 'There is no file {0}. Put it there, or correct the address.',
+  'image-host-not-allowed': 'Images of this digest do not come from {0}. Allowed: {1}.',
+  'image-host-refusing': '{0} may refuse its pictures on pages of others. Upload the picture to your own image host.',
+  'image-host-expiring': 'This address of {0} expires. Upload the picture to your own image host.',
+  'image-alt': 'This image has no text that stands for it. Write one: ![text](address).',
 } as const;

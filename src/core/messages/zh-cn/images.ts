@@ -35,4 +35,9 @@ export const images: Record<keyof typeof en, string> = {
   'image-tag': '这个 <img> 标签写坏了。请用半角括号和引号写成 <img src="网址">，并且闭合。',
   'image-indented': '这一行缩进太多，会显示成代码。请去掉缩进。',
   'image-in-html': 'HTML 标签里面不解析 Markdown。请把图片单独放，或写成 <img src="网址">。',
+  'image-missing': '没有 {0} 这个文件。请放入文件，或改正地址。',
+  'image-host-not-allowed': '这份周报的图片不应来自 {0}。可用：{1}。',
+  'image-host-refusing': '{0} 可能禁止其他网站引用图片。请上传到自己的图床。',
+  'image-host-expiring': '{0} 的这个地址会过期。请上传到自己的图床。',
+  'image-alt': '这张图片没有替代文字。请写成 ![文字](网址)。',
 };

@@ -35,6 +35,7 @@ export const valueExamples: { kinds: string[]; good: string[]; bad: Example[] } 
     },
     { text: head(`title: ⟦"Mesh Weekly | MOSN v1.2.0 发布"⟧\n${rest}`, 'MOSN v1.1.0 is out.'), kind: 'unreleased' },
     { text: head(`title: ⟦"Mesh Weekly 【12/25 - 12/29】"⟧\n${rest}`), kind: 'week' },
+    { text: head(`title: ⟦"Mesh Weekly #12"⟧\n${rest}`), kind: 'number', path: 'blog/weekly-13/index.md' },
     {
       text: head(`title: "Mesh Weekly | News"\n${rest}\ncategories: ⟦"Cooking"⟧\ntags: ["Cooking"]`),
       kind: 'filed',
