@@ -8,6 +8,7 @@ import { linkExamples } from './links/examples';
 import { linkFaultKinds, type LinkFault } from './links/fault';
 import { scanLinks } from './links/scanLinks';
 import { scanSchemes } from './links/scanSchemes';
+import { listSuspects } from './links/suspects';
 import type { Report, Rule } from './rule';
 
 export const linkMalformed: Rule = {
@@ -30,13 +31,14 @@ export const linkMalformed: Rule = {
       issue.images.map(({ src }) => src),
       config.imageHosts ?? [],
     );
-    const found: LinkFault[] = [...scanLinks(issue, looksLikeImage)];
+    const suspects = [...listSuspects(issue)];
+    const found: LinkFault[] = [...scanLinks(issue, suspects, looksLikeImage)];
     for (const link of issue.links) {
       const fault = link.kind === 'bare' ? null : checkLink(issue.text, link, looksLikeImage);
       if (fault) found.push(fault);
     }
     // An address that stands in a broken link is told of once.
-    for (const faults of [scanSchemes(issue), checkBare(issue, config.dialect)]) {
+    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, config.dialect)]) {
       const isTold = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isTold(span)));
     }

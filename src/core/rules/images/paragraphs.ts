@@ -12,10 +12,17 @@ export interface Paragraph {
   toSpan(start: number, end: number): Span;
 }
 
-/** The paragraphs, headings and list items of an issue, in order. */
-export function* listParagraphs({ text, prose }: Issue): Iterable<Paragraph> {
+/**
+ * The paragraphs, headings and list items of an issue, in order.
+ * @param wanted leaves out what has no line that is wanted
+ */
+export function* listParagraphs(
+  { text, prose }: Issue,
+  wanted: (line: ProseLine) => boolean = () => true,
+): Iterable<Paragraph> {
   let lines: ProseLine[] = [];
   for (const line of prose) {
+    if (!wanted(line)) continue;
     if (lines.length > 0 && lines[0]?.block !== line.block) {
       yield joinLines(text, lines);
       lines = [];

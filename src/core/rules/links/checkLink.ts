@@ -16,9 +16,8 @@ export function checkLink(text: string, link: Link, looksLikeImage: LooksLikeIma
 function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | null {
   const { kind, span, text: words, textSpan, url, urlSpan } = link;
   if (kind !== 'inline') return null;
-  const shown = findTextAddress(words);
-  const address = shown ? words.slice(shown.start, shown.end) : null;
   if (url.trim() === '') {
+    const address = readAddress(words);
     const edits = address === null || checkTarget(address) ? [] : [{ span: urlSpan, newText: address }];
     const place = { start: urlSpan.start - 1, end: Math.min(span.end, urlSpan.end + 1) };
     return { kind: 'address-empty', span: place, written: '', edits, certain: edits.length > 0 };
@@ -27,7 +26,8 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
   if (/^@\S/.test(words) && url === `/${words.slice(1).trim()}`) {
     return { kind: 'mention', span, written: url, edits: [{ span, newText: words }], certain: false };
   }
-  if (address?.includes('//') && !checkTarget(address) && !/[/.:#?@=&%]/.test(url)) {
+  const address = /[/.:#?@=&%]/.test(url) ? null : readAddress(words);
+  if (address?.includes('//') && !checkTarget(address)) {
     const edits = [
       { span: textSpan, newText: url },
       { span: urlSpan, newText: address },
@@ -45,6 +45,11 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
     };
   }
   return null;
+}
+
+function readAddress(words: string): string | null {
+  const shown = findTextAddress(words);
+  return shown && words.slice(shown.start, shown.end);
 }
 
 function checkUrl(text: string, link: Link): LinkFault | null {

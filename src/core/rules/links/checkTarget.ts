@@ -15,8 +15,8 @@ export interface TargetFault {
   readonly certain?: boolean;
 }
 
-/** Nothing to look at: a server, a path of plain characters, a plain query. */
-const plain = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~-]*[\w~-])*\/?(?:#[\w-]+)?$/i;
+/** Nothing to look at but numbers: a server, a path of plain characters, a plain query. */
+const plain = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~-]*[\w~-])*\/?(?:\?[\w=&.+-]*)?(?:#[\w-]*)?$/i;
 const here = /^https?:\/\/(?:[^/@]*@)?(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0)/i;
 const disk = /^(?:\/(?:Users|private)\/|[a-z]:|file:)/i;
 const bareHost = /^(?:[a-z0-9-]+\.){1,4}(?:com|cn|net|org|io|tech|dev)$/i;
@@ -29,7 +29,7 @@ const strayScheme = /^(?:h|t|p|s|ht|tt|tp|ps|htt|ttp|tps|http|https)(?=\/[\w-])/
  * @param address as written in Markdown
  */
 export function checkTarget(address: string): TargetFault | null {
-  if (plain.test(address)) return null;
+  if (plain.test(address)) return checkParameters(address);
   const own = checkMail(address) ?? checkStray(address) ?? checkHostOnly(address);
   if (own) return own;
   if (mailto.test(address)) return null;
@@ -108,7 +108,7 @@ function decode(code: string): string {
 
 /** A number of an article's address on WeChat that is none. */
 function checkParameters(address: string): TargetFault | null {
-  if (!/^https?:\/\/mp\.weixin\.qq\.com\/s\?/i.test(address)) return null;
+  if (!address.includes('mp.weixin.qq.com/s?')) return null;
   for (const match of address.matchAll(/[?&](?:amp;)?(?:mid|idx|scene)=(\d+)([^\d&#]+)/g)) {
     const end = match.index + match[0].length;
     const start = end - (match[2] ?? '').length;

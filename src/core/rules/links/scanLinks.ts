@@ -4,7 +4,7 @@ import { bangs, isEscaped } from '../images/chars';
 import { maskCode } from '../images/codeMask';
 import type { ImageFault } from '../images/draft';
 import type { LooksLikeImage } from '../images/evidence';
-import { listParagraphs, type Paragraph } from '../images/paragraphs';
+import type { Paragraph } from '../images/paragraphs';
 import { beginsLine, skipGap } from '../images/place';
 import { linkFaultKinds, type LinkFault, type LinkFaultKind } from './fault';
 import { readBroken } from './readBroken';
@@ -15,15 +15,15 @@ import { readTail } from './readTail';
 /** How far a broken link is followed. */
 const reach = 1200;
 
-/** Without one of these a paragraph has no link, broken or whole. */
-const traces = /[:：;；][/／]|\/\/|[\]】］]\s{0,3}[(（[]|www\.|@/;
-
 /** Finds the links that a hand has broken so that Markdown does not see them, or sees a bracket too many. */
-export function* scanLinks(issue: Issue, looksLikeImage: LooksLikeImage): Iterable<LinkFault> {
+export function* scanLinks(
+  issue: Issue,
+  paragraphs: readonly Paragraph[],
+  looksLikeImage: LooksLikeImage,
+): Iterable<LinkFault> {
   const whole = issue.links.filter(({ kind }) => kind !== 'bare');
   const ends = new Map([...whole, ...issue.images, ...issue.comments].map(({ span }) => [span.start, span.end]));
-  for (const paragraph of listParagraphs(issue)) {
-    if (!traces.test(paragraph.text)) continue;
+  for (const paragraph of paragraphs) {
     for (const fault of scanParagraph(paragraph, ends, looksLikeImage)) {
       // What a backslash keeps from being a link is none on purpose.
       const kind = linkFaultKinds.find((one) => one === fault.kind);

@@ -2,7 +2,7 @@ import type { Issue } from '../../issue/issue';
 import { indexFrom } from '../../text/span';
 import { checkScheme } from '../images/addressScheme';
 import { maskCode } from '../images/codeMask';
-import { listParagraphs } from '../images/paragraphs';
+import type { Paragraph } from '../images/paragraphs';
 import type { LinkFault } from './fault';
 
 /** Programs that a digest invites its readers into; no site makes a link of their addresses by itself. */
@@ -10,9 +10,9 @@ const apps = new Set(['dingtalk', 'weixin', 'wemeet', 'feishu', 'lark', 'zoommtg
 const start = /(?<![\w/.:])([a-z]{3,9})([:：;；][/／]{1,3}|[/／]{2})(?=[a-z0-9-]{1,63}[.。/])/gi;
 
 /** Finds addresses in running text that are none to any site: a scheme that is misspelt, or another program's. */
-export function* scanSchemes(issue: Issue): Iterable<LinkFault> {
+export function* scanSchemes(issue: Issue, paragraphs: readonly Paragraph[]): Iterable<LinkFault> {
   const taken = [...issue.links, ...issue.images].sort((a, b) => a.span.start - b.span.start);
-  for (const { text, toFile, toSpan } of listParagraphs(issue)) {
+  for (const { text, toFile, toSpan } of paragraphs) {
     if (!/[:：;；][/／]|\/\//.test(text)) continue;
     const inCode = maskCode(text);
     for (const match of text.matchAll(start)) {

@@ -17,6 +17,7 @@ interface Parameter {
  * @returns offsets in the address, in order, no two of them touching a parameter that is kept
  */
 export function findTracking(address: string): Span[] {
+  if (!address.includes('utm_') && !address.includes('weixin')) return [];
   const fragment = address.indexOf('#');
   const end = fragment < 0 ? address.length : fragment;
   const query = address.indexOf('?');
@@ -46,12 +47,13 @@ function isComplete(address: string, parameters: readonly Parameter[]): boolean 
 
 function readParameters(address: string, from: number, to: number): Parameter[] {
   const parameters: Parameter[] = [];
-  let start = from;
-  for (const match of address.slice(from, to).matchAll(/&(?:amp;)?|$/g)) {
-    const end = from + match.index;
-    const [name = ''] = address.slice(start, end).split('=', 1);
-    parameters.push({ name, start, end });
-    start = end + match[0].length;
+  let at = from;
+  for (const piece of address.slice(from, to).split('&')) {
+    const start = piece.startsWith('amp;') && at > from ? at + 4 : at;
+    const end = at + piece.length;
+    const equals = address.indexOf('=', start);
+    parameters.push({ name: address.slice(start, equals < 0 ? end : Math.min(equals, end)), start, end });
+    at = end + 1;
   }
   return parameters;
 }
