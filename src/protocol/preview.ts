@@ -1,19 +1,22 @@
 // What the preview's page and the extension say to each other. Each side checks what it gets and ignores the rest.
 
 /** To the page. */
-export type ToPreview = Render | Reveal | Status | Look | Stylesheet;
+export type ToPreview = Render | Reveal | Cursor | Marks | Lock | Status | Look | Stylesheet;
 /** From the page. */
-export type FromPreview = Ready | OpenLine | OpenLink | ChooseWidth;
+export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth;
 
-/** The whole issue, as it is at one version. */
+/** The issue as it is now: the whole of it, or what has changed. */
 export interface Render {
   readonly type: 'render';
   /** The address of the document; the page gives it back, so that a late answer is never taken for another document's. */
   readonly source: string;
+  /** Counts what the page is sent. */
   readonly version: number;
-  /** Title block and article: not yet safe. */
+  /** The version that this is a change of; null where it is the whole. A page that shows another one asks for the whole. */
+  readonly base: number | null;
+  /** The title block: not yet safe. */
   readonly head: string;
-  readonly article: string;
+  readonly article: ArticleChange;
   /** The language that the issue is written in. */
   readonly lang: string;
   /** How many lines the file has. */
@@ -22,6 +25,18 @@ export interface Render {
   readonly words: Words;
   /** The line that is being typed in, which must stay in view. */
   readonly typedLine: number | null;
+}
+
+/** What makes one article of another: all blocks but the first and the last ones are replaced. */
+export interface ArticleChange {
+  /** How many blocks at the start stay as they are. */
+  readonly first: number;
+  /** How many blocks at the end stay, but for their lines. */
+  readonly last: number;
+  /** By how many lines those at the end have moved. */
+  readonly shift: number;
+  /** What stands between them now: the line of the file that each begins on, and HTML that is not yet safe. */
+  readonly blocks: readonly { readonly line: number; readonly html: string }[];
 }
 
 /** Where the page may load images from. */
@@ -60,6 +75,38 @@ export interface Reveal {
   readonly line: number;
 }
 
+/** The line that the cursor is on; null where there is none or it is not to be marked. */
+export interface Cursor {
+  readonly type: 'cursor';
+  readonly source: string;
+  readonly line: number | null;
+}
+
+/** What is wrong in the issue, for the page's margin. */
+export interface Marks {
+  readonly type: 'marks';
+  readonly source: string;
+  readonly marks: readonly Mark[];
+}
+
+/** How bad it is, worst first. */
+export const markKinds = ['error', 'warning', 'info', 'hint'] as const;
+
+export interface Mark {
+  readonly kind: (typeof markKinds)[number];
+  /** Its kind and what is wrong, in the reader's language. */
+  readonly message: string;
+  readonly line: number;
+  /** In the line, in UTF-16 units. */
+  readonly character: number;
+}
+
+/** Whether the preview stays with its issue, for the time after a reload. */
+export interface Lock {
+  readonly type: 'lock';
+  readonly locked: boolean;
+}
+
 /** A note above the page, for example that the document is closed; empty takes it away. */
 export interface Status {
   readonly type: 'status';
@@ -93,6 +140,21 @@ export interface Ready {
   readonly type: 'ready';
 }
 
+/** The reader has scrolled: a line is at the top, its fraction says how much of it lies above. */
+export interface Scrolled {
+  readonly type: 'scrolled';
+  readonly source: string;
+  readonly line: number;
+}
+
+/** The reader wants to see a place in the editor. */
+export interface OpenPlace {
+  readonly type: 'openPlace';
+  readonly source: string;
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The reader wants to edit what stands at a line. */
 export interface OpenLine {
   readonly type: 'openLine';
@@ -118,6 +180,8 @@ export interface ChooseWidth {
 export interface PreviewState {
   readonly uri: string;
   readonly line: number;
+  /** Absent: it follows the active editor. */
+  readonly locked?: boolean;
 }
 
 const maxLine = 10_000_000;
@@ -129,8 +193,11 @@ export function isFromPreview(message: unknown): message is FromPreview {
   switch (message['type']) {
     case 'ready':
       return true;
+    case 'scrolled':
     case 'openLine':
       return isText(message['source']) && isLine(message['line']);
+    case 'openPlace':
+      return isText(message['source']) && isCount(message['line']) && isCount(message['character']);
     case 'openLink':
       return isText(message['source']) && isText(message['href']);
     case 'chooseWidth':
@@ -148,6 +215,12 @@ export function isToPreview(message: unknown): message is ToPreview {
       return isRender(message);
     case 'reveal':
       return isText(message['source']) && isLine(message['line']);
+    case 'cursor':
+      return isText(message['source']) && (message['line'] === null || isLine(message['line']));
+    case 'marks':
+      return isText(message['source']) && Array.isArray(message['marks']) && message['marks'].every(isMark);
+    case 'lock':
+      return typeof message['locked'] === 'boolean';
     case 'status':
       return isText(message['text']);
     case 'look':
@@ -160,11 +233,24 @@ export function isToPreview(message: unknown): message is ToPreview {
 }
 
 function isRender(message: Readonly<Record<string, unknown>>): boolean {
-  const { version, lineCount, typedLine, images, words } = message;
-  const isWhole =
-    isText(message['source']) && ['head', 'article', 'lang'].every((key) => typeof message[key] === 'string');
-  const hasLines = Number.isInteger(version) && isLine(lineCount) && (typedLine === null || isLine(typedLine));
-  return isWhole && hasLines && isImagePlaces(images) && isWords(words);
+  const { version, base, article, lineCount, typedLine, images, words } = message;
+  const isWhole = isText(message['source']) && ['head', 'lang'].every((key) => typeof message[key] === 'string');
+  const hasVersion = isCount(version) && (base === null || isCount(base));
+  const hasLines = isLine(lineCount) && (typedLine === null || isLine(typedLine));
+  return isWhole && hasVersion && isArticleChange(article) && hasLines && isImagePlaces(images) && isWords(words);
+}
+
+function isArticleChange(change: unknown): boolean {
+  if (!isRecord(change) || !Array.isArray(change['blocks'])) return false;
+  const isBlock = (block: unknown) => isRecord(block) && isCount(block['line']) && typeof block['html'] === 'string';
+  const { first, last, shift, blocks } = change;
+  return isCount(first) && isCount(last) && Number.isInteger(shift) && blocks.every(isBlock);
+}
+
+function isMark(mark: unknown): boolean {
+  if (!isRecord(mark)) return false;
+  const { kind, message, line, character } = mark;
+  return markKinds.some((each) => each === kind) && isText(message) && isCount(line) && isCount(character);
 }
 
 function isImagePlaces(places: unknown): boolean {
@@ -180,7 +266,9 @@ function isWords(words: unknown): boolean {
 
 /** Whether a remembered state can be used. */
 export function isPreviewState(state: unknown): state is PreviewState {
-  return isRecord(state) && isText(state['uri']) && isLine(state['line']);
+  if (!isRecord(state)) return false;
+  const { uri, line, locked } = state;
+  return isText(uri) && isLine(line) && (locked === undefined || typeof locked === 'boolean');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -193,6 +281,10 @@ function isText(value: unknown): value is string {
 
 function isWidth(value: unknown): boolean {
   return pageWidths.some((width) => width === value);
+}
+
+function isCount(value: unknown): value is number {
+  return isLine(value) && Number.isInteger(value);
 }
 
 function isLine(value: unknown): value is number {

@@ -2,8 +2,7 @@ import type { ImagePlaces, Words } from '../protocol/preview';
 
 /** Where an image can be loaded from, best first, or why it is not loaded. */
 export type Resolved =
-  | { readonly urls: readonly string[] }
-  | { readonly refused: 'imageInsecure' | 'imageOff' | 'imageOutside' };
+  { readonly urls: readonly string[] } | { readonly refused: 'imageInsecure' | 'imageOff' | 'imageOutside' };
 
 /** Finds what an image's address means on the published page, and in the editor's own scheme where it is a local file. */
 export function resolveImage(src: string, { folder, within, site, remote }: ImagePlaces): Resolved {
@@ -94,7 +93,9 @@ function noteOf(image: HTMLImageElement, src: string, reason: string): HTMLEleme
   const note = document.createElement('span');
   note.className = 'image-note';
   note.textContent = [reason, image.alt, src].filter((part) => part !== '').join(' · ');
-  const line = image.getAttribute('data-line');
-  if (line !== null) note.setAttribute('data-line', line);
+  for (const name of ['data-line', 'data-line-end']) {
+    const line = image.getAttribute(name);
+    if (line !== null) note.setAttribute(name, line);
+  }
   return note;
 }

@@ -2,6 +2,8 @@
 export interface LinePlace {
   readonly line: number;
   readonly top: number;
+  /** A block ends here: what begins on the same line says better where it is painted. */
+  readonly ends?: boolean;
 }
 
 /** How far down a line is painted; between two places it is interpolated. Places are in ascending order. */
@@ -19,27 +21,32 @@ export function ascending(places: readonly LinePlace[]): LinePlace[] {
   const kept: LinePlace[] = [];
   for (const place of places) {
     const last = kept.at(-1);
-    if (!last || (place.line > last.line && place.top > last.top)) kept.push(place);
+    if (last?.ends && !place.ends && place.line === last.line && place.top >= last.top) kept[kept.length - 1] = place;
+    else if (!last || (place.line > last.line && place.top > last.top)) kept.push(place);
   }
   return kept;
 }
 
-function interpolate(places: readonly LinePlace[], value: number, from: keyof LinePlace, to: keyof LinePlace): number {
-  const next = firstAbove(places, value, from);
-  const below = places[next - 1];
-  const above = places[next];
+/**
+ * Finds the last of some things in ascending order that is not above a value.
+ * @returns its index; -1 where all are
+ */
+export function lastNotAbove<T>(things: readonly T[], valueOf: (thing: T) => number, value: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueOf(things[middle] as T) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
+function interpolate(places: readonly LinePlace[], value: number, from: 'line' | 'top', to: 'line' | 'top'): number {
+  const index = lastNotAbove(places, (place) => place[from], value);
+  const below = places[index];
+  const above = places[index + 1];
   if (!below) return above?.[to] ?? 0;
   if (!above) return below[to];
   return below[to] + ((value - below[from]) / (above[from] - below[from])) * (above[to] - below[to]);
-}
-
-function firstAbove(places: readonly LinePlace[], value: number, key: keyof LinePlace): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.[key] ?? Infinity) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

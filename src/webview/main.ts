@@ -1,10 +1,13 @@
 import { isPreviewState, type Render, type ToPreview } from '../protocol/preview';
+import { changeArticle, type PageBlock } from './articleBlocks';
 import { copyArticles } from './copy/copyArticle';
 import { host, onMessage } from './host';
-import { followFailures, prepareImages, retryImages } from './images';
+import { followFailures, retryImages } from './images';
+import { readLayout } from './layout';
 import { followLinks } from './links';
+import { keepMargin } from './marks';
 import { patch } from './patch';
-import { sanitize } from './sanitize';
+import { prepareBlocks } from './prepare';
 import { keepPlace } from './scroll';
 import { wearStyles } from './siteStyles';
 import { nameToolbar } from './toolbar';
@@ -13,19 +16,37 @@ import { offerWidths } from './toolbarWidth';
 const status = find('.status');
 const head = find('.head');
 const article = find('article');
+const frame = find('.frame');
 /** The document on the page. */
 let source: string | undefined;
 let version = -1;
+let headHtml = '';
+let blocks: PageBlock[] = [];
+let topLine = 0;
+let locked = false;
 
-const place = keepPlace(article, (line) => {
-  if (source !== undefined) host.setState({ uri: source, line });
+const layout = readLayout(frame, head, article);
+const place = keepPlace(layout, find('.above'), {
+  onMove(line) {
+    topLine = line;
+    remember();
+  },
+  onScroll(line) {
+    if (source !== undefined) host.postMessage({ type: 'scrolled', source, line });
+  },
 });
+const margin = keepMargin(layout, article, ({ line, character }) => {
+  if (source !== undefined) host.postMessage({ type: 'openPlace', source, line, character });
+});
+const observer = new ResizeObserver(settle);
+for (const element of [frame, head, article]) observer.observe(element);
+window.addEventListener('resize', settle);
 followFailures(article);
 followLinks((href) => {
   if (source !== undefined) host.postMessage({ type: 'openLink', source, href });
 });
 document.addEventListener('dblclick', ({ pageY }) => {
-  if (source !== undefined) host.postMessage({ type: 'openLine', source, line: Math.floor(place.lineAt(pageY)) });
+  if (source !== undefined) host.postMessage({ type: 'openLine', source, line: Math.floor(layout.lineAt(pageY)) });
 });
 const showWidth = offerWidths((width) => host.postMessage({ type: 'chooseWidth', width }));
 onMessage(receive);
@@ -39,6 +60,15 @@ function receive(message: ToPreview): void {
     case 'reveal':
       if (message.source === source) place.reveal(message.line);
       return;
+    case 'cursor':
+      if (message.source === source) margin.showCursor(message.line);
+      return;
+    case 'marks':
+      if (message.source === source) margin.showMarks(message.marks);
+      return;
+    case 'lock':
+      locked = message.locked;
+      return remember();
     case 'status':
       status.textContent = message.text;
       status.hidden = message.text === '';
@@ -53,23 +83,48 @@ function receive(message: ToPreview): void {
 
 function render(message: Render): void {
   const another = message.source !== source;
-  if (!another && message.version < version) return;
-  if (another) retryImages();
+  const { base, article: change, lineCount, images, words } = message;
+  if (base !== null && (another || base !== version)) return host.postMessage({ type: 'ready' });
+  if (another) {
+    retryImages();
+    margin.showMarks([]);
+    margin.showCursor(null);
+  }
   source = message.source;
   version = message.version;
-  nameToolbar(message.words);
+  nameToolbar(words);
   head.lang = article.lang = message.lang;
-  patch(head, prepare(message.head, message));
-  patch(article, prepare(message.article, message));
-  place.changed(message.lineCount);
+  const prepare = (htmls: readonly string[]) => prepareBlocks(htmls, images, words);
+  if (another || message.head !== headHtml) for (const content of prepare([message.head])) patch(head, content);
+  headHtml = message.head;
+  const below = change.last > 0 ? blocks.at(-change.last)?.line : undefined;
+  blocks = changeArticle(article, base === null && another ? clear() : blocks, change, prepare);
+  layout.change(blocks, lineCount);
+  if (below !== undefined) move(below, change.shift);
   if (another) place.reveal(rememberedLine());
   else if (message.typedLine !== null) place.keepInView(message.typedLine);
 }
 
-function prepare(html: string, { images, words }: Render): DocumentFragment {
-  const content = sanitize(html);
-  prepareImages(content, images, words);
-  return content;
+/** Another document is no change of this one: not even an image that both show is the same. */
+function clear(): PageBlock[] {
+  article.replaceChildren();
+  return [];
+}
+
+/** What stands beside the article and at the top of the page goes with its lines. */
+function move(from: number, by: number): void {
+  place.move(from, by);
+  margin.move(from, by);
+}
+
+/** The layout has changed: nothing that the reader looks at may move. */
+function settle(): void {
+  place.settle();
+  margin.settle();
+}
+
+function remember(): void {
+  if (source !== undefined) host.setState({ uri: source, line: topLine, ...(locked ? { locked } : {}) });
 }
 
 /** Where the reader was before the page was loaded again. */

@@ -42,7 +42,7 @@ export function sanitize(html: string): DocumentFragment {
       'tabindex',
     ],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['data-line'],
+    ADD_ATTR: ['data-line', 'data-line-end'],
     // Addresses: the web, mail, or relative to the issue.
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   });

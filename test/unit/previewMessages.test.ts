@@ -8,6 +8,8 @@ describe('messages from the preview', () => {
     { type: 'ready' },
     { type: 'openLine', source, line: 0 },
     { type: 'openLine', source, line: 12.5 },
+    { type: 'scrolled', source, line: 12.5 },
+    { type: 'openPlace', source, line: 3, character: 0 },
     { type: 'openLink', source, href: '#a' },
   ]) {
     it(`accepts ${JSON.stringify(message)}`, () => equal(isFromPreview(message), true));
@@ -27,6 +29,9 @@ describe('messages from the preview', () => {
     { type: 'openLine', line: 1 },
     ...[NaN, Infinity, -1, 1e9, '1', null].map((line) => ({ type: 'openLine', source, line })),
     { type: 'openLine', source: 7, line: 1 },
+    ...[NaN, Infinity, -1, 1e9, '1', null].map((line) => ({ type: 'scrolled', source, line })),
+    ...[NaN, -1, 1.5, '1', undefined].map((character) => ({ type: 'openPlace', source, line: 1, character })),
+    { type: 'openPlace', source, line: 1.5, character: 0 },
     { type: 'openLink', source },
     { type: 'openLink', source, href: { toString: () => 'https://example.org' } },
     { type: 'openLink', source, href: 'x'.repeat(10_000) },
@@ -42,7 +47,8 @@ describe('messages to the preview', () => {
     source,
     version: 3,
     head: '',
-    article: 'x'.repeat(100_000),
+    base: null,
+    article: { first: 0, last: 0, shift: 0, blocks: [{ line: 3, html: 'x'.repeat(100_000) }] },
     lang: 'en',
     lineCount: 1,
     images: { folder: 'https://x/', within: ['https://x/'], site: [], remote: true },
@@ -52,7 +58,12 @@ describe('messages to the preview', () => {
   const own: unknown[] = [
     render,
     { ...render, typedLine: 0 },
+    { ...render, base: 2, article: { first: 4, last: 2, shift: -3, blocks: [] } },
     { type: 'reveal', source, line: 1 },
+    { type: 'cursor', source, line: 1 },
+    { type: 'cursor', source, line: null },
+    { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3, character: 0 }] },
+    { type: 'lock', locked: true },
     { type: 'status', text: '' },
   ];
   for (const message of own) {
@@ -66,6 +77,13 @@ describe('messages to the preview', () => {
       { type: 'reveal', source },
       { type: 'reveal', line: 1 },
       { type: 'status', text: 7 },
+      { type: 'lock', locked: 1 },
+      { type: 'cursor', source },
+      { type: 'cursor', source, line: -1 },
+      { type: 'marks', source },
+      { type: 'marks', source, marks: [{ kind: 'bad', message: 'x', line: 3, character: 0 }] },
+      { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3.5, character: 0 }] },
+      { type: 'marks', source, marks: [null] },
     ])
       equal(isToPreview(message), false);
   });
@@ -73,9 +91,13 @@ describe('messages to the preview', () => {
   it('refuses an article of which any part is missing or something else', () => {
     for (const key of Object.keys(render))
       for (const value of [undefined, {}, [], NaN, -1e9]) {
-        if (key !== 'version' || value !== -1e9) equal(isToPreview({ ...render, [key]: value }), false, key);
+        equal(isToPreview({ ...render, [key]: value }), false, key);
       }
-    const { images, words } = render;
+    const { images, words, article } = render;
+    for (const key of Object.keys(article)) {
+      for (const value of [undefined, '7', 1.5, [null], [{ line: 3 }]])
+        equal(isToPreview({ ...render, article: { ...article, [key]: value } }), false, key);
+    }
     for (const key of Object.keys(images)) equal(isToPreview({ ...render, images: { ...images, [key]: 7 } }), false);
     for (const key of Object.keys(words)) equal(isToPreview({ ...render, words: { ...words, [key]: 7 } }), false);
   });
@@ -83,7 +105,12 @@ describe('messages to the preview', () => {
 
 describe('the remembered state of the preview', () => {
   it('is used only when it is whole', () => {
-    equal(isPreviewState({ uri: source, line: 3 }), true);
+    for (const state of [
+      { uri: source, line: 3 },
+      { uri: source, line: 3, locked: true },
+    ])
+      equal(isPreviewState(state), true);
+    equal(isPreviewState({ uri: source, line: 3, locked: 1 }), false);
     for (const state of [undefined, null, {}, { uri: source }, { uri: 3, line: 3 }, { uri: source, line: NaN }])
       equal(isPreviewState(state), false);
   });

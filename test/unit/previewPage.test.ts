@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { pairBlocks } from '../../src/webview/blockKeys';
-import { ascending, lineAtTop, topOfLine } from '../../src/webview/lineMap';
+import { ascending, lastNotAbove, lineAtTop, topOfLine } from '../../src/webview/lineMap';
+import { groupMarks, moveMarks } from '../../src/webview/markGroups';
+import { moveOffset } from '../../src/webview/selection';
 
 describe('pairing the blocks of two versions', () => {
   const pair = (before: string, after: string) => pairBlocks(before.split(' '), after.split(' '));
@@ -56,6 +58,60 @@ describe('lines and their places on the page', () => {
         { line: 14, top: 700 },
       ]),
       [...places, { line: 14, top: 700 }],
+    );
+  });
+
+  it('takes what begins on a line before what ends there', () => {
+    const ends = [
+      { line: 0, top: 0 },
+      { line: 1, top: 50, ends: true },
+      { line: 1, top: 60 },
+      { line: 2, top: 90, ends: true },
+      { line: 2, top: 95, ends: true },
+    ];
+    deepEqual(ascending(ends), [ends[0], ends[2], ends[3]]);
+  });
+
+  it('finds the last place that is not above a value', () => {
+    const found = [-1, 0, 5, 10, 11, 99].map((line) => lastNotAbove(places, (place) => place.line, line));
+    deepEqual(found, [-1, 0, 0, 1, 1, 2]);
+  });
+});
+
+describe('a selection in a text that changes', () => {
+  const cases: [string, string, number, number][] = [
+    ['one two', 'one x two', 2, 2],
+    ['one two', 'one x two', 7, 9],
+    ['one two', 'one', 7, 3],
+    ['one two', 'two', 5, 1],
+    ['one two', 'one three', 7, 9],
+    ['', 'a', 0, 0],
+  ];
+  for (const [before, after, offset, moved] of cases) {
+    it(`${before} → ${after}, at ${offset}`, () => equal(moveOffset(before, after, offset), moved));
+  }
+});
+
+describe('the marks in the margin', () => {
+  const mark = (kind: 'error' | 'warning' | 'info', line: number, character = 0) => {
+    return { kind, line, character, message: `${kind} ${line}:${character}` };
+  };
+
+  it('are one for each line, the worst first', () => {
+    const marks = [mark('info', 7), mark('warning', 3, 5), mark('error', 3, 9), mark('warning', 3, 2)];
+    deepEqual(
+      groupMarks(marks).map(({ line, kind, message, first }) => [line, kind, message, first.character]),
+      [
+        [3, 0, 'error 3:9\nwarning 3:2\nwarning 3:5', 9],
+        [7, 2, 'info 7:0', 0],
+      ],
+    );
+  });
+
+  it('go with the lines below a change', () => {
+    deepEqual(
+      moveMarks([mark('info', 3), mark('info', 7)], 5, 2).map(({ line }) => line),
+      [3, 9],
     );
   });
 });

@@ -23,9 +23,16 @@ export function typedLineOf(document: TextDocument): number | null {
   return editor?.document === document ? editor.selection.active.line : null;
 }
 
+/** The line of the cursor in the editor that shows a document; null where none does. */
+export function cursorLineOf(document: TextDocument): number | null {
+  const { activeTextEditor, visibleTextEditors } = window;
+  const showing = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors];
+  return showing.find((editor) => editor.document === document)?.selection.active.line ?? null;
+}
+
 /** Puts the cursor on a line, in the editor that shows the document already. */
-export async function showLine(document: TextDocument, line: number): Promise<void> {
-  const position = new Position(Math.min(line, document.lineCount - 1), 0);
+export async function showLine(document: TextDocument, line: number, character = 0): Promise<void> {
+  const position = document.validatePosition(new Position(line, character));
   const editor = await window.showTextDocument(document, {
     viewColumn: columnOf(document),
     selection: new Range(position, position),

@@ -2,31 +2,36 @@ import {
   env,
   EventEmitter,
   l10n,
+  languages,
   Uri,
   ViewColumn,
   window,
   workspace,
   type TextDocument,
-  type TextEditor,
   type WebviewPanel,
 } from 'vscode';
 import { readField } from '../../core/issue/readField';
-import { renderArticle } from '../../core/render/renderArticle';
-import { renderTitleBlock } from '../../core/render/titleBlock';
 import { isCopied, type Copied, type CopyArticle } from '../../protocol/copy';
-import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/preview';
+import {
+  isFromPreview,
+  type FromPreview,
+  type OpenLine,
+  type OpenLink,
+  type OpenPlace,
+  type ToPreview,
+} from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import { tabUris, type Parsed } from '../openIssues';
-import { showLine, topLineOf, typedLineOf } from './editorSync';
+import { Content } from './content';
+import { cursorLineOf, showLine, typedLineOf } from './editorSync';
+import { findingMarks } from './findingMarks';
 import type { Looks } from './looks';
 import { openLink } from './openLink';
 import { buildPage } from './page';
 import { imageFolders, imagePlaces } from './places';
+import { isOn } from './previewSettings';
+import { ScrollSync } from './scrollSync';
 import { SiteStyles } from './siteStyles';
-import { previewWords } from './words';
-
-/** For how many milliseconds the editor's scrolling is our own doing. */
-const echo = 500;
 
 /**
  * A panel with one page. Nothing is sent while it is hidden: VS Code throws the page away then, and the next one asks
@@ -42,7 +47,9 @@ export class PreviewPanel extends Disposables {
   #loads = '';
   #ready = false;
   #typed = false;
-  #quietUntil = 0;
+  #locked = false;
+  readonly #content = new Content();
+  readonly #sync: ScrollSync;
   #toCopy: CopyArticle | undefined;
   readonly #copied = this.own(new EventEmitter<Copied>());
   readonly onDidDispose = this.#disposed.event;
@@ -62,7 +69,16 @@ export class PreviewPanel extends Disposables {
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#copied.fire(message)));
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
-    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
+    const reveal = (line: number) => this.#post({ type: 'reveal', source: this.source, line });
+    this.#sync = this.own(new ScrollSync(() => this.document, reveal));
+    this.own(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor.document)));
+    this.own(window.onDidChangeVisibleTextEditors(() => this.#sendCursor()));
+    this.own(languages.onDidChangeDiagnostics(({ uris }) => this.#followFindings(uris)));
+    this.own(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('digest.preview', this.document)) this.#sendAround();
+      }),
+    );
     this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
     this.own(looks.onDidChange(() => this.#post(looks.look)));
     this.own(this.#styles.onDidChange(() => void this.#sendStyles()));
@@ -89,6 +105,17 @@ export class PreviewPanel extends Disposables {
     return this.#parsed.document;
   }
 
+  /** Whether the preview stays with its document, whatever editor is active. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  lock(locked: boolean): void {
+    this.#locked = locked;
+    this.#name();
+    this.#post({ type: 'lock', locked });
+  }
+
   /** Shows a document, or another version of the one that is shown. */
   show(parsed: Parsed): void {
     const another = parsed.document !== this.#parsed.document;
@@ -96,7 +123,9 @@ export class PreviewPanel extends Disposables {
     this.#styles.follow(parsed);
     this.#load();
     this.#render();
-    if (another) this.#sendPlace();
+    if (!another) return;
+    this.#sync.followEditor();
+    this.#sendAround();
   }
 
   /** Brings the panel to the front, beside the editor and not over it; the keyboard stays where it is. */
@@ -116,7 +145,7 @@ export class PreviewPanel extends Disposables {
   /** Builds the page, again only where another document may load from elsewhere. */
   #load(): void {
     const { webview } = this.#panel;
-    this.#panel.title = l10n.t('Preview {0}', titleOf(this.#parsed));
+    this.#name();
     const dist = Uri.joinPath(this.#extension, 'dist');
     const roots = [dist, ...imageFolders(this.#parsed).within];
     const { remote } = imagePlaces(webview, this.#parsed);
@@ -137,39 +166,63 @@ export class PreviewPanel extends Disposables {
     });
   }
 
+  #name(): void {
+    const title = titleOf(this.#parsed);
+    const name = this.#locked ? l10n.t('[Preview] {0}', title) : l10n.t('Preview {0}', title);
+    if (this.#panel.title !== name) this.#panel.title = name;
+  }
+
   #receive(message: FromPreview): void {
-    if (message.type === 'ready') {
-      this.#ready = true;
-      this.#post(this.#looks.look);
-      void this.#sendStyles();
-      this.#render();
-      this.#sendStatus();
-      this.#sendPlace();
-      this.#sendCopy();
-      return;
-    }
+    if (message.type === 'ready') return this.#start();
     if (message.type === 'chooseWidth') return void this.#looks.choose(message.width);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
-    const opened = message.type === 'openLink' ? openLink(message.href, this.#parsed) : this.#openLine(message.line);
-    opened.catch(tellFailure);
+    if (message.type === 'scrolled') return this.#sync.followPage(message.line);
+    this.#open(message).catch(tellFailure);
   }
 
-  async #openLine(line: number): Promise<void> {
-    this.#quietUntil = Date.now() + echo;
-    await showLine(this.#parsed.document, line);
+  /** The page shows nothing yet. */
+  #start(): void {
+    this.#ready = true;
+    this.#content.forget();
+    this.#post(this.#looks.look);
+    void this.#sendStyles();
+    this.#render();
+    this.#post({ type: 'lock', locked: this.#locked });
+    this.#sendStatus();
+    this.#sync.followEditor();
+    this.#sendAround();
+    this.#sendCopy();
   }
 
-  #follow(editor: TextEditor): void {
-    const line = topLineOf(editor);
-    if (editor.document !== this.#parsed.document || line === undefined || Date.now() < this.#quietUntil) return;
-    this.#post({ type: 'reveal', source: this.source, line });
+  async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
+    if (message.type === 'openLink') return openLink(message.href, this.#parsed);
+    this.#sync.pause();
+    await showLine(this.document, Math.floor(message.line), message.type === 'openPlace' ? message.character : 0);
   }
 
-  /** Shows the place that the editor shows. */
-  #sendPlace(): void {
-    const editor = window.visibleTextEditors.find(({ document }) => document === this.#parsed.document);
-    if (editor) this.#follow(editor);
+  #followCursor(document: TextDocument): void {
+    if (document === this.document) this.#sendCursor();
+  }
+
+  #followFindings(uris: readonly Uri[]): void {
+    if (uris.some((uri) => uri.toString() === this.source)) this.#sendMarks();
+  }
+
+  /** What the page shows beside the article. */
+  #sendAround(): void {
+    this.#sendCursor();
+    this.#sendMarks();
+  }
+
+  #sendCursor(): void {
+    const line = isOn('markCursor', this.document) ? cursorLineOf(this.document) : null;
+    this.#post({ type: 'cursor', source: this.source, line });
+  }
+
+  #sendMarks(): void {
+    const marks = isOn('showFindings', this.document) ? findingMarks(this.document.uri) : [];
+    this.#post({ type: 'marks', source: this.source, marks });
   }
 
   #sendStatus(): void {
@@ -189,20 +242,10 @@ export class PreviewPanel extends Disposables {
   }
 
   #render(): void {
-    const { document, version, issue, config } = this.#parsed;
     if (!this.#ready) return;
-    this.#post({
-      type: 'render',
-      source: this.source,
-      version,
-      head: renderTitleBlock(issue.frontMatter),
-      article: renderArticle(issue, config, { sourceLines: true }),
-      lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
-      lineCount: issue.lines.count,
-      images: imagePlaces(this.#panel.webview, this.#parsed),
-      words: previewWords(),
-      typedLine: this.#typed ? typedLineOf(document) : null,
-    });
+    const follows = this.#typed && isOn('scrollWithEditor', this.document);
+    const typedLine = follows ? typedLineOf(this.document) : null;
+    this.#post(this.#content.update(this.#parsed, this.#panel.webview, typedLine));
     this.#typed = false;
   }
 

@@ -20,14 +20,15 @@ import { PreviewPanel } from './previewPanel';
 
 const viewType = 'digest.preview';
 
-/** The one preview there is. It follows the active issue; another Markdown file is shown when it is asked for. */
+/** The previews that are open. Each follows the active issue unless it is locked; another Markdown file is shown when it is asked for. */
 export class Previews extends Disposables {
   readonly #extension: Uri;
   readonly #issues: OpenIssues;
   readonly #looks: Looks;
   readonly #delayer = this.own(new Delayer(120));
   readonly #copied = this.own(new EventEmitter<Copied>());
-  #panel: PreviewPanel | undefined;
+  /** In the order in which they were opened. */
+  readonly #panels = new Set<PreviewPanel>();
   /** The page of a preview has put an article on the clipboard. */
   readonly onDidCopy = this.#copied.event;
 
@@ -36,7 +37,10 @@ export class Previews extends Disposables {
     this.#extension = extension;
     this.#issues = issues;
     this.#looks = looks;
-    this.own(commands.registerCommand('digest.openPreview', (uri: unknown) => this.#open(uri)));
+    const register = (name: string, run: (uri: unknown) => unknown) => this.own(commands.registerCommand(name, run));
+    register('digest.openPreview', (uri) => this.#open(uri, ViewColumn.Active));
+    register('digest.openPreviewToSide', (uri) => this.#open(uri, ViewColumn.Beside));
+    register('digest.toggleLock', () => this.#toggleLock());
     this.own(
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
@@ -49,15 +53,41 @@ export class Previews extends Disposables {
   }
 
   override dispose(): void {
-    this.#panel?.dispose();
+    for (const panel of this.#panels) panel.dispose();
     super.dispose();
   }
 
+  /** The document of the preview that has the keyboard. */
+  get activeDocument(): TextDocument | undefined {
+    return this.#active?.document;
+  }
+
+  /** Shows a document and has the page copy its article; it says so when it is done. */
+  copy(parsed: Parsed, article: CopyArticle): void {
+    const panel = this.#showing(parsed) ?? this.#following;
+    panel?.show(parsed);
+    (panel ?? this.#create(parsed, ViewColumn.Beside)).copy(article);
+  }
+
+  get #active(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ active }) => active);
+  }
+
+  /** The preview that shows what is asked for. */
+  get #following(): PreviewPanel | undefined {
+    return [...this.#panels].findLast(({ locked }) => !locked);
+  }
+
+  #showing(parsed: Parsed): PreviewPanel | undefined {
+    return [...this.#panels].find(({ document }) => document === parsed.document);
+  }
+
   /** @param uri what a menu was opened on; the palette gives nothing */
-  async #open(uri: unknown): Promise<void> {
+  async #open(uri: unknown, column: ViewColumn): Promise<void> {
     const document = uri instanceof Uri ? await workspace.openTextDocument(uri) : await activeDocument();
     if (!document) {
-      if (this.#panel) this.#panel.reveal();
+      const [panel] = this.#panels;
+      if (panel) panel.reveal();
       else
         void window.showInformationMessage(
           l10n.t('Open an issue or another Markdown file first: its preview opens beside it.'),
@@ -65,33 +95,29 @@ export class Previews extends Disposables {
       return;
     }
     const parsed = await this.#issues.parse(document);
-    if (this.#panel) {
-      this.#panel.show(parsed);
-      this.#panel.reveal();
-    } else this.#create(parsed);
+    const following = this.#following;
+    if (!following) return void this.#create(parsed, column);
+    following.show(parsed);
+    following.reveal();
   }
 
-  /** The document of the preview that has the keyboard. */
-  get activeDocument(): TextDocument | undefined {
-    return this.#panel?.active ? this.#panel.document : undefined;
+  /** Has the active preview stay with its document, or follow the active editor again. */
+  #toggleLock(): void {
+    const panel = this.#active;
+    panel?.lock(!panel.locked);
+    if (panel && !panel.locked) this.#followActive();
   }
 
-  /** Shows a document and has the page copy its article; it says so when it is done. */
-  copy(parsed: Parsed, article: CopyArticle): void {
-    if (this.#panel) this.#panel.show(parsed);
-    (this.#panel ?? this.#create(parsed)).copy(article);
-  }
-
-  #create(parsed: Parsed): PreviewPanel {
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  #create(parsed: Parsed, viewColumn: ViewColumn): PreviewPanel {
+    const place = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
     return this.#adopt(window.createWebviewPanel(viewType, '', place), parsed);
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
     try {
-      if (!isPreviewState(state) || this.#panel) throw new Error('There is nothing to restore.');
+      if (!isPreviewState(state)) throw new Error('There is nothing to restore.');
       const document = await workspace.openTextDocument(Uri.parse(state.uri));
-      this.#adopt(panel, await this.#issues.parse(document));
+      this.#adopt(panel, await this.#issues.parse(document)).lock(state.locked ?? false);
     } catch {
       // The file is gone, or another window's state is.
       panel.dispose();
@@ -100,36 +126,39 @@ export class Previews extends Disposables {
 
   #adopt(panel: WebviewPanel, parsed: Parsed): PreviewPanel {
     const preview = new PreviewPanel(panel, this.#extension, parsed, this.#looks);
-    this.#panel = preview;
-    preview.onDidDispose(() => {
-      if (this.#panel === preview) this.#panel = undefined;
-    });
+    this.#panels.add(preview);
+    preview.onDidDispose(() => this.#panels.delete(preview));
     preview.onDidCopy((copied) => this.#copied.fire(copied));
     return preview;
   }
 
   #update(parsed: Parsed): void {
     const uri = parsed.document.uri.toString();
-    if (uri === this.#panel?.source || uri === activeUri()?.toString()) this.#panel?.show(parsed);
+    const isActive = uri === activeUri()?.toString();
+    for (const panel of this.#panels) {
+      if (panel.source === uri || (isActive && !panel.locked)) panel.show(parsed);
+    }
   }
 
   #followActive(): void {
     const uri = activeUri()?.toString();
     const parsed = this.#issues.all.find(({ document }) => document.uri.toString() === uri);
-    if (parsed && uri !== this.#panel?.source) this.#panel?.show(parsed);
+    if (!parsed) return;
+    for (const panel of this.#panels) if (!panel.locked && panel.source !== uri) panel.show(parsed);
   }
 
   /** What is no issue, or in no tab, is published by nobody. */
   #updateOther(document: TextDocument): void {
-    const uri = document.uri.toString();
-    if (uri !== this.#panel?.source || this.#issues.all.some((parsed) => parsed.document === document)) return;
-    this.#delayer.run(uri, () => void this.#parseOther(document));
+    const isShown = [...this.#panels].some((panel) => panel.document === document);
+    if (!isShown || this.#issues.all.some((parsed) => parsed.document === document)) return;
+    this.#delayer.run(document.uri.toString(), () => void this.#parseOther(document));
   }
 
   async #parseOther(document: TextDocument): Promise<void> {
     if (document.getText().length > liveLimit) return;
     const { version } = document;
     const parsed = await this.#issues.parse(document);
-    if (document.version === version && document.uri.toString() === this.#panel?.source) this.#panel.show(parsed);
+    if (document.version !== version) return;
+    for (const panel of this.#panels) if (panel.document === document) panel.show(parsed);
   }
 }

@@ -1,0 +1,55 @@
+import { type Webview } from 'vscode';
+import { changeBlocks } from '../../core/render/changeBlocks';
+import type { ArticleBlock } from '../../core/render/renderBlocks';
+import { renderTitleBlock } from '../../core/render/titleBlock';
+import type { Render } from '../../protocol/preview';
+import type { Parsed } from '../openIssues';
+import { articleBlocks } from './articleBlocks';
+import { imagePlaces } from './places';
+import { previewWords } from './words';
+
+/** What a page was sent last. */
+interface Sent {
+  readonly version: number;
+  readonly source: string;
+  /** What decides how the blocks are shown, besides themselves. */
+  readonly around: string;
+  readonly blocks: readonly ArticleBlock[];
+}
+
+/** Knows what a page shows, so that it is sent no more than what has changed. */
+export class Content {
+  #sent: Sent | undefined;
+  #version = 0;
+
+  /** The page has started anew and shows nothing. */
+  forget(): void {
+    this.#sent = undefined;
+  }
+
+  /** What makes a page show a document as it is now. */
+  update(parsed: Parsed, webview: Webview, typedLine: number | null): Render {
+    const { document, issue } = parsed;
+    const images = imagePlaces(webview, parsed);
+    const words = previewWords();
+    const blocks = articleBlocks(parsed);
+    const source = document.uri.toString();
+    const around = JSON.stringify([images, words]);
+    const base = this.#sent?.source === source && this.#sent.around === around ? this.#sent : undefined;
+    const version = ++this.#version;
+    this.#sent = { version, source, around, blocks };
+    return {
+      type: 'render',
+      source,
+      version,
+      base: base?.version ?? null,
+      head: renderTitleBlock(issue.frontMatter),
+      article: changeBlocks(base?.blocks ?? [], blocks),
+      lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
+      lineCount: issue.lines.count,
+      images,
+      words,
+      typedLine,
+    };
+  }
+}
