@@ -1,7 +1,11 @@
+import { doubtHost, hostOf, isAmong } from '../rules/images/hosts';
+
 /** Why an image is likely to be missing after its article was pasted into the WeChat editor. */
 export type ImageRisk = 'insecure' | 'protected' | 'expiring' | 'embedded' | 'local' | 'vector';
 
-/** Hosts, with all below them, that send their images to pages of their own only, or to signed-in readers only. */
+/** WeChat's own; others are refused there. */
+const ownHosts = ['qpic.cn', 'qlogo.cn'];
+/** These send their images to pages of their own only, to whoever else asks now and then, or to readers who are signed in. */
 const protectedHosts = [
   'byteimg.com',
   'cdn.nlark.com',
@@ -12,23 +16,9 @@ const protectedHosts = [
   'hdslb.com',
   'jianshu.io',
   'larksuite.com',
-  'sinaimg.cn',
   'yuque.com',
   'zhimg.com',
 ];
-
-/** Parameters with which an address stops working after a while. */
-const expiringParameters = new Set([
-  'auth_key',
-  'expires',
-  'jwt',
-  'ossaccesskeyid',
-  'q-sign-time',
-  'se',
-  'x-amz-expires',
-  'x-expires',
-  'x-oss-expires',
-]);
 
 /**
  * Tells from an image's address alone whether WeChat, whose server fetches what is pasted, will get it.
@@ -38,9 +28,15 @@ export function judgeImage(src: string): ImageRisk | null {
   const address = src.trim().replace(/^\/\//, 'https://');
   if (/^data:/i.test(address)) return 'embedded';
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return 'local';
-  const { protocol, hostname, pathname, searchParams } = new URL(address);
-  if (protocol === 'http:') return 'insecure';
-  if ([...searchParams.keys()].some((key) => expiringParameters.has(key.toLowerCase()))) return 'expiring';
-  if (protectedHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) return 'protected';
-  return /\.svg$/i.test(pathname) || hostname === 'img.shields.io' ? 'vector' : null;
+  const host = hostOf(address) ?? '';
+  if (/^http:/i.test(address)) return 'insecure';
+  if (isAmong(host, ownHosts)) return null;
+  const doubt = doubtHost(host, address);
+  if (doubt === 'expiring') return 'expiring';
+  if (doubt === 'refusing' || isAmong(host, protectedHosts)) return 'protected';
+  return isVector(address) || isAmong(host, ['img.shields.io']) ? 'vector' : null;
+}
+
+function isVector(address: string): boolean {
+  return /\.svg$/i.test(address.replace(/[?#].*$/s, ''));
 }

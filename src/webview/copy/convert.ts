@@ -101,14 +101,14 @@ export class Converter {
         ...(i > 0 ? [this.#target.createElement('br')] : []),
         ...(line === '' ? [] : [this.#target.createTextNode(line)]),
       ]);
-    const words = text.data.replace(/[ \t\r\n\f]+/g, ' ');
-    if (words === ' ' && (this.#endsLine(text.previousSibling) || this.#endsLine(text.nextSibling))) return [];
+    let words = text.data.replace(/[ \t\r\n\f]+/g, ' ');
+    if (this.#endsLine(text.previousSibling ?? text.parentElement)) words = words.replace(/^ /, '');
+    if (this.#endsLine(text.nextSibling ?? text.parentElement)) words = words.replace(/ $/, '');
     return words === '' ? [] : [this.#target.createTextNode(words)];
   }
 
-  /** Whether nothing is written on the line between a text and its neighbor. */
+  /** Whether a line ends where a text meets its neighbor, or the element that it is the first or last of. */
   #endsLine(neighbor: Node | null): boolean {
-    if (neighbor === null) return true;
     return neighbor instanceof Element && (neighbor.localName === 'br' || this.#source.isBlock(neighbor));
   }
 

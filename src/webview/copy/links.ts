@@ -12,7 +12,7 @@ export type Fate =
  * @param base the address of the published page, which others are relative to; null where it is not known
  */
 export function judgeLink(href: string, text: string, base: string | null): Fate {
-  const address = resolve(href.trim(), base);
+  const address = resolve(href.trim().replace(/^\/\//, 'https://'), base);
   if (address === null || sayable(text) === sayable(address)) return { kind: 'text' };
   return isArticle(address) ? { kind: 'link', address } : { kind: 'note', address };
 }
