@@ -13,7 +13,12 @@ const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> {
   const find = once(() => indexRuns(viewIssue(issue, dialect).blocks));
   for (const link of issue.links) {
-    if (link.kind !== 'bare') continue;
+    // What stands behind `](` belongs to a broken link or image, which has a finding of its own.
+    if (
+      link.kind !== 'bare' ||
+      /[\]】］]\s?[(（]$/.test(issue.text.slice(Math.max(0, link.span.start - 3), link.span.start))
+    )
+      continue;
     const open = checkAngle(issue, link);
     const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, find));
     if (fault) yield fault;

@@ -20,6 +20,7 @@ const bad: readonly Example[] = [
   broken('bracket-wrong', `[Guide]⟦]⟧(${address})`),
   broken('bracket-wrong', `⟦[⟧${link}`),
   broken('bracket-wrong', `${link}⟦)⟧`),
+  broken('bracket-wrong', `${link} and ${link}⟦)⟧`, `${link} and ${link}`),
   broken('bracket-missing', `[Guid⟦e⟧(${address})`),
   broken('bracket-missing', `[Guide]⟦h⟧${address.slice(1)})`),
   broken('bracket-missing', `Guide⟦]⟧(${address})`),

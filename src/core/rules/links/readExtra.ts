@@ -25,11 +25,15 @@ export function readExtra(
   return closed ? extra(text, end, end + 1) : null;
 }
 
-/** Whether the line opens a round bracket before the link; those inside it belong to it. */
+/** Whether the line opens a round bracket before the link and does not close it. */
 function opensBefore(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - 400), start);
-  return lineStart < start - 400 || /[(（]/.test(before) || text[end + 1] === ')';
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 400);
+  let open = 0;
+  for (let i = from; i < start; i++) {
+    if ('(（'.includes(text.charAt(i))) open++;
+    else if (')）'.includes(text.charAt(i)) && open > 0) open--;
+  }
+  return from === start - 400 || open > 0 || text[end + 1] === ')';
 }
 
 function extra(text: string, at: number, next: number): ImageFault {

@@ -22,7 +22,7 @@ export function readTail(text: string, close: number, from: number): ImageFault 
   if (!isWebAddress(address)) return null;
   const bare = text.slice(Math.max(from, close - address.length), close) === address;
   const start = bare ? close - address.length : startOfText(text, close, from);
-  if (start < 0 || start >= close) return null;
+  if (start < 0 || start >= close || text[start - 1] === '(') return null;
   const draft = new Draft();
   const piece = `!${text.slice(start, offset + target.end)}`;
   draft.blame('bracket-missing', close - start + 1, close - start + 2);

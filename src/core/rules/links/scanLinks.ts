@@ -101,7 +101,7 @@ function endOfNextLine(text: string, at: number): number {
 }
 
 function addressIn(text: string, { start, next }: ImageFault): string {
-  return /https?:[^\s)）\]]{4,300}/.exec(text.slice(start, next))?.[0] ?? '';
+  return /https?:[^\s)）\]`'"！]{4,300}/.exec(text.slice(start, next))?.[0] ?? '';
 }
 
 function place(
