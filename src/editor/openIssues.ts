@@ -12,8 +12,8 @@ import { isIssue } from '../core/issue/isIssue';
 import type { Issue } from '../core/issue/issue';
 import { parseIssue } from '../core/issue/parseIssue';
 import type { Configs, Located } from './configs';
-import { Delayer } from './delayer';
 import { Disposables } from './disposables';
+import { Pacer } from './pacer';
 
 /** What is known of a document at one version. */
 export interface Parsed extends Located {
@@ -26,8 +26,6 @@ export interface Parsed extends Located {
 
 /** Over this many UTF-16 units nothing runs live. */
 export const liveLimit = 1_000_000;
-/** Milliseconds of rest after a key before a document is parsed. */
-const rest = 120;
 
 /**
  * The issues that are open in a tab, parsed once per version. Every reader (findings, preview, outline, tree) takes its
@@ -35,7 +33,7 @@ const rest = 120;
  */
 export class OpenIssues extends Disposables {
   readonly #configs: Pick<Configs, 'locate' | 'onDidChange'>;
-  readonly #delayer = this.own(new Delayer(rest));
+  readonly #pacer = this.own(new Pacer());
   readonly #parsed = this.own(new EventEmitter<Parsed>());
   readonly #closed = this.own(new EventEmitter<Uri>());
   readonly #cache = new WeakMap<TextDocument, { version: number; readonly parsed: Promise<Parsed> }>();
@@ -107,7 +105,7 @@ export class OpenIssues extends Disposables {
   }
 
   #later(document: TextDocument): void {
-    if (isCandidate(document)) this.#delayer.run(document.uri.toString(), () => void this.#publish(document));
+    if (isCandidate(document)) this.#pacer.run(document.uri.toString(), () => this.#publish(document));
   }
 
   async #publish(document: TextDocument): Promise<void> {
@@ -126,7 +124,7 @@ export class OpenIssues extends Disposables {
   }
 
   #close(uri: Uri): void {
-    this.#delayer.cancel(uri.toString());
+    this.#pacer.cancel(uri.toString());
     if (this.#open.delete(uri.toString())) this.#closed.fire(uri);
   }
 }

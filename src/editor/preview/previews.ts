@@ -12,9 +12,9 @@ import {
 import type { Copied, CopyArticle } from '../../protocol/copy';
 import { isPreviewState } from '../../protocol/preview';
 import { activeDocument, activeUri } from '../activeDocument';
-import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import { liveLimit, type OpenIssues, type Parsed } from '../openIssues';
+import { Pacer } from '../pacer';
 import type { Looks } from './looks';
 import { PreviewPanel } from './previewPanel';
 
@@ -25,7 +25,7 @@ export class Previews extends Disposables {
   readonly #extension: Uri;
   readonly #issues: OpenIssues;
   readonly #looks: Looks;
-  readonly #delayer = this.own(new Delayer(120));
+  readonly #pacer = this.own(new Pacer());
   readonly #copied = this.own(new EventEmitter<Copied>());
   /** In the order in which they were opened. */
   readonly #panels = new Set<PreviewPanel>();
@@ -151,7 +151,7 @@ export class Previews extends Disposables {
   #updateOther(document: TextDocument): void {
     const isShown = [...this.#panels].some((panel) => panel.document === document);
     if (!isShown || this.#issues.all.some((parsed) => parsed.document === document)) return;
-    this.#delayer.run(document.uri.toString(), () => void this.#parseOther(document));
+    this.#pacer.run(document.uri.toString(), () => this.#parseOther(document));
   }
 
   async #parseOther(document: TextDocument): Promise<void> {
