@@ -3,12 +3,11 @@ import { message, type MessageKey } from '../messages/message';
 import { imageExamples } from './images/examples';
 import { checkAddress } from './images/checkAddress';
 import type { ImageFault, ImageFaultKind } from './images/draft';
-import { learnImages } from './images/evidence';
 import { firstLine } from './images/firstLine';
 import { findHiddenImages } from './images/hiddenImages';
-import { listParagraphs, type Paragraph } from './images/paragraphs';
-import { scanImages } from './images/scanImages';
-import { scanTags } from './images/scanTags';
+import { findBrokenImages } from './images/findBrokenImages';
+import { isStandIn } from './images/isStandIn';
+import type { Paragraph } from './images/paragraphs';
 import type { Fix, Report, Rule } from './rule';
 
 export const imageMalformed: Rule = {
@@ -27,18 +26,9 @@ export const imageMalformed: Rule = {
   bad: imageExamples.bad,
 
   *check(issue, { config }) {
-    const looksLikeImage = learnImages(
-      issue.images.map(({ src }) => src),
-      config.imageHosts ?? [],
-    );
-    const ends = new Map(issue.images.map(({ span }) => [span.start, span.end]));
-    for (const paragraph of listParagraphs(issue)) {
-      const { text, toFile, toText, toSpan } = paragraph;
-      const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
-      const faults = scanImages(text, { looksLikeImage, endOfImage, strictTitles: config.dialect === 'blackfriday' });
-      for (const fault of faults) yield reportFault(fault, paragraph);
-      for (const { start, end } of scanTags(text, (at) => ends.has(toFile(at))))
-        yield report('tag', toSpan(start, end), '');
+    for (const { fault, paragraph } of findBrokenImages(issue, config)) {
+      if ('kind' in fault) yield reportFault(fault, paragraph);
+      else yield report('tag', paragraph.toSpan(fault.start, fault.end), '');
     }
     yield* checkTags(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
@@ -63,9 +53,9 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
   for (const { span, src, srcSpan } of images) {
     const tag = text[span.start] === '<';
     if (!tag && text[span.end - 1] === ')') continue;
-    const fault = checkAddress(
-      tag ? src.replaceAll('\\', '/').replaceAll(' ', '_') : text.slice(srcSpan.start, srcSpan.end),
-    );
+    const address = tag ? src.replaceAll('\\', '/').replaceAll(' ', '_') : text.slice(srcSpan.start, srcSpan.end);
+    if (isStandIn(src)) yield report('address-stand-in', firstLine(srcSpan, lines), '');
+    const fault = isStandIn(src) ? null : checkAddress(address);
     if (!fault) continue;
     if (fault.kind === 'address-empty') yield report('address-empty', firstLine(span, lines), '');
     else {

@@ -2,6 +2,7 @@ import { message, type MessageKey } from '../messages/message';
 import type { Issue } from '../issue/issue';
 import { indexFrom, type Span } from '../text/span';
 import { learnImages } from './images/evidence';
+import { findBrokenImages } from './images/findBrokenImages';
 import { checkBare } from './links/checkBare';
 import { checkLink } from './links/checkLink';
 import { linkExamples } from './links/examples';
@@ -42,12 +43,13 @@ export const linkMalformed: Rule = {
       const isTold = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isTold(span)));
     }
-    for (const fault of found) yield report(issue, fault);
+    const inImage = findMeeting(findBrokenImages(issue, config).map(({ whole }) => ({ span: whole, edits: [] })));
+    for (const fault of found) if (!inImage(fault.span)) yield report(issue, fault);
   },
 };
 
 /** Tells whether a piece shares a character with what some faults are about. */
-function findMeeting(faults: readonly LinkFault[]): (span: Span) => boolean {
+function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'edits'>[]): (span: Span) => boolean {
   const covers = faults.map(({ span, edits }) => {
     const spans = [span, ...edits.map((edit) => edit.span)];
     return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };

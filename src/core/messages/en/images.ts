@@ -15,6 +15,8 @@ export const images = {
   'image-unclosed': 'The bracket behind the address is never closed. Add ) at its end.',
   'image-address-missing': 'This image has no address. Add one in round brackets: ![text](address).',
   'image-address-empty': 'The address of this image is empty.',
+  'image-address-stand-in':
+    'This is what a page shows until its pictures are loaded, not the picture. Use the address of the picture.',
   'image-address-line': 'The address is broken over two lines. Join it.',
   'image-address-invisible': 'An invisible character stands in the address. Remove it.',
   'image-address-space':

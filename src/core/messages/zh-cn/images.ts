@@ -17,6 +17,7 @@ export const images: Record<keyof typeof en, string> = {
   'image-unclosed': '网址后面的括号没有闭合。请在末尾加上 )。',
   'image-address-missing': '这张图片没有网址。请用圆括号补上：![文字](网址)。',
   'image-address-empty': '这张图片的网址是空的。',
+  'image-address-stand-in': '这是网页加载图片前的占位图，不是图片本身。请改用图片的地址。',
   'image-address-line': '网址断成了两行。请连起来。',
   'image-address-invisible': '网址里有看不见的字符。请删除它。',
   'image-address-space': '网址里有空格，图片不是处处都能显示。请删除；如果空格是文件名的一部分，请写成 %20。',

@@ -2,6 +2,7 @@ import type { AddressFaultKind } from './addressFault';
 
 export type ImageFaultKind =
   | AddressFaultKind
+  | 'address-stand-in'
   | 'bang-wide'
   | 'bang-gap'
   | 'bang-missing'
@@ -37,6 +38,8 @@ export interface ImageFault {
   readonly written: string;
   readonly edits: readonly LocalEdit[];
   readonly certain: boolean;
+  /** Where the image begins, where that is before the fault. */
+  readonly from?: number;
   /** Where the search for the next image goes on. */
   readonly next: number;
 }

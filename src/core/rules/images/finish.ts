@@ -15,6 +15,7 @@ export function finish(text: string, at: number, end: number, draft: Draft): Ima
     written: text.slice(first.start, first.end),
     edits: sound ? draft.edits : [],
     certain: sound && draft.certain,
+    from: Math.min(at, first.start),
     next,
   };
 }

@@ -39,12 +39,20 @@ export function readLink(text: string, at: number, looksLikeImage: LooksLikeImag
       ? alone || alt.trim() === ''
       : alone &&
         isServer(piece, link) &&
-        (isFileName(alt) || hasImageEnding(piece.slice(link.address.start, link.address.end)));
+        (isFileName(alt) || isPicture(piece.slice(link.address.start, link.address.end), image));
   if (!meant) return null;
   draft.note('bang-missing', at, at + 1, '![');
   draft.certain = alt.trim() === '';
   draft.repairable = text[at - 1] !== ']';
   return finish(text, at, end, draft);
+}
+
+/** Whether an address leads to a picture and to nothing else: by its ending, or on a server that serves the pictures and no pages. */
+function isPicture(address: string, known: boolean): boolean {
+  return (
+    hasImageEnding(address) ||
+    (known && /^https?:\/\/(?:\w{1,12}[-.])?(?:cdn|img|images?|pics?|static|assets|upload)\d{0,2}[-.]/i.test(address))
+  );
 }
 
 function isServer(piece: string, link: StrictImage): boolean {

@@ -1,4 +1,5 @@
 import { checkAddress } from './checkAddress';
+import { isStandIn } from './isStandIn';
 import { isBlank, isMarkdownSpace, isWidePunctuation } from './chars';
 import type { Draft } from './draft';
 
@@ -191,6 +192,10 @@ function cutTitle(text: string, start: number, end: number, draft: Draft): numbe
 
 /** Notes what is wrong with the address itself. */
 export function noteAddress(address: string, start: number, draft: Draft): void {
+  if (isStandIn(address)) {
+    draft.note('address-stand-in', start, start + address.length);
+    return;
+  }
   const fault = checkAddress(address);
   if (!fault) return;
   // Of an empty address the brackets around it are shown.

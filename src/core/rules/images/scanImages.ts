@@ -12,6 +12,8 @@ import { readStrictImage, type StrictImage } from './strictImage';
 
 /** How far a pasted image is followed. */
 const nestedReach = 400;
+/** How far before an image the bracket of a remark around it is looked for. */
+const remarkReach = 1000;
 
 /** What the scan needs to know of the issue around a paragraph. */
 export interface ScanOptions {
@@ -131,5 +133,26 @@ function checkImage(text: string, at: number, image: StrictImage, options: ScanO
     if (image.titleQuote === '(' || title.includes(')'))
       draft.note('title', image.title.start - 1, image.title.end + 1);
   }
-  return finish(text, at, image.end, draft);
+  return finish(text, at, noteDoubled(text, at, image, draft), draft);
+}
+
+/** `![alt](address))` and `![[alt]](address)`: the image shows, and a bracket with it. Returns where the image ends. */
+function noteDoubled(text: string, at: number, { alt, end }: StrictImage, draft: Draft): number {
+  if (text[alt.start] === '[' && text.indexOf(']', alt.start) === alt.end - 1) {
+    draft.note('bracket-wrong', alt.start, alt.start + 1, '');
+    draft.edits.push({ start: alt.end - 1, end: alt.end, newText: '' });
+  }
+  if (text[end] !== ')' || isParenthesized(text, at)) return end;
+  draft.note('bracket-wrong', end, end + 1, '');
+  return end + 1;
+}
+
+/** Whether a bracket before an image is still open. */
+function isParenthesized(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(0, at - remarkReach); i--) {
+    if (')）'.includes(text.charAt(i))) depth++;
+    else if ('(（'.includes(text.charAt(i)) && depth-- === 0) return true;
+  }
+  return false;
 }

@@ -1,0 +1,49 @@
+import type { Config } from '../../config/config';
+import type { Issue } from '../../issue/issue';
+import type { Span } from '../../text/span';
+import type { ImageFault } from './draft';
+import { learnImages } from './evidence';
+import { listParagraphs, type Paragraph } from './paragraphs';
+import { scanImages } from './scanImages';
+import { scanTags, type TagFault } from './scanTags';
+
+/** A broken image, with the paragraph that its offsets count in. */
+export interface BrokenImage {
+  readonly paragraph: Paragraph;
+  /** All of the image in the file, as far as it can be told. */
+  readonly whole: Span;
+  readonly fault: ImageFault | TagFault;
+}
+
+const found = new WeakMap<Issue, { config: Config; broken: readonly BrokenImage[] }>();
+
+/** The images that a hand has broken; looked for once, for every rule that asks. */
+export function findBrokenImages(issue: Issue, config: Config): readonly BrokenImage[] {
+  const known = found.get(issue);
+  if (known?.config === config) return known.broken;
+  const broken = [...scan(issue, config)];
+  found.set(issue, { config, broken });
+  return broken;
+}
+
+function* scan(issue: Issue, config: Config): Iterable<BrokenImage> {
+  const looksLikeImage = learnImages(
+    issue.images.map(({ src }) => src),
+    config.imageHosts ?? [],
+  );
+  const ends = new Map(issue.images.map(({ span }) => [span.start, span.end]));
+  for (const paragraph of listParagraphs(issue)) {
+    const { text, toFile, toText } = paragraph;
+    const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
+    const strictTitles = config.dialect === 'blackfriday';
+    for (const fault of scanImages(text, { looksLikeImage, endOfImage, strictTitles }))
+      yield { paragraph, whole: { start: toFile(fault.from ?? fault.start), end: toFile(fault.next) }, fault };
+    for (const fault of scanTags(text, (at) => ends.has(toFile(at))))
+      yield { paragraph, whole: { start: toFile(fault.start), end: endOfTag(issue, toFile(fault.start)) }, fault };
+  }
+}
+
+/** A broken tag ends nowhere; an address in its line is its own. */
+function endOfTag({ lines }: Issue, start: number): number {
+  return lines.endOf(lines.lineAt(start));
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { assertFound, damage, lintText } from '../../support/damage';
+import { goodIssues } from '../../support/goodIssues';
+import { addressSlips, bracketSlips, gapSlips, placeSlips, tagSlips } from './imageSlips';
+
+describe('image-malformed in sound issues with one slip', () => {
+  for (const { name, text, path } of goodIssues) {
+    it(`the issue with ${name} is sound`, () => assert.deepEqual(lintText(text, path), []));
+  }
+
+  let cases = 0;
+  for (const slip of [...bracketSlips, ...gapSlips, ...addressSlips, ...tagSlips]) {
+    it(`finds ${slip.name}`, () => {
+      for (const damaged of goodIssues.flatMap((issue) => damage(issue, slip))) {
+        cases++;
+        assertFound(damaged, 'image-malformed');
+      }
+    });
+  }
+
+  for (const slip of placeSlips) {
+    it(`finds ${slip.name}`, () => {
+      // The last image stands below a list, where an indented line is a part of the item.
+      for (const damaged of goodIssues.flatMap((issue) => damage(issue, slip).slice(0, -1))) {
+        cases++;
+        assertFound(damaged, 'image-malformed');
+      }
+    });
+  }
+
+  after(() => assert.ok(cases >= 300, `${cases} cases`));
+});
