@@ -97,11 +97,12 @@ ${why['zh-cn']}
 `;
 }
 
-function writeExample({ text, fixed, kind, path, files }: Example): string {
+function writeExample({ text, fixed, kind, path, files, earlier }: Example): string {
   const place = path === undefined ? '' : ` in \`${path}\``;
   const beside = files ? `, beside it ${files.map((file) => `\`${file}\``).join(', ') || 'no file'}` : '';
   const title = kind === undefined ? '' : `\`${kind}\`${place}${beside}:\n\n`;
-  return `${title}${fence(text)}${fixed === undefined ? '' : `\n\nFixed:\n\n${fence(fixed)}`}`;
+  const before = earlier ? `Where an earlier issue recommends ${earlier.join(', ')}:\n\n` : '';
+  return `${title}${before}${fence(text)}${fixed === undefined ? '' : `\n\nFixed:\n\n${fence(fixed)}`}`;
 }
 
 /** A text as a code block, with a fence longer than any inside. Characters nobody can see are named. */

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Archive } from '../core/archive/archive';
+import { readEarlier } from '../core/archive/earlier';
 import { say, message } from '../core/messages/message';
 import { lintIssue } from '../core/rules/lintIssue';
 import { applyFixes } from '../core/rules/applyFixes';
@@ -14,11 +16,13 @@ import { reasonOf } from './walk';
 
 /**
  * Prints what the rules find in the issues among some documents, and what is wrong in their configurations.
+ * @param archive the same issues, to compare each with earlier ones
  * @param fail takes a file that cannot be written, with the reason
  * @returns whether something is found that is as grave as the user asked for
  */
 export function check(
   documents: Iterable<Document>,
+  archive: Archive,
   configs: Configs,
   { fix, language, format, failOn }: Arguments,
   io: Io,
@@ -28,7 +32,8 @@ export function check(
   let fixedFiles = 0;
   for (const document of documents) {
     if (!document.isIssue) continue;
-    const surroundings = surroundingsOf(document);
+    const earlier = readEarlier(archive, document.input.file);
+    const surroundings = { ...surroundingsOf(document), earlier };
     const issue = fix ? applyFixes(document.issue, document.config, surroundings) : document.issue;
     if (issue !== document.issue && save(document, issue.text, fail)) fixedFiles++;
     const tellFailure = (rule: string, error: unknown) =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { message, say } from '../core/messages/message';
+import { readArchive } from './archive';
 import { readArguments, type Arguments } from './args';
 import { check } from './check';
 import { findConfigs } from './configs';
@@ -58,7 +59,7 @@ function runCommand(asked: Arguments, io: Io): number {
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(documents, configs, asked, io, failWith('cli-cannot-write'));
+      found = check(documents, readArchive(inputs, configs), configs, asked, io, failWith('cli-cannot-write'));
       break;
     case 'render':
       if (asked.out === null) printDocuments(documents, asked, io, fail);

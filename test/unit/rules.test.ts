@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
+import type { EarlierReading } from '../../src/core/archive/earlier';
 import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { rules } from '../../src/core/rules/index';
+import { foldAddress } from '../../src/core/rules/links/foldAddress';
 import { runRules } from '../../src/core/rules/lintIssue';
 import { ruleDocs } from '../../src/core/rules/ruleDocs';
 import type { Example, Finding, Rule } from '../../src/core/rules/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { marked, withFrontMatter } from '../support/marked';
 
-type Place = Pick<Example, 'path' | 'files'>;
+type Place = Pick<Example, 'path' | 'files' | 'earlier'>;
 
-function run(rule: Rule, text: string, { path, files }: Place = {}): Finding[] {
+function run(rule: Rule, text: string, { path, files, earlier }: Place = {}): Finding[] {
   const config: Config = { ...defaultConfig, rules: rule.offByDefault ? { [rule.id]: rule.severity } : {} };
   const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
@@ -19,7 +21,15 @@ function run(rule: Rule, text: string, { path, files }: Place = {}): Finding[] {
   return runRules([rule], parseIssue(text, config), config, fail, {
     ...(path !== undefined && { path }),
     ...(files && { hasFile: (address: string) => files.includes(address) }),
+    ...(earlier && { earlier: recommended(earlier) }),
   });
+}
+
+/** Addresses as an earlier issue had them. */
+function recommended(addresses: readonly string[]): EarlierReading {
+  const folded = addresses.map(foldAddress);
+  const issue = { uri: 'file:///weekly-1.md', title: 'Weekly 1', day: '2024-01-01', line: 9 };
+  return { find: (address) => (folded.includes(foldAddress(address)) ? issue : undefined) };
 }
 
 describe('rules', () => {

@@ -11,11 +11,13 @@ export interface ProjectIssue {
   readonly entries: readonly EntrySummary[];
 }
 
-/** All issues, and the same entries again by project. */
+/** All issues, and the same entries again by project, the same articles by address. */
 export interface Archive {
   readonly issues: ReadonlyMap<string, IssueSummary>;
   /** By project, then by the issue's uri. A project without entries is not in it. */
   readonly projects: ReadonlyMap<ProjectKey, ReadonlyMap<string, ProjectIssue>>;
+  /** By the folded address of an article: the issues that recommend it, by uri, each with the line. */
+  readonly reading: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Puts an issue in, or in place of what was known of it; tells whose list changed. */
   set(issue: IssueSummary): ReadonlySet<ProjectKey>;
   /** Takes an issue out; tells whose list changed. */
@@ -27,12 +29,16 @@ export function createArchive(): Archive {
   const issues = new Map<string, IssueSummary>();
   const projects = new Map<ProjectKey, Map<string, ProjectIssue>>();
 
+  const reading = new Map<string, Map<string, number>>();
+
   function replace(uri: string, next: IssueSummary | undefined): ReadonlySet<ProjectKey> {
     const before = issues.get(uri);
     const old = before ? groupByProject(before) : new Map<ProjectKey, ProjectIssue>();
     const now = next ? groupByProject(next) : new Map<ProjectKey, ProjectIssue>();
     if (next) issues.set(uri, next);
     else issues.delete(uri);
+    for (const { address } of before?.reading ?? []) drop(reading, address, uri);
+    for (const { address, line } of next?.reading ?? []) note(reading, address, uri, line);
     const changed = new Set<ProjectKey>();
     for (const project of new Set([...old.keys(), ...now.keys()])) {
       const group = now.get(project);
@@ -45,6 +51,7 @@ export function createArchive(): Archive {
   return {
     issues,
     projects,
+    reading,
     set: (issue) => replace(issue.uri, issue),
     delete: (uri) => replace(uri, undefined),
   };
@@ -61,6 +68,19 @@ function put(
   else list.delete(uri);
   if (list.size > 0) projects.set(project, list);
   else projects.delete(project);
+}
+
+/** An article that an issue recommends twice counts at its first line. */
+function note(reading: Map<string, Map<string, number>>, address: string, uri: string, line: number): void {
+  const uris = reading.get(address) ?? new Map<string, number>();
+  reading.set(address, uris);
+  if (!uris.has(uri)) uris.set(uri, line);
+}
+
+function drop(reading: Map<string, Map<string, number>>, address: string, uri: string): void {
+  const uris = reading.get(address);
+  uris?.delete(uri);
+  if (uris?.size === 0) reading.delete(address);
 }
 
 /** Summaries are small and made by one function, in one order of keys: their text tells whether they are the same. */

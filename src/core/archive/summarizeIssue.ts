@@ -1,4 +1,5 @@
 import type { Entry, Issue } from '../issue/issue';
+import { foldAddress } from '../rules/links/foldAddress';
 import { readField } from '../issue/readField';
 import { readDay } from './readDay';
 import type { EntrySummary, IssueSummary } from './summary';
@@ -17,6 +18,7 @@ export function summarizeIssue(uri: string, path: string, issue: Issue): IssueSu
     title: readField(issue.frontMatter, 'title'),
     day: readDay(readField(issue.frontMatter, 'date') ?? '') ?? readDay(path),
     entries: issue.entries.map((entry) => summarizeEntry(issue.text, entry, times)),
+    reading: issue.reading.map(({ url, line }) => ({ address: foldAddress(url), line })),
   });
 }
 

@@ -5,6 +5,15 @@ export interface IssueSummary {
   /** `2021-09-10`, of the front matter, else of the path; null where neither has one. */
   readonly day: string | null;
   readonly entries: readonly EntrySummary[];
+  /** The recommended articles. */
+  readonly reading: readonly ArticleSummary[];
+}
+
+export interface ArticleSummary {
+  /** Its address, folded: the same for the same article. */
+  readonly address: string;
+  /** From 0. */
+  readonly line: number;
 }
 
 export interface EntrySummary {

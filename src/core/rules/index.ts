@@ -19,6 +19,7 @@ import { projectName } from './projectName';
 import { projectUnknown } from './projectUnknown';
 import { questionMissing } from './questionMissing';
 import { readingDuplicate } from './readingDuplicate';
+import { readingSeenBefore } from './readingSeenBefore';
 import type { Rule } from './rule';
 import { swallowedByQuote } from './swallowedByQuote';
 
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   linkMismatch,
   linkTracking,
   readingDuplicate,
+  readingSeenBefore,
 ];

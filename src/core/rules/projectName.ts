@@ -51,6 +51,8 @@ export const projectName: Rule = {
       yield {
         span: labelSpan,
         kind: written,
+        // Readers understand these; a misspelt name is another matter.
+        ...(written !== 'misspelt' && { severity: 'info' as const }),
         message: message(`project-name-${written}`, label, project.name),
         fixes: [
           {

@@ -1,3 +1,4 @@
+import type { EarlierReading } from '../archive/earlier';
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import type { Message } from '../messages/message';
@@ -41,6 +42,8 @@ export interface Example {
   readonly path?: string;
   /** The files beside it. */
   readonly files?: readonly string[];
+  /** Addresses that an earlier issue recommended. */
+  readonly earlier?: readonly string[];
 }
 
 /** What is known of the place of an issue; none of it can be told from its text. */
@@ -49,6 +52,8 @@ export interface Surroundings {
   readonly path?: string;
   /** Whether a local address (`a.png`, `../img/a.png`, `/img/a.png`, no escapes) leads to a file; undefined where nobody can tell. */
   readonly hasFile?: (address: string) => boolean | undefined;
+  /** What earlier issues recommended. */
+  readonly earlier?: EarlierReading;
 }
 
 export interface RuleContext extends Surroundings {
@@ -63,6 +68,16 @@ export interface Report {
   /** Where it is not as grave as the rule says. A configuration that names the rule wins. */
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
+  /** A place in another file that has to do with it. */
+  readonly related?: Related;
+}
+
+export interface Related {
+  /** The archive's key of the file. */
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+  readonly message: Message;
 }
 
 /** A repair as data. */

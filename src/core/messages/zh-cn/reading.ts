@@ -4,5 +4,7 @@ import type { reading as en } from '../en/reading';
 export const reading: Record<keyof typeof en, string> = {
   'reading-duplicate-address': '第 {0} 行已链接同一篇文章：“{1}”。',
   'reading-duplicate-title': '第 {0} 行标题相同，地址却不同：“{1}”。',
+  'reading-seen-before': '{0} 已推荐过这篇文章：{1}。',
+  'reading-seen-before-place': '之前推荐的那一期',
   'reading-remove-fix': '删除这一行',
 };
