@@ -3,6 +3,7 @@ import { pageSlug } from '../../core/export/slug';
 import { renderPage } from '../../core/render/renderPage';
 import { folderOf } from '../convert';
 import type { Parsed } from '../openIssues';
+import { readSiteStyles } from '../preview/siteStyles';
 
 /** Put in by the build: the look of the published page. */
 declare const PAGE_STYLES: string;
@@ -17,7 +18,8 @@ export async function exportPage(parsed: Parsed): Promise<void> {
   });
   if (!target) return;
   const { issue, config } = parsed;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(renderPage(issue, config, PAGE_STYLES)));
+  const page = renderPage(issue, config, `${PAGE_STYLES}\n${await readSiteStyles(parsed)}`);
+  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
   if ((await window.showInformationMessage(l10n.t('{0} is written.', name), open)) === open) await openFile(target);

@@ -44,8 +44,8 @@ export class SiteStyles extends Disposables {
   /** What the page is to wear, with the file's folder as the page knows it. */
   async read(webview: Webview): Promise<Stylesheet> {
     const file = this.#file;
-    const text = file && workspace.isTrusted ? await readText(file) : null;
-    const css = file === this.#file && text !== null && text.length <= limit ? text : '';
+    const text = await readSheet(file);
+    const css = file === this.#file ? text : '';
     return { type: 'stylesheet', css, base: file ? webview.asWebviewUri(file).toString() : 'about:blank' };
   }
 
@@ -56,6 +56,16 @@ export class SiteStyles extends Disposables {
       event(() => this.#changed.fire());
     return watcher;
   }
+}
+
+/** The text of an issue's stylesheet; empty where there is none, or none that may be worn. */
+export function readSiteStyles(parsed: Parsed): Promise<string> {
+  return readSheet(stylesheetOf(parsed));
+}
+
+async function readSheet(file: Uri | undefined): Promise<string> {
+  const text = file && workspace.isTrusted ? await readText(file) : null;
+  return text !== null && text.length <= limit ? text : '';
 }
 
 /** A path that leads out of the folder of `.digest.yml` is none. */
