@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { dialectOf } from '../../../src/core/dialects/dialects';
+import { checkPlaces, markdown, sourcesOf } from '../../support/places';
+
+const md = dialectOf('goldmark');
+
+describe('places in goldmark', () => {
+  it('are those of what is shown, in any text', () => {
+    fc.assert(
+      fc.property(markdown, (text) => checkPlaces(md, text)),
+      { numRuns: 3000 },
+    );
+  });
+
+  const examples: readonly (readonly [text: string, sources: readonly string[]])[] = [
+    ['> - a **b**\n>   c\n', ['a ', 'b', '\n', 'c']],
+    ['-\tx `y`\r\n\r\n\tz\r\n', ['x ', '`y`', 'z']],
+    ['| a | *b* |\n|---|---|\n| `c` | d\\|e |\n', ['a', 'b', '`c`', 'd', '\\|', 'e']],
+    ['# 见 https://a.bc/d，后 #\n', ['见 ', 'https://a.bc/d', '，后']],
+    ['a &amp; b\\* "c" --\n', ['a ', '&amp;', ' b', '\\*', ' ', '"', 'c', '"', ' ', '--']],
+    ['![x](u) <b>y</b>  \nz', ['![x](u)', ' ', '<b>', 'y', '</b>', '  \n', 'z']],
+    ['***a** b*', ['a', ' b']],
+    ['t\n: d\n', ['t', 'd']],
+    ['x[^1]\n\n[^1]: n\n', ['x', '[^1]', 'n']],
+    ['```js\na\n```\n', ['a\n']],
+    ['<div>\nx\n</div>\n', ['<div>\nx\n</div>\n']],
+    ['[r]: u\n[r] x', ['r', ' x']],
+  ];
+  for (const [text, sources] of examples) {
+    it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sourcesOf(md, text), sources));
+  }
+
+  it('cost nothing when nobody asks', () => {
+    for (const token of md.parse('a *b*\n\n    c\n', {})) {
+      assert.equal(token.meta, null);
+      for (const child of token.children ?? []) assert.equal(child.meta, null);
+    }
+  });
+});
