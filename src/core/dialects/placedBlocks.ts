@@ -53,7 +53,7 @@ export class PlacedBlocks extends MarkdownItParser.StateBlock {
     const [first] = lines;
     if (token && whole.has(token.type) && first && !placeOf(token)) {
       const start = Math.max(first.lineStart, first.lineEnd - first.end);
-      place(token, start, Math.max(start, Math.min(this.src.length, (this.eMarks[end - 1] ?? 0) + Number(keepLastLF))));
+      place(token, start, Math.max(start, Math.min(this.src.length, (this.eMarks[end - 1] ?? 0) + 1)));
     }
     return text;
   }

@@ -43,7 +43,7 @@ function placeNew(tokens: readonly Token[], from: number, start: number, end: nu
     const token = tokens[i];
     if (!token || token.nesting || placeOf(token)) continue;
     if (token.type !== 'text') place(token, start, end);
-    else if (tokens[i - 1]?.info === 'auto') place(token, start + 1, end - 1);
+    else if (tokens[i - 1]?.type === 'link_open' && tokens[i - 1]?.info === 'auto') place(token, start + 1, end - 1);
     else place(token, mark, ++mark);
   }
 }
