@@ -1,6 +1,7 @@
 import type { Field, Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import type { Span } from '../text/span';
+import { isSlip } from './frontMatter/isSlip';
 import { fillField, insertField } from './frontMatterFixes';
 import type { Rule } from './rule';
 
@@ -9,7 +10,7 @@ const shown = new Set(['title', 'author', 'description', 'categories', 'tags', '
 
 export const frontMatterField: Rule = {
   id: 'front-matter-field',
-  kinds: ['missing', 'empty', 'absent'],
+  kinds: ['missing', 'misspelt', 'empty', 'absent'],
   severity: 'warning',
   summary: {
     'en': 'The front matter has every field that the digest needs, and none of them is empty.',
@@ -22,6 +23,10 @@ export const frontMatterField: Rule = {
   good: ['---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.'],
   bad: [
     { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
+    {
+      text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.',
+      kind: 'misspelt',
+    },
     { text: '---\ntitle: Weekly\n⟦author⟧: ""\ndate: 2024-01-05\n---\n\nHello.', kind: 'empty' },
     { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n⟦description⟧:\n---\n\nHello.', kind: 'empty' },
   ],
@@ -52,6 +57,11 @@ export const frontMatterField: Rule = {
       if (field) {
         const fixes = only === undefined ? [] : fillField(issue, field, only);
         yield { span: field.keySpan, message: message('front-matter-empty', key), kind: 'empty', fixes };
+        continue;
+      }
+      const slip = fields.find((each) => isSlip(each.key.toLowerCase(), key.toLowerCase()));
+      if (slip) {
+        yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt' };
       } else {
         yield {
           span: openingFence(issue),

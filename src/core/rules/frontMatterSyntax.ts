@@ -1,11 +1,12 @@
 import type { FrontMatterError, Issue } from '../issue/issue';
 import { message, type Message } from '../messages/message';
 import type { Span } from '../text/span';
+import { findBrokenLines } from './frontMatter/brokenLines';
 import type { Fix, Rule } from './rule';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
-  kinds: ['syntax', 'lone-quote', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
+  kinds: ['syntax', 'lone-quote', 'open', 'colon', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
   severity: 'error',
   summary: {
     'en': 'The front matter is YAML that every reader understands.',
@@ -21,6 +22,16 @@ export const frontMatterSyntax: Rule = {
       text: '---\ntitle: "Weekly\n⟦"⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
       fixed: '---\ntitle: "Weekly"\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
       kind: 'lone-quote',
+    },
+    {
+      text: '---\ntitle: Weekly\nauthor: Ann\ntags: ⟦["Weekly"⟧\ndate: 2024-01-05\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ntags: ["Weekly"]\ndate: 2024-01-05\n---\n\nHello.',
+      kind: 'open',
+    },
+    {
+      text: '---\ntitle: Weekly\nauthor⟦：⟧Ann\ndate: 2024-01-05\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+      kind: 'colon',
     },
   ],
 
@@ -41,6 +52,13 @@ export const frontMatterSyntax: Rule = {
     }
     // What a reader says behind a quote that is still open means nothing.
     if (lone.length > 0) return;
+    const broken = errors.some(({ code }) => code === 'syntax' || code === 'not-a-map') ? findBrokenLines(issue) : [];
+    for (const { kind, span, opener, edit } of broken) {
+      const words = kind === 'open' ? message('front-matter-open', opener) : message('front-matter-colon');
+      const fixes = [{ title: message(`front-matter-${kind}-fix`), edits: [edit], safe: true }];
+      yield { span, message: words, kind, fixes };
+    }
+    if (broken.length > 0) return;
     const reported = new Set<number>();
     for (const error of errors) {
       const span = withinLine(error.span, issue);

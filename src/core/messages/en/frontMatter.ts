@@ -42,4 +42,9 @@ export const frontMatter = {
   'front-matter-value-fix': 'Change it to “{0}”',
   'front-matter-trim-fix': 'Remove the blanks',
   'front-matter-once-fix': 'Say it once',
+  'front-matter-open': 'Here {0} opens something that is never closed. Close it at the end of the line.',
+  'front-matter-open-fix': 'Close it',
+  'front-matter-colon': 'Behind the name of a field belong a narrow colon and a blank.',
+  'front-matter-colon-fix': 'Write a colon and a blank',
+  'front-matter-misspelt': '“{0}” is not read. Did you mean {1}?',
 } as const;

@@ -41,4 +41,9 @@ export const frontMatter: Record<keyof typeof en, string> = {
   'front-matter-value-fix': '改为“{0}”',
   'front-matter-trim-fix': '删除空格',
   'front-matter-once-fix': '只写一遍',
+  'front-matter-open': '这里的 {0} 没有闭合，请在行末闭合。',
+  'front-matter-open-fix': '补上闭合符号',
+  'front-matter-colon': '字段名后面要写半角冒号和一个空格。',
+  'front-matter-colon-fix': '改为半角冒号加空格',
+  'front-matter-misspelt': '“{0}”不会被读取，是不是 {1}？',
 };
