@@ -1,5 +1,6 @@
 import { isPreviewState, type Render, type ToPreview } from '../protocol/preview';
 import { changeArticle, type PageBlock } from './articleBlocks';
+import { paintArticle } from './codeColors';
 import { copyArticles } from './copy/copyArticle';
 import { host, onMessage } from './host';
 import { followFailures, retryImages } from './images';
@@ -99,6 +100,7 @@ function render(message: Render): void {
   headHtml = message.head;
   const below = change.last > 0 ? blocks.at(-change.last)?.line : undefined;
   blocks = changeArticle(article, base === null && another ? clear() : blocks, change, prepare);
+  paintArticle(article);
   layout.change(blocks, lineCount);
   if (below !== undefined) move(below, change.shift);
   if (another) place.reveal(rememberedLine());

@@ -16,6 +16,8 @@ export function sanitize(html: string): DocumentFragment {
   return purifier.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true },
+    // What begins with a `frameset` would be another kind of document, with no place for anything else.
+    FORCE_BODY: true,
     FORBID_TAGS: [
       'style',
       'form',
@@ -28,10 +30,18 @@ export function sanitize(html: string): DocumentFragment {
       'video',
       'source',
       'track',
+      'template',
+      'slot',
+      'shadow',
+      'canvas',
     ],
     FORBID_ATTR: [
       'style',
       'srcset',
+      'sizes',
+      'crossorigin',
+      'ismap',
+      'download',
       'background',
       'poster',
       'ping',
@@ -42,7 +52,7 @@ export function sanitize(html: string): DocumentFragment {
       'tabindex',
     ],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['data-line', 'data-line-end'],
+    ADD_ATTR: ['data-line', 'data-line-end', 'data-colors'],
     // Addresses: the web, mail, or relative to the issue.
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   });

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { readField } from '../issue/readField';
+import { colorCode } from './code/colorCode';
 import { escapeHtml } from './escapeHtml';
 import { renderArticle } from './renderArticle';
 import { renderTitleBlock } from './titleBlock';
@@ -29,7 +30,7 @@ ${styles.replace(/<\/(?=style)/gi, '<\\/')}
 <div class="ss-layout-container">
 <main class="ss-layout-main">
 ${renderTitleBlock(issue.frontMatter)}<article class="typo">
-${renderArticle(issue, config)}</article>
+${colorCode(renderArticle(issue, config))}</article>
 </main>
 <div class="ss-layout-aside"></div>
 </div>

@@ -1,4 +1,5 @@
 import { type Webview } from 'vscode';
+import { markCode } from '../../core/render/code/colorCode';
 import { changeBlocks } from '../../core/render/changeBlocks';
 import type { ArticleBlock } from '../../core/render/renderBlocks';
 import { renderTitleBlock } from '../../core/render/titleBlock';
@@ -37,6 +38,7 @@ export class Content {
     const around = JSON.stringify([images, words]);
     const base = this.#sent?.source === source && this.#sent.around === around ? this.#sent : undefined;
     const version = ++this.#version;
+    const change = changeBlocks(base?.blocks ?? [], blocks);
     this.#sent = { version, source, around, blocks };
     return {
       type: 'render',
@@ -44,7 +46,7 @@ export class Content {
       version,
       base: base?.version ?? null,
       head: renderTitleBlock(issue.frontMatter),
-      article: changeBlocks(base?.blocks ?? [], blocks),
+      article: { ...change, blocks: change.blocks.map((block) => ({ ...block, html: markCode(block.html) })) },
       lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
       lineCount: issue.lines.count,
       images,

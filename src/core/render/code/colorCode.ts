@@ -1,0 +1,67 @@
+import { paintCode, type PaintedPart } from './paintCode';
+
+const opening = '<pre><code class="language-';
+/** As much as is colored of one article, in UTF-16 units. */
+const limit = 20_000;
+
+/** Colors the code of an article for a page of its own: `<span class="code-keyword">`. */
+export function colorCode(article: string): string {
+  return changeCode(article, (code, parts, tag) => `${tag}>${wrapParts(code, parts)}`);
+}
+
+/**
+ * Says beside the code of an article what is colored in it and leaves its text alone: `data-colors="0-6 keyword"` counts
+ * the UTF-16 units of the text.
+ */
+export function markCode(article: string): string {
+  return changeCode(article, (code, parts, tag) => {
+    const colors = parts.map(({ start, end, paint }) => `${start}-${end} ${paint}`).join(',');
+    return `${tag} data-colors="${colors}">${escape(code)}`;
+  });
+}
+
+type Change = (code: string, parts: readonly PaintedPart[], tag: string) => string;
+
+/** Changes every block of code that says its language and has a color; what an issue's own HTML holds is no code of ours. */
+function changeCode(article: string, change: Change): string {
+  let changed = '';
+  let from = 0;
+  let left = limit;
+  for (let start = article.indexOf(opening); start >= 0 && left > 0; start = article.indexOf(opening, from)) {
+    const tagEnd = article.indexOf('">', start);
+    const end = tagEnd < 0 ? -1 : article.indexOf('</code>', tagEnd);
+    if (end < 0) break;
+    const language = article.slice(start + opening.length, tagEnd);
+    const code = unescape(article.slice(tagEnd + 2, end));
+    const parts = code === undefined ? [] : paintCode(code, language);
+    left -= end - tagEnd;
+    const tag = article.slice(start, tagEnd + 1);
+    changed += article.slice(from, start);
+    changed += code === undefined || parts.length === 0 ? article.slice(start, end) : change(code, parts, tag);
+    from = end;
+  }
+  return changed + article.slice(from);
+}
+
+function wrapParts(code: string, parts: readonly PaintedPart[]): string {
+  let html = '';
+  let from = 0;
+  for (const { start, end, paint } of parts) {
+    html += `${escape(code.slice(from, start))}<span class="code-${paint}">${escape(code.slice(start, end))}</span>`;
+    from = end;
+  }
+  return html + escape(code.slice(from));
+}
+
+const letters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The text of HTML as renderers write code; undefined for any other HTML. */
+function unescape(html: string): string | undefined {
+  if (html.replaceAll(/&(?:amp|lt|gt|quot);/g, '').search(/[<&]/) >= 0) return undefined;
+  return html.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => letters[entity] ?? entity);
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+}

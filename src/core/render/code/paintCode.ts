@@ -1,0 +1,102 @@
+import hljs from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import cpp from 'highlight.js/lib/languages/cpp';
+import css from 'highlight.js/lib/languages/css';
+import diff from 'highlight.js/lib/languages/diff';
+import ini from 'highlight.js/lib/languages/ini';
+import java from 'highlight.js/lib/languages/java';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import properties from 'highlight.js/lib/languages/properties';
+import python from 'highlight.js/lib/languages/python';
+import shell from 'highlight.js/lib/languages/shell';
+import sql from 'highlight.js/lib/languages/sql';
+import xml from 'highlight.js/lib/languages/xml';
+
+/** The colors that the site has for code. */
+export const paints = ['comment', 'name', 'number', 'attribute', 'string', 'title', 'keyword'] as const;
+
+export type Paint = (typeof paints)[number];
+
+/** A part of a text in one color, in UTF-16 units. */
+export interface PaintedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly paint: Paint;
+}
+
+// Those that the site's own highlighter comes with and a digest quotes; others stay plain there as well.
+const languages = { bash, cpp, css, diff, ini, java, javascript, json, properties, python, shell, sql, xml };
+
+/** Whether a language is known. The grammars are built when code is first seen, which most issues never have. */
+function knows(language: string): boolean {
+  if (hljs.listLanguages().length === 0)
+    for (const [name, grammar] of Object.entries(languages)) hljs.registerLanguage(name, grammar);
+  return hljs.getLanguage(language) !== undefined;
+}
+
+/** Its grammars may take quadratic time: a longer text stays plain, in UTF-16 units. */
+const limit = 2_000;
+
+// As the site's style sheet for it groups what the highlighter tells apart. Newer grammars tell more: what has no group, and
+// the names of variables and of what is called, are plain on the site.
+const paintOf: Readonly<Record<string, Paint>> = {
+  'comment': 'comment',
+  'quote': 'comment',
+  'name': 'name',
+  'tag': 'name',
+  'regexp': 'name',
+  'deletion': 'name',
+  'template-variable': 'name',
+  'selector-id': 'name',
+  'selector-class': 'name',
+  'number': 'number',
+  'built_in': 'number',
+  'literal': 'number',
+  'params': 'number',
+  'meta': 'number',
+  'link': 'number',
+  'attribute': 'attribute',
+  'string': 'string',
+  'symbol': 'string',
+  'bullet': 'string',
+  'addition': 'string',
+  'title': 'title',
+  'section': 'title',
+  'keyword': 'keyword',
+  'type': 'keyword',
+  'selector-tag': 'keyword',
+};
+
+/**
+ * The parts of a code that have a color on the published page, in order and apart.
+ * @param language as written behind the fence
+ */
+export function paintCode(code: string, language: string): readonly PaintedPart[] {
+  if (code.length > limit || !knows(language)) return [];
+  const parts: PaintedPart[] = [];
+  const around: (Paint | undefined)[] = [];
+  let at = 0;
+  // What it writes is the code with tags of its own around the parts.
+  for (const [piece] of hljs.highlight(code, { language, ignoreIllegals: true }).value.matchAll(piecePattern)) {
+    if (piece === '</span>') around.pop();
+    else if (piece.startsWith('<')) around.push(paintOfClasses(piece) ?? around.at(-1));
+    else {
+      const length = piece.startsWith('&') ? 1 : piece.length;
+      const paint = around.at(-1);
+      const last = parts.at(-1);
+      if (paint !== undefined && last?.end === at && last.paint === paint)
+        parts.splice(-1, 1, { ...last, end: at + length });
+      else if (paint !== undefined) parts.push({ start: at, end: at + length, paint });
+      at += length;
+    }
+  }
+  return parts;
+}
+
+const piecePattern = /<[^>]*>|&[^;]*;|[^<&]+/g;
+
+function paintOfClasses(tag: string): Paint | undefined {
+  const [scope = '', ...more] = tag.slice('<span class="hljs-'.length, -2).split(' ');
+  return more.includes('invoke__') ? undefined : paintOf[scope];
+}
