@@ -49,9 +49,9 @@ export const linkMalformed: Rule = {
 };
 
 /** Tells whether a piece shares a character with what some faults are about. */
-function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'edits'>[]): (span: Span) => boolean {
-  const covers = faults.map(({ span, edits }) => {
-    const spans = [span, ...edits.map((edit) => edit.span)];
+function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'extent' | 'edits'>[]): (span: Span) => boolean {
+  const covers = faults.map(({ span, extent = span, edits }) => {
+    const spans = [span, extent, ...edits.map((edit) => edit.span)];
     return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   });
   const sorted = covers.sort((a, b) => a.start - b.start).map((span) => ({ span }));

@@ -1,7 +1,8 @@
 import type { Issue, Link } from '../issue/issue';
 import { message } from '../messages/message';
+import { checkTarget } from './links/checkTarget';
 import { foldAddress } from './links/foldAddress';
-import { findTextAddress } from './links/textAddress';
+import { findTextAddress, isWord } from './links/textAddress';
 import type { Fix, Rule } from './rule';
 
 const mosn = 'https://github.com/mosn/mosn';
@@ -42,7 +43,7 @@ export const linkMismatch: Rule = {
       const place = findTextAddress(link.text);
       if (!place) continue;
       const shown = link.text.slice(place.start, place.end);
-      if (isSame(shown, link.url, config.site.base)) continue;
+      if (isSame(shown, link.url, config.site.base) || isBroken(shown, link.url)) continue;
       yield {
         span: cutLine(issue, link),
         message: message('link-mismatch', link.url),
@@ -62,6 +63,14 @@ function isSame(shown: string, url: string, base: string | null): boolean {
   }
   const shortened = /^(.+?)(?:\.{3}|…)$/.exec(shown)?.[1];
   return shortened !== undefined && to.startsWith(foldAddress(shortened));
+}
+
+/** An address that leads nowhere is told of by itself, unless it means another page than the text once it is repaired. */
+function isBroken(shown: string, url: string): boolean {
+  if (isWord(url)) return true;
+  const fault = checkTarget(url);
+  if (!fault || fault.kind === 'address-encoded') return false;
+  return fault.repair === undefined || foldAddress(fault.repair) === foldAddress(shown);
 }
 
 /** Which of the two is right only the writer knows. */

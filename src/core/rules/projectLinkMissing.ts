@@ -3,6 +3,7 @@ import { message } from '../messages/message';
 import { findByName, type Project, type Registry } from '../projects/registry';
 import { lineBreakOf } from '../text/lineBreak';
 import { readProjectLineStyle } from '../issue/projectLineStyle';
+import { findBrokenLines } from './projects/brokenLines';
 import type { Fix, Rule } from './rule';
 
 /** More fixes than this nobody reads. */
@@ -36,8 +37,9 @@ export const projectLinkMissing: Rule = {
     const lines = new Set(issue.prose.map(({ line }) => line));
     const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);
+    const isBroken = findBrokenLines(issue, config.registry);
     for (const entry of issue.entries) {
-      if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer')) continue;
+      if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer') || isBroken(entry)) continue;
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
       const [only, ...others] = entry.projects;
       const certain = others.length === 0 && projects.length === 1;

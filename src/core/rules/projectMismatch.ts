@@ -2,6 +2,7 @@ import type { Issue, ProjectLine, Release } from '../issue/issue';
 import { message } from '../messages/message';
 import { findByName, findByUrl, type Project, type Registry } from '../projects/registry';
 import type { Span } from '../text/span';
+import { checkTarget } from './links/checkTarget';
 import { isRepository, readLabel } from './projects/readLabel';
 import type { Fix, Report, Rule } from './rule';
 
@@ -51,7 +52,8 @@ export const projectMismatch: Rule = {
 
 function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterable<Report> {
   const labelled = readLabel(registry, line.label, line.url)?.project;
-  const linked = findByUrl(registry, line.url);
+  const fault = checkTarget(line.url);
+  const linked = fault && fault.repair === undefined ? undefined : findByUrl(registry, fault?.repair ?? line.url);
   // A repository of one project may have the name of another: Seata's samples for MOSN are called so.
   if (!labelled || !linked || labelled === linked || isRepository(line.label, line.url)) return;
   const end = Math.min(line.span.end, issue.lines.endOf(issue.lines.lineAt(line.span.start)));

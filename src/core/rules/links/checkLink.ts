@@ -4,7 +4,7 @@ import { findChange } from '../../text/findChange';
 import type { LooksLikeImage } from '../images/evidence';
 import { checkTarget, type TargetFault } from './checkTarget';
 import type { LinkFault } from './fault';
-import { findTextAddress } from './textAddress';
+import { findTextAddress, isWord, readTextAddress } from './textAddress';
 
 /** Checks a link that Markdown understands: does its address lead anywhere? Null where nothing is wrong. */
 export function checkLink(text: string, link: Link, looksLikeImage: LooksLikeImage): LinkFault | null {
@@ -17,7 +17,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
   const { kind, span, text: words, textSpan, url, urlSpan } = link;
   if (kind !== 'inline') return null;
   if (url.trim() === '') {
-    const address = readAddress(words);
+    const address = readTextAddress(words);
     const edits = address === null || checkTarget(address) ? [] : [{ span: urlSpan, newText: address }];
     const place = { start: urlSpan.start - 1, end: Math.min(span.end, urlSpan.end + 1) };
     return { kind: 'address-empty', span: place, written: '', edits, certain: edits.length > 0 };
@@ -26,7 +26,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
   if (/^@\S/.test(words) && url === `/${words.slice(1).trim()}`) {
     return { kind: 'mention', span, written: url, edits: [{ span, newText: words }], certain: false };
   }
-  const address = /[/.:#?@=&%]/.test(url) ? null : readAddress(words);
+  const address = isWord(url) ? readTextAddress(words) : null;
   if (address?.includes('//') && !checkTarget(address)) {
     const edits = [
       { span: textSpan, newText: url },
@@ -34,7 +34,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
     ];
     return { kind: 'swapped', span: urlSpan, written: url, edits, certain: false };
   }
-  if (words.trim() === '' && !looksLikeImage(url) && !checkTarget(url)) {
+  if (/^[\s\u200b\u2060\ufeff]*$/.test(words) && !looksLikeImage(url) && !checkTarget(url)) {
     const place = { start: textSpan.start - 1, end: textSpan.end + 1 };
     return {
       kind: 'text-missing',
@@ -45,11 +45,6 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
     };
   }
   return null;
-}
-
-function readAddress(words: string): string | null {
-  const shown = findTextAddress(words);
-  return shown && words.slice(shown.start, shown.end);
 }
 
 function checkUrl(text: string, link: Link): LinkFault | null {

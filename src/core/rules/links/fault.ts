@@ -44,6 +44,8 @@ export type LinkFaultKind = (typeof linkFaultKinds)[number];
 export interface LinkFault {
   readonly kind: LinkFaultKind;
   readonly span: Span;
+  /** All of the broken link, where that is more. */
+  readonly extent?: Span;
   /** What is written there, for the message. */
   readonly written: string;
   readonly edits: readonly TextEdit[];

@@ -5,6 +5,7 @@ import { Draft, type ImageFault } from '../images/draft';
 import { finish } from '../images/finish';
 import { readBehindAlt } from '../images/readBehindAlt';
 import { readTarget, type Target } from '../images/readTarget';
+import { readTextAddress } from './textAddress';
 import { isWebAddress } from './webAddress';
 
 /** What stands in brackets before a source, in a list of sources or of things to do. */
@@ -33,8 +34,20 @@ export function readBroken(text: string, at: number, limit: number): ImageFault 
   const target = readDoubled(piece, end.next, draft) ?? readBehindAlt(piece, end.next, piece.length, draft);
   if (!target || !isWebAddress(target.address) || !isMeant(piece, end.next, target)) return null;
   if (opener !== '[' && targets.indexOf(piece.charAt(target.start - 1)) !== 0) draft.certain = false;
+  if (draft.first?.kind === 'address-space') takeFromText(words, target, draft);
   const fault = finish(piece, 0, target.end, draft);
   return fault && moveBy(fault, at - 1);
+}
+
+/** A text that shows the same address without the blank tells that the blank does not belong to it. */
+function takeFromText(words: string, { address, start }: Target, draft: Draft): void {
+  const shown = readTextAddress(words);
+  if (shown === null || address.replace(/\s/g, '') !== shown) return;
+  const end = start + address.length;
+  const others = draft.edits.filter((edit) => edit.end <= start || edit.start >= end);
+  draft.edits.splice(0, draft.edits.length, ...others, { start, end, newText: shown });
+  draft.certain = true;
+  draft.repairable = true;
 }
 
 /** `[text]((address)` */

@@ -1,5 +1,6 @@
 import { isEscaped } from '../images/chars';
 import type { ImageFault } from '../images/draft';
+import { readStrictImage } from '../images/strictImage';
 
 /**
  * Reads a link that Markdown understands for a bracket that stands before or behind it and belongs to nothing: `[[text](address)`,
@@ -11,6 +12,7 @@ export function readExtra(
   { start, end }: { start: number; end: number },
   limit: number,
 ): ImageFault | null {
+  if (text.startsWith('](', start - 2) && text[end] === ')') return readPasted(text, start, end);
   const lineEnd = text.indexOf('\n', end);
   const rest = text.slice(end, lineEnd < 0 ? limit : Math.min(limit, lineEnd));
   if (
@@ -23,6 +25,19 @@ export function readExtra(
   }
   const closed = text[end] === ')' && !opensBefore(text, start, end);
   return closed ? extra(text, end, end + 1) : null;
+}
+
+/** `[text]([text](address))`: a whole link stands where its address belongs. */
+function readPasted(text: string, start: number, end: number): ImageFault | null {
+  const inner = readStrictImage(`!${text.slice(start, end)}`, 0);
+  if (!inner) return null;
+  const address = { start: start + inner.address.start - 1, end: start + inner.address.end - 1 };
+  const edits = [
+    { start, end: address.start, newText: '' },
+    { start: address.end, end, newText: '' },
+  ];
+  const written = text.slice(start, address.start);
+  return { kind: 'address-link', start, end: address.start, written, edits, certain: true, next: end + 1 };
 }
 
 /** Whether the line opens a round bracket before the link and does not close it. */

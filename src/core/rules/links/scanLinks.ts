@@ -106,12 +106,13 @@ function addressIn(text: string, { start, next }: ImageFault): string {
 
 function place(
   kind: LinkFaultKind,
-  { start, end, written, edits, certain }: ImageFault,
+  { start, end, next, written, edits, certain }: ImageFault,
   { toFile, toSpan }: Paragraph,
 ): LinkFault {
   return {
     kind,
     span: toSpan(start, end),
+    extent: { start: toFile(start), end: toFile(Math.max(end, next)) },
     written,
     edits: edits.map((edit) => ({ span: { start: toFile(edit.start), end: toFile(edit.end) }, newText: edit.newText })),
     certain,

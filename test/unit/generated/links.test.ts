@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { linkFaultKinds } from '../../../src/core/rules/links/fault';
+import { assertFound, damage, lintText } from '../../support/damage';
+import { goodIssues } from '../../support/goodIssues';
+import { linkSlips, sentenceSlips } from './linkSlips';
+
+describe('damaged links', () => {
+  const counts = new Map<string, number>();
+
+  it('start from issues that nothing is wrong with', () => {
+    for (const { name, text, path } of goodIssues) assert.deepEqual(lintText(text, path), [], name);
+  });
+
+  for (const slip of [...linkSlips, ...sentenceSlips]) {
+    it(`are found and repaired: ${slip.name}`, () => {
+      const cases = goodIssues.flatMap((issue) => damage(issue, slip));
+      assert.ok(cases.length >= 6);
+      for (const one of cases) assertFound(one, 'link-malformed', [slip.kind]);
+      counts.set(slip.kind, (counts.get(slip.kind) ?? 0) + cases.length);
+    });
+  }
+
+  it('are many of every kind', () => {
+    // Every address in the text is a link in the default dialect.
+    const kinds = linkFaultKinds.filter((kind) => kind !== 'not-linked');
+    assert.deepEqual(
+      kinds.filter((kind) => (counts.get(kind) ?? 0) < 40),
+      [],
+    );
+  });
+});
