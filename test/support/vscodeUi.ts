@@ -22,6 +22,8 @@ export interface VsCodeOptions {
 export interface VsCode extends Workbench {
   /** The workspace, on disk. */
   readonly folder: string;
+  /** Replaces the settings of the workspace. VS Code sees it a moment later. */
+  configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,8 @@ export async function openVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
     await server.stop();
     await rm(run, { recursive: true, force: true, maxRetries: 5 });
   };
-  return Object.assign(workbench, { folder, close });
+  const configure = (settings: object) => writeFiles(folder, { '.vscode/settings.json': JSON.stringify(settings) });
+  return Object.assign(workbench, { folder, configure, close });
 }
 
 /** For a `describe`: opens a VS Code before its tests and closes it after them; a test that fails leaves a picture. */

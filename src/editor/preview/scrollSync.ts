@@ -1,19 +1,11 @@
-import { Range, TextEditorRevealType, window, type TextDocument, type TextEditor } from 'vscode';
+import { window, type TextDocument, type TextEditor } from 'vscode';
 import { Disposables } from '../disposables';
+import { EditorScroll } from './editorScroll';
 import { topLineOf } from './editorSync';
 import { isOn } from './previewSettings';
 
 /** For how many milliseconds after the page has moved an editor, that editor's scrolling is our own doing. */
 const echo = 500;
-/** How often an editor is put right that has not come to the line it was sent to. */
-const tries = 4;
-
-/** Where an editor was sent. */
-interface Target {
-  readonly line: number;
-  readonly since: number;
-  readonly tries: number;
-}
 
 /**
  * Keeps the editors of a document and a page at the same line. Whoever was scrolled by the reader leads: what the other
@@ -22,9 +14,7 @@ interface Target {
 export class ScrollSync extends Disposables {
   readonly #showing: () => TextDocument;
   readonly #reveal: (line: number) => void;
-  readonly #targets = new WeakMap<TextEditor, Target>();
-  /** By how many lines editors stop before the line that they are sent to: sticky headings and room around the cursor. */
-  #short = 0;
+  readonly #editors = new Map<TextEditor, EditorScroll>();
   #quietUntil = 0;
 
   /**
@@ -36,6 +26,12 @@ export class ScrollSync extends Disposables {
     this.#showing = showing;
     this.#reveal = reveal;
     this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
+    this.own(window.onDidChangeVisibleTextEditors((editors) => this.#forget(editors)));
+  }
+
+  override dispose(): void {
+    this.#forget([]);
+    super.dispose();
   }
 
   /** Leaves the page where it is while an editor is moved for another reason. */
@@ -53,8 +49,12 @@ export class ScrollSync extends Disposables {
   followPage(line: number): void {
     const document = this.#showing();
     if (!isOn('scrollEditor', document)) return;
+    this.pause();
     for (const editor of window.visibleTextEditors) {
-      if (editor.document === document) this.#send(editor, { line, since: Date.now(), tries });
+      if (editor.document !== document) continue;
+      const scroll = this.#editors.get(editor) ?? new EditorScroll(editor);
+      this.#editors.set(editor, scroll);
+      scroll.to(line);
     }
   }
 
@@ -62,26 +62,15 @@ export class ScrollSync extends Disposables {
     const document = this.#showing();
     const line = topLineOf(editor);
     if (editor.document !== document || line === undefined) return;
-    const target = this.#targets.get(editor);
-    if (target && Date.now() - target.since < echo) return this.#correct(editor, target, line);
+    if (this.#editors.get(editor)?.arrive()) return this.pause();
     if (Date.now() >= this.#quietUntil && isOn('scrollWithEditor', document)) this.#reveal(line);
   }
 
-  /** VS Code says only afterwards where an editor has come to. */
-  #correct(editor: TextEditor, target: Target, line: number): void {
-    const missing = target.line - line;
-    if (Math.abs(missing) < 1 || target.tries === 0) return;
-    this.#short = Math.max(0, this.#short + missing);
-    this.#send(editor, { ...target, tries: target.tries - 1 });
-  }
-
-  #send(editor: TextEditor, target: Target): void {
-    this.#targets.set(editor, target);
-    const { document } = editor;
-    const line = Math.min(target.line + this.#short, document.lineCount - 1);
-    const text = document.lineAt(Math.floor(line)).text;
-    const character = Math.floor((line % 1) * text.length);
-    const place = new Range(Math.floor(line), character, Math.floor(line), character);
-    editor.revealRange(place, TextEditorRevealType.AtTop);
+  #forget(visible: readonly TextEditor[]): void {
+    for (const [editor, scroll] of this.#editors) {
+      if (visible.includes(editor)) continue;
+      scroll.dispose();
+      this.#editors.delete(editor);
+    }
   }
 }
