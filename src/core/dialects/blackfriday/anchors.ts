@@ -21,12 +21,12 @@ export function makeUnique(ids: Map<string, number>, wanted: string): string {
   return id;
 }
 
-/** The name of a footnote in addresses: runs of anything but letters and digits become one dash, none at the ends. */
+/** The name of a footnote in addresses: runs of anything but ASCII letters and digits become one dash, none at the ends unless it is all. */
 export function slugOf(name: string): string {
   let slug = '';
   for (let i = 0; i < name.length; i++) {
     if (isAlphanumeric(name.charCodeAt(i))) slug += name[i];
     else if (!slug.endsWith('-')) slug += '-';
   }
-  return slug.replace(/^-/, '').replace(/-$/, '');
+  return slug === '-' ? slug : slug.replace(/^-/, '').replace(/-$/, '');
 }

@@ -7,6 +7,7 @@ import { readInline } from './inline/inline';
 import type { BlockOutput, Parser } from './parser';
 import { prepare } from './prepare';
 import { renderTokens } from './render';
+import { listHeadings } from './tableOfContents';
 
 /**
  * Blackfriday 1.5.2 as Hugo before 0.60 calls it: NO_INTRA_EMPHASIS TABLES FENCED_CODE AUTOLINK STRIKETHROUGH SPACE_HEADERS HEADER_IDS
@@ -31,6 +32,8 @@ function read({ src, env, tokens, Token }: StateCore): void {
     places,
     references: new Map(),
     notes: [],
+    noteNames: new Set(),
+    headings: [],
     headingIds: new Map(),
     lineAt: (offset) => lines.lineAt(offset),
     depth: 0,
@@ -42,4 +45,5 @@ function read({ src, env, tokens, Token }: StateCore): void {
   const out: BlockOutput = { tokens, started: false };
   parser.readBlocks(prepare(parser, src), out);
   pushFootnotes(parser, out);
+  tokens.unshift(...listHeadings(parser));
 }

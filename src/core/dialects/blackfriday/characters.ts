@@ -33,3 +33,10 @@ export function isLetter(code: number): boolean {
 export function isAlphanumeric(code: number): boolean {
   return (classOf[code] ?? 0) >= letterClass;
 }
+
+/** Whether an odd number of backslashes stands before a character. */
+export function isEscaped(text: string, at: number, from: number): boolean {
+  let i = at;
+  while (i > from && text[i - 1] === '\\') i--;
+  return (at - i) % 2 === 1;
+}

@@ -10,6 +10,9 @@ export interface Parser {
   readonly references: Map<string, Reference>;
   /** Footnotes in the order they are called for. */
   readonly notes: Note[];
+  readonly noteNames: Set<string>;
+  /** All that were read so far, in the order they are printed in. */
+  readonly headings: Heading[];
   readonly headingIds: Map<string, number>;
   /** The line of an offset in the source. */
   lineAt(offset: number): number;
@@ -28,6 +31,8 @@ export const deepest = 16;
 export interface Reference {
   readonly url: string;
   readonly title: string;
+  /** Where the title stands in the source. */
+  readonly titleAt: number;
   /** Of a footnote: its text, and whether that is blocks. */
   readonly note?: { readonly text: Mapped; readonly blocks: boolean };
   number?: number;
@@ -38,6 +43,12 @@ export interface Note {
   readonly number: number;
   readonly text: Mapped;
   readonly blocks: boolean;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly open: Token;
+  readonly content: Token;
 }
 
 /** Where blocks are written to. */
@@ -83,13 +94,14 @@ export function isApart({ meta }: Token): boolean {
 }
 
 /** Appends a paragraph's, heading's or cell's text. */
-export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped, from: number, to: number): void {
+export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped, from: number, to: number): Token {
   const token = new parser.Token('inline', '', 0);
   token.block = true;
   token.content = text.text.slice(from, to);
   token.children = parser.readInline(text, from, to);
   token.map = linesOf(parser, text, from, to);
   tokens.push(token);
+  return token;
 }
 
 /** Remembers where a token stands, if somebody asked. */

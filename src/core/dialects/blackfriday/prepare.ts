@@ -1,52 +1,55 @@
 import { readFenced } from './block/fences';
-import { gather, mapWhole, type Gathering, type Mapped } from './mapped';
+import { gather, mapWhole, sourceOf, type Gathering, type Mapped } from './mapped';
 import type { Parser } from './parser';
 import { readReference } from './references';
 
 const tabSize = 4;
 
 /**
- * Blackfriday's first look at a text: every line ends with `\n`, tabs become blanks, references are taken out. Inside of fenced code
- * tabs and references stay.
+ * Blackfriday's first look at a text: tabs become blanks, references are taken out. Inside of fenced code tabs and references stay.
+ * @returns a text that ends with a line break; all its breaks are `\n`
  */
-export function prepare(parser: Parser, source: string): Mapped {
-  const whole = mapWhole(source);
+export function prepare(parser: Parser, given: string): Mapped {
+  const whole = unifyBreaks(given);
+  const { text } = whole;
   const out = gather(whole);
   let codeEnd = 0;
-  for (let line = 0; line < source.length;) {
-    const end = endOfLine(source, line);
-    if (line >= codeEnd) codeEnd = readFenced(parser, source, line)?.end ?? codeEnd;
+  for (let line = 0; line < text.length;) {
+    const found = text.indexOf('\n', line);
+    const end = found < 0 ? text.length : found;
+    if (line >= codeEnd) codeEnd = readFenced(parser, text, line)?.end ?? codeEnd;
     const reference = end > line && end >= codeEnd ? readReference(parser, whole, line) : 0;
     if (reference > 0) {
       line += reference;
       continue;
     }
     if (end < codeEnd) out.add(line, end);
-    else addExpanded(out, source, line, end);
-    line = addBreak(out, source, end);
+    else addExpanded(out, whole, line, end);
+    if (found < 0) out.insert('\n', given.length);
+    else out.add(end, end + 1);
+    line = end + 1;
   }
   if (out.length === 0) out.insert('\n', 0);
   return out.finish();
 }
 
-function endOfLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
-}
-
-/** @returns where the next line begins */
-function addBreak(out: Gathering, source: string, end: number): number {
-  if (source[end] === '\n') {
-    out.add(end, end + 1);
-    return end + 1;
+/** A file may have been saved with other line breaks than the site was made from. */
+function unifyBreaks(given: string): Mapped {
+  const whole = mapWhole(given);
+  if (!given.includes('\r')) return whole;
+  const out = gather(whole);
+  for (let start = 0; start < given.length;) {
+    const found = given.indexOf('\r', start);
+    const end = found < 0 ? given.length : found;
+    out.add(start, end);
+    if (found >= 0 && given[found + 1] !== '\n') out.insert('\n', found);
+    start = end + 1;
   }
-  const next = source.startsWith('\r\n', end) ? end + 2 : end + 1;
-  out.insert('\n', Math.min(end, source.length));
-  return next;
+  return out.finish();
 }
 
-function addExpanded(out: Gathering, source: string, from: number, to: number): void {
+function addExpanded(out: Gathering, whole: Mapped, from: number, to: number): void {
+  const { text: source } = whole;
   if (!source.slice(from, to).includes('\t')) {
     out.add(from, to);
     return;
@@ -61,7 +64,7 @@ function addExpanded(out: Gathering, source: string, from: number, to: number): 
     }
     out.add(start, i);
     const blanks = tabSize - (column % tabSize);
-    out.insert(' '.repeat(blanks), i);
+    out.insert(' '.repeat(blanks), sourceOf(whole, i));
     column += blanks;
     start = i + 1;
   }

@@ -1,7 +1,7 @@
 import { blankLine } from './block/lineKinds';
 import { findWithin } from './findWithin';
-import { gather, type Mapped } from './mapped';
-import type { Parser } from './parser';
+import { gather, sourceOf, type Mapped } from './mapped';
+import type { Parser, Reference } from './parser';
 
 /**
  * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and remembers it.
@@ -21,26 +21,24 @@ export function readReference(parser: Parser, whole: Mapped, line: number): numb
   const name = text.slice(nameStart, nameEnd);
   if (isNote) {
     const note = readNote(whole, at);
-    parser.references.set(name.toLowerCase(), { url: name, title: '', note });
+    parser.references.set(name.toLowerCase(), { url: name, title: '', titleAt: 0, note });
     return note.end - line;
   }
-  const target = readTarget(text, at);
+  const target = readTarget(whole, at);
   if (!target) return 0;
   parser.references.set(name.toLowerCase(), target);
   return target.end - line;
 }
 
 function findNameEnd(text: string, from: number): number {
-  for (let i = from; i < text.length && !isBreak(text, i); i++) if (text[i] === ']') return i;
+  for (let i = from; i < text.length && text[i] !== '\n'; i++) if (text[i] === ']') return i;
   return -1;
 }
 
 /** Behind blanks, one line break and blanks. */
 function skipBreak(text: string, from: number): number {
-  let i = skipBlanks(text, from);
-  if (text.startsWith('\r\n', i)) i += 2;
-  else if (isBreak(text, i)) i++;
-  return skipBlanks(text, i);
+  const i = skipBlanks(text, from);
+  return skipBlanks(text, text[i] === '\n' ? i + 1 : i);
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -49,37 +47,36 @@ function skipBlanks(text: string, from: number): number {
   return i;
 }
 
-function isBreak(text: string, at: number): boolean {
-  return text[at] === '\n' || text[at] === '\r';
-}
-
 function endOfLine(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isBreak(text, end)) end++;
-  return end;
+  const end = findWithin(text, '\n', from, text.length);
+  return end < 0 ? text.length : end;
 }
 
-/** An address goes on to the next blank; of angle brackets only the first is taken off. */
-function readTarget(text: string, at: number) {
+/** An address goes on to the next blank; of angle brackets only the first is taken off, of double ones the outer and one inner. */
+function readTarget(whole: Mapped, at: number): (Reference & { readonly end: number }) | null {
+  const { text } = whole;
   const start = text[at] === '<' ? at + 1 : at;
   if (start >= text.length) return null;
   let urlEnd = start;
-  while (urlEnd < text.length && !/[ \t\r\n]/.test(text.charAt(urlEnd))) urlEnd++;
-  const url = text.slice(start, urlEnd);
+  while (urlEnd < text.length && !/[ \t\n]/.test(text.charAt(urlEnd))) urlEnd++;
+  const written = text.slice(start, urlEnd);
+  const url = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
   let i = skipBlanks(text, urlEnd);
-  const atBreak = i >= text.length || isBreak(text, i);
+  const atBreak = i >= text.length || text[i] === '\n';
   if (!atBreak && !/['"(]/.test(text.charAt(i))) return null;
-  let end = atBreak ? (text.startsWith('\r\n', i) ? i + 1 : i) : 0;
+  let end = atBreak ? i : 0;
+  const plain = end > 0 ? { url, title: '', titleAt: 0, end } : null;
   if (end > 0) i = skipBlanks(text, end + 1);
-  if (i + 1 >= text.length || !/['"(]/.test(text.charAt(i))) return end > 0 ? { url, title: '', end } : null;
+  if (i + 1 >= text.length || !/['"(]/.test(text.charAt(i))) return plain;
   const titleStart = i + 1;
   const titleLine = endOfLine(text, titleStart);
   let last = titleLine - 1;
   while (last > titleStart && (text[last] === ' ' || text[last] === '\t')) last--;
   const closes = last > titleStart && /['")]/.test(text.charAt(last));
   if (closes) end = titleLine;
+  if (end === 0) return null;
   // A title that is not closed stays a title, though its line shows too.
-  return end > 0 ? { url, title: text.slice(titleStart, closes ? last : titleLine), end } : null;
+  return { url, title: text.slice(titleStart, closes ? last : titleLine), titleAt: sourceOf(whole, titleStart), end };
 }
 
 /** The line, and the lines below it that are indented. */

@@ -8,6 +8,8 @@ const behind: Readonly<Record<string, string>> = {
   blockquote_open: '\n',
   blockquote_close: '\n',
   bullet_list_close: '\n',
+  contents_open: '\n',
+  contents_close: '\n\n',
   definition_list_close: '\n',
   footnotes_open: '\n',
   footnotes_close: '\n',
@@ -39,7 +41,7 @@ export function renderTokens(tokens: readonly Token[]): string {
     else {
       if (token.type === 'list_item_close') trimEnd(pieces);
       if (token.type === 'tr_close') pieces.push('\n');
-      pieces.push(`</${token.tag}>`);
+      pieces.push(token.info === 'cut' ? `</${token.tag}` : `</${token.tag}>`);
     }
     const after = behind[token.type];
     if (after !== undefined) pieces.push(after);

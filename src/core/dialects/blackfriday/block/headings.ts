@@ -1,4 +1,5 @@
 import { anchorOf, makeUnique } from '../anchors';
+import { isEscaped } from '../characters';
 import { findWithin } from '../findWithin';
 import type { Mapped } from '../mapped';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
@@ -31,13 +32,7 @@ function readId(text: string, from: number, to: number) {
   return { value: text.slice(start + 2, close), start: end, end: close + 1 };
 }
 
-/** Whether an odd number of backslashes stands before a character. */
-export function isEscaped(text: string, at: number, from: number): boolean {
-  let i = at;
-  while (i > from && text[i - 1] === '\\') i--;
-  return (at - i) % 2 === 1;
-}
-
+/** Appends a heading; one without letters or digits is called after its number. */
 export function pushHeading(
   parser: Parser,
   text: Mapped,
@@ -49,9 +44,9 @@ export function pushHeading(
 ): void {
   const tag = `h${level}`;
   const open = pushBlock(parser, out, ['heading_open', tag, 1], text, from, to);
-  const wanted = id || anchorOf(text.text.slice(from, to));
-  if (wanted) open.attrSet('id', makeUnique(parser.headingIds, wanted));
-  pushInline(parser, out, text, from, to);
+  const wanted = id || anchorOf(text.text.slice(from, to)) || `toc_${parser.headings.length}`;
+  open.attrSet('id', makeUnique(parser.headingIds, wanted));
+  parser.headings.push({ level, open, content: pushInline(parser, out, text, from, to) });
   pushBlock(parser, out, ['heading_close', tag, -1]);
   out.started = true;
 }

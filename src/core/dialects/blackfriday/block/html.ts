@@ -1,6 +1,6 @@
+import { endOfComment } from '../comment';
 import type { Mapped } from '../mapped';
 import { mayLook, placeToken, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
-import { endOfComment } from '../inline/angle';
 import { blankLine } from './lineKinds';
 
 /** The tags that begin a block of raw HTML, in small letters only. */

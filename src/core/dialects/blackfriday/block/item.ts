@@ -1,6 +1,17 @@
 import type { Mapped } from '../mapped';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
-import type { ListState } from './list';
+
+export type ListKind = 'bullet' | 'ordered' | 'definition';
+
+/** What is known of a list while its items are read; it goes on from item to item. */
+export interface ListState {
+  readonly kind: ListKind;
+  isFirst: boolean;
+  /** An item with a blank line before its next part: from here on all items hold blocks. */
+  holdsBlocks: boolean;
+  isTerm: boolean;
+  isOver: boolean;
+}
 
 /** Where an item stands. */
 export interface ItemPlace {
@@ -28,7 +39,7 @@ export function pushItem(
   pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1], text, from, to);
   const inside: BlockOutput = { tokens: out.tokens, started: false };
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
-  else if (own.text.trim() !== '' || nested.text !== '') {
+  else if (/[^\n]/.test(own.text) || nested.text !== '') {
     pushInline(parser, inside, own, 0, own.text.length);
     inside.started = true;
   }

@@ -1,7 +1,7 @@
 import { gather, type Mapped } from '../mapped';
 import { linesOf, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFenceLine } from './fences';
-import { pushItem } from './item';
+import { pushItem, type ListKind, type ListState } from './item';
 import {
   blankLine,
   bulletPrefix,
@@ -12,18 +12,6 @@ import {
   numberPrefix,
   skipIndent,
 } from './lineKinds';
-
-export type ListKind = 'bullet' | 'ordered' | 'definition';
-
-/** What is known of a list while its items are read; it goes on from item to item. */
-export interface ListState {
-  readonly kind: ListKind;
-  isFirst: boolean;
-  /** An item with a blank line before its next part: from here on all items hold blocks. */
-  holdsBlocks: boolean;
-  isTerm: boolean;
-  isOver: boolean;
-}
 
 const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
   bullet: ['bullet_list', 'ul'],
@@ -64,11 +52,12 @@ function readItem(parser: Parser, text: Mapped, at: number, list: ListState, out
   const nested = gather(text);
   let into = own;
   let line = at;
-  if (prefix > 0) {
-    let start = at + prefix;
-    while (source[start] === ' ') start++;
-    line = lineEnd(source, start);
-    into.add(start, line);
+  let first = at + prefix;
+  while (source[first] === ' ') first++;
+  // A term that is not indented is read like the lines that follow a mark.
+  if (first > at) {
+    line = lineEnd(source, first);
+    into.add(first, line);
   }
   let afterBlank = false;
   let fence = '';

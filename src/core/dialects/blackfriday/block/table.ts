@@ -1,7 +1,7 @@
+import { isEscaped } from '../characters';
 import { findWithin } from '../findWithin';
 import type { Mapped } from '../mapped';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
-import { isEscaped } from './headings';
 import { lineEnd } from './lineKinds';
 
 type Alignment = '' | 'left' | 'right' | 'center';

@@ -1,8 +1,9 @@
 import { isAlphanumeric, isSpace } from '../characters';
+import { endOfComment } from '../comment';
 import { findWithin } from '../findWithin';
-import { mayLook, spend, type Parser } from '../parser';
+import { mayLook, spend } from '../parser';
 import { pushAutolink } from './autolink';
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 import { unescape } from './unescape';
 
 /** `<`: a comment, a tag, or an address in angle brackets. */
@@ -16,15 +17,6 @@ export function readAngle(run: Run, at: number): number {
     if (address) pushAutolink(run, address, tag.address === 'mail', at, tag.end);
   } else pushToken(run, ['html_inline', '', 0], at, tag.end, text.slice(at, tag.end));
   return tag.end - at;
-}
-
-/** Behind a comment's `-->`; 0 where there is no comment. */
-export function endOfComment(parser: Parser, text: string, at: number, to: number): number {
-  if (!text.startsWith('<!--', at) || !mayLook(parser)) return 0;
-  // In `<!-->` the dashes serve for both ends.
-  const close = findWithin(text, '-->', at + 3, to);
-  spend(parser, (close < 0 ? to : close) - at);
-  return close < 0 ? 0 : close + 3;
 }
 
 interface Tag {

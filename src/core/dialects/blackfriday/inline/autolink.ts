@@ -1,7 +1,7 @@
 import { isAlphanumeric, isLetter, isSpace } from '../characters';
 import { findWithin } from '../findWithin';
 import { mayLook, placeToken, spend } from '../parser';
-import { pushElement, pushToken, type Run } from './inline';
+import { pushElement, pushToken, type Run } from './run';
 import { takeBack } from './text';
 import { unescape } from './unescape';
 
@@ -27,8 +27,9 @@ export function readAutolink(run: Run, at: number): number {
 /** An address that links to itself. */
 export function pushAutolink(run: Run, address: string, isMail: boolean, from: number, to: number): void {
   const text = new run.parser.Token('text', '', 0);
-  text.info = 'auto';
   text.content = address.replace(/^mailto:(?:\/\/)?/, '');
+  // Entities stand as they are, save behind a scheme that is not shown.
+  if (text.content === address) text.info = 'auto';
   placeToken(run.parser, text, run.text, from, to);
   const link = pushElement(run, 'link', 'a', [text]);
   link.info = 'auto';

@@ -1,6 +1,6 @@
 import { findWithin } from '../findWithin';
 import { mayLook, spend } from '../parser';
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 
 /** `` `code` ``, between runs of as many backticks; a longer run closes too. Blanks at both ends are left out, and so is a span of nothing. */
 export function readCodeSpan(run: Run, at: number): number {

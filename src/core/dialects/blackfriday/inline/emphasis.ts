@@ -1,7 +1,7 @@
 import { isPunctuation, isSpace } from '../characters';
 import { mayLook } from '../parser';
 import { findMark } from './findMark';
-import { pushElement, type Run } from './inline';
+import { pushElement, type Run } from './run';
 
 /**
  * `*em*`, `**strong**`, `***both***`, the same with `_`, and `~~struck~~`. An opening mark must not be followed by a blank, a closing

@@ -1,6 +1,6 @@
 import { unescapeEntity } from '../entities';
 import { isAlphanumeric } from '../characters';
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 
 const escapable = '\\`*_{}[]()#+-.!:|&<>~';
 

@@ -1,6 +1,6 @@
 import { mayLook, spend } from '../parser';
 import { findWithin } from '../findWithin';
-import type { Run } from './inline';
+import type { Run } from './run';
 
 const backtick = 96;
 const bracket = 91;

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Mapped } from '../mapped';
-import { deepest, placeToken, type Parser } from '../parser';
+import { deepest, type Parser } from '../parser';
 import { readAngle } from './angle';
 import { readAutolink } from './autolink';
 import { readCodeSpan } from './codeSpan';
@@ -8,25 +8,14 @@ import { readEmphasis } from './emphasis';
 import { readEntity, readEscape } from './escape';
 import { readLineBreak } from './lineBreak';
 import { readLink } from './link';
+import type { Run } from './run';
 import { pushText } from './text';
-
-/** A run of inline Markdown while it is read: the part of a text from `from` to `to`. Nothing outside of it is looked at. */
-export interface Run {
-  readonly parser: Parser;
-  readonly text: Mapped;
-  readonly from: number;
-  readonly to: number;
-  readonly tokens: Token[];
-  /** Where the last token's text begins and ends, if it is text that more may be added to; else -1. */
-  textFrom: number;
-  textTo: number;
-}
 
 /**
  * Reads what begins at a character.
  * @returns how many characters it took; 0 where the character is only text
  */
-export type InlineRule = (run: Run, at: number) => number;
+type InlineRule = (run: Run, at: number) => number;
 
 const rules: readonly (InlineRule | undefined)[] = makeTable({
   '*': readEmphasis,
@@ -67,30 +56,4 @@ export function readInline(this: Parser, text: Mapped, from: number, to: number)
   }
   this.depth--;
   return run.tokens;
-}
-
-/** Appends an inline token that stands at `from` to `to`. */
-export function pushToken(
-  run: Run,
-  [type, tag, nesting]: readonly [string, string, -1 | 0 | 1],
-  from: number,
-  to: number,
-  content = '',
-): Token {
-  const token = new run.parser.Token(type, tag, nesting);
-  token.content = content;
-  placeToken(run.parser, token, run.text, from, to);
-  run.tokens.push(token);
-  run.textTo = -1;
-  return token;
-}
-
-/** Appends an element around what was read of its content. */
-export function pushElement(run: Run, type: string, tag: string, content: readonly Token[]): Token {
-  const open = new run.parser.Token(`${type}_open`, tag, 1);
-  run.tokens.push(open);
-  for (const token of content) run.tokens.push(token);
-  run.tokens.push(new run.parser.Token(`${type}_close`, tag, -1));
-  run.textTo = -1;
-  return open;
 }

@@ -1,4 +1,4 @@
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 import { takeBack, takeBackBlanks } from './text';
 
 /** A line's end. Behind two blanks or a backslash it breaks the line; the blanks before it go in any case. */
@@ -8,7 +8,10 @@ export function readLineBreak(run: Run, at: number): number {
   const behindBackslash = at > run.from && text[at - 1] === '\\';
   takeBackBlanks(run);
   if (!behindBlanks && !behindBackslash) return 0;
-  if (behindBackslash) takeBack(run, 1);
+  const last = run.tokens.at(-1);
+  // An address takes its last backslash along: what Blackfriday takes back then is the end of the link's closing tag.
+  if (behindBackslash && last?.type === 'link_close') last.info = 'cut';
+  else if (behindBackslash) takeBack(run, 1);
   pushToken(run, ['hardbreak', 'br', 0], at, at + 1);
   return 1;
 }

@@ -2,7 +2,7 @@ import { isSpace } from '../characters';
 import { findWithin } from '../findWithin';
 import { addInlineNote, addNote, pushNoteMark } from './notes';
 import { mayLook, spend, type Reference } from '../parser';
-import { pushElement, pushToken, type Run } from './inline';
+import { pushElement, pushToken, type Run } from './run';
 import { takeBack } from './text';
 import { unescape } from './unescape';
 
@@ -38,7 +38,9 @@ export function readLink(run: Run, at: number): number {
 /** `[name]`, and the footnotes `[^name]` and `^[text]`. */
 function readShortcut(run: Run, kind: Kind, at: number, textEnd: number): boolean {
   if (kind === 'inline-note') return pushNoteMark(run, kind, at, textEnd, addInlineNote(run, at + 1, textEnd));
-  const name = nameOf(run.text.text.slice(kind === 'note' ? at + 2 : at + 1, textEnd));
+  const written = run.text.text.slice(at + 1, textEnd);
+  // A footnote's name that runs over lines keeps its `^`, so no footnote has it.
+  const name = kind === 'note' && !written.includes('\n') ? written.slice(1) : nameOf(written);
   const target = findReference(run, name);
   if (!target) return false;
   return kind === 'note'

@@ -1,7 +1,8 @@
 import { slugOf } from '../anchors';
-import { gather, mapWhole } from '../mapped';
+import { findWithin } from '../findWithin';
+import { gather, sourceOf } from '../mapped';
 import type { Note, Parser, Reference } from '../parser';
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 import { takeBack } from './text';
 
 type NoteMark = Pick<Note, 'name' | 'number'>;
@@ -20,22 +21,30 @@ export function pushNoteMark(
 }
 
 /** Numbers a footnote where it is first called for. */
-export function addNote({ notes }: Parser, reference: Reference): NoteMark {
+export function addNote({ notes, noteNames }: Parser, reference: Reference): NoteMark {
   const { url: name, note } = reference;
-  if (!notes.some((known) => known.name === name)) {
+  if (!noteNames.has(name)) {
+    noteNames.add(name);
     reference.number = notes.length + 1;
-    const text = note?.text ?? mapWhole(reference.title);
+    const text = note?.text ?? { text: reference.title, starts: [0], sources: [reference.titleAt] };
     notes.push({ name, number: reference.number, text, blocks: note?.blocks ?? false });
   }
-  return { name, number: reference.number ?? 0 };
+  return { name, number: reference.number ?? (note ? 1 : 0) };
 }
 
 /** `^[text]` is a footnote of its own. */
-export function addInlineNote({ parser: { notes }, text }: Run, from: number, to: number): NoteMark {
+export function addInlineNote({ parser: { notes, noteNames }, text }: Run, from: number, to: number): NoteMark {
   const number = notes.length + 1;
   const name = slugOf(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
   const gathering = gather(text);
-  gathering.add(from, to);
+  for (let line = from; line < to;) {
+    const found = findWithin(text.text, '\n', line, to);
+    const end = found < 0 ? to : found;
+    gathering.add(line, end);
+    if (found >= 0 && text.text[found - 1] !== ' ') gathering.insert(' ', sourceOf(text, found));
+    line = end + 1;
+  }
+  noteNames.add(name);
   notes.push({ name, number, text: gathering.finish(), blocks: false });
   return { name, number };
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { newline, space } from '../characters';
 import { placeToken } from '../parser';
 import { setTypography } from '../typography';
-import { pushToken, type Run } from './inline';
+import { pushToken, type Run } from './run';
 
 /** Appends a portion of text, with its typography done. A line break can only stand at its beginning. */
 export function pushText(run: Run, from: number, to: number): void {

@@ -1,0 +1,56 @@
+import type { Token } from 'markdown-it';
+import { pushBlock, type BlockOutput, type Heading, type Parser } from './parser';
+
+/**
+ * Hugo lets Blackfriday print a table of contents on top of every article and cuts it out again. It knows it by an entry within the
+ * first 70 bytes, and six lists in each other are longer than that: if the first heading has the last level, the table stays.
+ */
+export function listHeadings(parser: Parser): Token[] {
+  const { headings } = parser;
+  if (headings[0]?.level !== deepestLevel) return [];
+  const tokens: Token[] = [];
+  const open = (type: string, tag: string, started: boolean) => {
+    pushBlock(parser, { tokens, started }, [`${type}_open`, tag, 1]);
+  };
+  const close = (type: string, tag: string) => {
+    pushBlock(parser, { tokens, started: false }, [`${type}_close`, tag, -1]);
+  };
+  open('contents', 'nav', false);
+  open('bullet_list', 'ul', false);
+  let level = 1;
+  let isFirst = true;
+  for (const heading of headings) {
+    // A deeper list stands in the item before it, or in one without words.
+    for (; level < heading.level; level++) {
+      if (isFirst) open('list_item', 'li', true);
+      open('bullet_list', 'ul', true);
+      isFirst = true;
+    }
+    for (; level > heading.level; level--) {
+      close('list_item', 'li');
+      close('bullet_list', 'ul');
+    }
+    if (!isFirst) close('list_item', 'li');
+    open('list_item', 'li', isFirst);
+    pushEntry(parser, heading, { tokens, started: false });
+    isFirst = false;
+  }
+  for (; level > 0; level--) {
+    close('list_item', 'li');
+    close('bullet_list', 'ul');
+  }
+  close('contents', 'nav');
+  return tokens;
+}
+
+const deepestLevel = 6;
+
+/** A link with the words of the heading. Entries stand nowhere in the source, so they have no lines. */
+function pushEntry({ Token }: Parser, { open, content }: Heading, { tokens }: BlockOutput): void {
+  const link = new Token('link_open', 'a', 1);
+  link.attrSet('href', `#${String(open.attrGet('id'))}`);
+  const entry = new Token('inline', '', 0);
+  entry.content = content.content;
+  entry.children = [link, ...(content.children ?? []), new Token('link_close', 'a', -1)];
+  tokens.push(entry);
+}
