@@ -1,8 +1,10 @@
 import type { Issue, Link } from '../issue/issue';
 import { message } from '../messages/message';
+import { findByUrl, type Registry } from '../projects/registry';
 import { checkTarget } from './links/checkTarget';
 import { foldAddress } from './links/foldAddress';
 import { findTextAddress, isWord } from './links/textAddress';
+import { readLabel } from './projects/readLabel';
 import type { Fix, Rule } from './rule';
 
 const mosn = 'https://github.com/mosn/mosn';
@@ -47,7 +49,7 @@ export const linkMismatch: Rule = {
       yield {
         span: cutLine(issue, link),
         message: message('link-mismatch', link.url),
-        fixes: repair(link, place, shown),
+        fixes: repair(link, place, shown, meantBy(issue, link, shown, config.registry)),
       };
     }
   },
@@ -74,19 +76,34 @@ function isBroken(shown: string, url: string): boolean {
 }
 
 /** Which of the two is right only the writer knows. */
-function repair({ text, textSpan, url, urlSpan }: Link, place: Link['span'], shown: string): Fix[] {
+function repair(
+  { text, textSpan, url, urlSpan }: Link,
+  place: Link['span'],
+  shown: string,
+  isMeant: (address: string) => boolean,
+): Fix[] {
   const asText = url.replace(/^mailto:/i, '');
   const asTarget = shown.includes('@') && !shown.includes('/') ? `mailto:${shown}` : shown;
   if (textSpan.end - textSpan.start !== text.length || /[[\]()<>\s]/.test(url + shown)) return [];
   const span = { start: textSpan.start + place.start, end: textSpan.start + place.end };
-  return [
-    { title: message('link-mismatch-text-fix', asText), edits: [{ span, newText: asText }], safe: false },
-    {
-      title: message('link-mismatch-target-fix', asTarget),
-      edits: [{ span: urlSpan, newText: asTarget }],
-      safe: false,
-    },
-  ];
+  const fixes: Fix[] = [];
+  if (isMeant(url)) {
+    const edits = [{ span, newText: asText }];
+    fixes.push({ title: message('link-mismatch-text-fix', asText), edits, safe: false });
+  }
+  if (isMeant(shown)) {
+    const edits = [{ span: urlSpan, newText: asTarget }];
+    fixes.push({ title: message('link-mismatch-target-fix', asTarget), edits, safe: false });
+  }
+  return fixes;
+}
+
+/** Behind a project's label only an address of that project can be meant, where one of the two is. */
+function meantBy({ entries }: Issue, { urlSpan, url }: Link, shown: string, registry: Registry) {
+  const line = entries.find(({ projectLine }) => projectLine?.urlSpan.start === urlSpan.start)?.projectLine;
+  const project = line && readLabel(registry, line.label, line.url)?.project;
+  const isOwn = (address: string): boolean => findByUrl(registry, address) === project;
+  return project && (isOwn(url) || isOwn(shown)) ? isOwn : (): boolean => true;
 }
 
 /** A link may go over the end of a line; what is shown of it does not. */
