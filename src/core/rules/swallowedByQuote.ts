@@ -43,10 +43,10 @@ export const swallowedByQuote: Rule = {
   ],
 
   *check(issue, { config }) {
-    let view: View | undefined;
+    let quoted: ReadonlySet<number> | undefined;
     for (const { kind, line, span } of findBelowQuotes(issue, config.format)) {
-      view ??= viewIssue(issue, config.dialect);
-      if (!isQuoted(view, line)) continue;
+      quoted ??= listQuoted(viewIssue(issue, config.dialect));
+      if (!quoted.has(line)) continue;
       const start = issue.lines.startOf(line);
       const edits = [{ span: { start, end: start }, newText: lineBreakOf(issue.text) }];
       const fixes = [{ title: message('swallowed-fix'), edits, safe: true }];
@@ -55,7 +55,10 @@ export const swallowedByQuote: Rule = {
   },
 };
 
-/** Whether readers see a line inside a quote. */
-function isQuoted({ blocks }: View, line: number): boolean {
-  return blocks.some((block) => block.line <= line && line < block.endLine && block.path.includes('blockquote'));
+/** The lines that readers see inside a quote. */
+function listQuoted({ blocks }: View): Set<number> {
+  const quoted = new Set<number>();
+  for (const { path, line, endLine } of blocks)
+    if (path.includes('blockquote')) for (let each = line; each < endLine; each++) quoted.add(each);
+  return quoted;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue';
-import { findMentioned, type Registry } from '../../projects/registry';
+import { findMentioned, type Project, type Registry } from '../../projects/registry';
 import { foldName } from '../../projects/names';
 
 const released = /发布|发版|\breleased?\b/i;
@@ -13,11 +13,14 @@ export function findUnreleased(value: string, { text, body }: Issue, registry: R
   if (article.trim() === '') return null;
   for (const item of items) {
     for (const [written, , number = ''] of item.matchAll(version)) if (!article.includes(number)) return written;
-    const known = findMentioned(registry, item);
-    const mentioned = known.length > 0 ? new Set(findMentioned(registry, article)) : new Set();
-    const folded = known.length > 0 ? foldName(article) : '';
-    const missing = known.find((project) => !mentioned.has(project) && !folded.includes(foldName(project.name)));
+    const missing = findMentioned(registry, item).find((project) => !isMentioned(project, article, registry));
     if (missing) return missing.name;
   }
   return null;
+}
+
+function isMentioned(project: Project, article: string, registry: Registry): boolean {
+  // As it is usually written, which is quickly looked up; else in any spelling.
+  if ([project.name, ...project.aliases].some((name) => article.includes(name))) return true;
+  return findMentioned(registry, article).includes(project) || foldName(article).includes(foldName(project.name));
 }

@@ -15,6 +15,9 @@ export interface BrokenImage {
   readonly fault: ImageFault | TagFault;
 }
 
+/** What is left of every image, however broken. */
+const trace = /[!！﹗︕[\]]|[<＜] ?im/i;
+
 const found = new WeakMap<Issue, { config: Config; broken: readonly BrokenImage[] }>();
 
 /** The images that a hand has broken; looked for once, for every rule that asks. */
@@ -32,7 +35,9 @@ function* scan(issue: Issue, config: Config): Iterable<BrokenImage> {
     config.imageHosts ?? [],
   );
   const ends = new Map(issue.images.map(({ span }) => [span.start, span.end]));
-  for (const paragraph of listParagraphs(issue)) {
+  const blocks = new Set<number>();
+  for (const { block, span } of issue.prose) if (trace.test(issue.text.slice(span.start, span.end))) blocks.add(block);
+  for (const paragraph of listParagraphs(issue, ({ block }) => blocks.has(block))) {
     const { text, toFile, toText } = paragraph;
     const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
     const strictTitles = config.dialect === 'blackfriday';

@@ -10,6 +10,9 @@ import { readBang } from './readBang';
 import { readLink, readTail } from './readLink';
 import { readStrictImage, type StrictImage } from './strictImage';
 
+/** What an image, broken or not, can be read at; other characters are passed over. */
+const marks = new RegExp(`[${bangs}[\\]\\n]`, 'g');
+const bangMarks = new RegExp(`[${bangs}]`, 'g');
 /** How far a pasted image is followed. */
 const nestedReach = 400;
 /** How far before an image the bracket of a remark around it is looked for. */
@@ -39,7 +42,7 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
   /** How many images read as they should, whatever their address is. */
   let sound = 0;
   let at = 0;
-  while (at < text.length) {
+  while ((at = findNext(text, at, marks)) < text.length) {
     const char = text.charAt(at);
     while (region < starts.length && (starts[region] ?? 0) <= at) region++;
     const limit = starts[region] ?? text.length;
@@ -81,8 +84,15 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
 
 function listStarts(text: string, inCode: (at: number) => boolean): number[] {
   const starts: number[] = [];
-  for (let i = 0; i < text.length; i++) if (beginsImage(text, i) && !inCode(i)) starts.push(i);
+  for (let i = findNext(text, 0, bangMarks); i < text.length; i = findNext(text, i + 1, bangMarks))
+    if (beginsImage(text, i) && !inCode(i)) starts.push(i);
   return starts;
+}
+
+/** Where the next of some marks stands; the end of the text where there is none. */
+function findNext(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** An image pasted where the address of another belongs: Markdown takes it for the address. */
