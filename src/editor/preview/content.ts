@@ -39,6 +39,7 @@ export class Content {
     const base = this.#sent?.source === source && this.#sent.around === around ? this.#sent : undefined;
     const version = ++this.#version;
     const change = changeBlocks(base?.blocks ?? [], blocks);
+    const colored = markCode(change.blocks.map(({ html }) => html));
     this.#sent = { version, source, around, blocks };
     return {
       type: 'render',
@@ -46,7 +47,7 @@ export class Content {
       version,
       base: base?.version ?? null,
       head: renderTitleBlock(issue.frontMatter),
-      article: { ...change, blocks: change.blocks.map((block) => ({ ...block, html: markCode(block.html) })) },
+      article: { ...change, blocks: change.blocks.map(({ line }, i) => ({ line, html: colored[i] ?? '' })) },
       lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
       lineCount: issue.lines.count,
       images,

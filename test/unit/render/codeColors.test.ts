@@ -1,8 +1,12 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { defaultConfig } from '../../../src/core/config/mergeConfig';
+import { parseIssue } from '../../../src/core/issue/parseIssue';
 import { colorCode, markCode } from '../../../src/core/render/code/colorCode';
 import { paintCode } from '../../../src/core/render/code/paintCode';
+import { renderArticle } from '../../../src/core/render/renderArticle';
 
+const mark = (html: string) => markCode([html]).join('');
 const block = (code: string, language = 'java') =>
   `<p>a</p>\n<pre><code class="language-${language}">${code}</code></pre>\n`;
 
@@ -19,9 +23,18 @@ describe('the colors of code', () => {
 
   it('are said beside the code where its elements must stay', () => {
     equal(
-      markCode(block('int x; // &lt;')),
+      mark(block('int x; // &lt;')),
       block('int x; // &lt;').replace('">int', '" data-colors="0-3 keyword,7-11 comment">int'),
     );
+  });
+
+  it('are there in every dialect that leaves them to the site, with places and without', () => {
+    const issue = parseIssue('```java\nint x;\n```\n', defaultConfig);
+    for (const dialect of ['blackfriday', 'commonmark'] as const)
+      for (const sourceLines of [true, false]) {
+        const article = renderArticle(issue, { ...defaultConfig, dialect }, { sourceLines });
+        ok(mark(article).includes('data-colors="0-3 keyword"'), article);
+      }
   });
 
   it('know a language however it is written', () => {
@@ -42,7 +55,7 @@ describe('the colors of code', () => {
   for (const [what, html] of Object.entries(plain)) {
     it(`leave ${what} as it is`, () => {
       equal(colorCode(html), html);
-      equal(markCode(html), html);
+      equal(mark(html), html);
     });
   }
 
@@ -81,7 +94,10 @@ describe('the colors of code', () => {
 
   it('take no time on hostile code, and not for ever on much of it', () => {
     const started = performance.now();
-    for (const letter of ['$', '_', '0', '-', '"', '{']) colorCode(block(letter.repeat(2000)).repeat(200));
+    for (const letter of ['$', '_', '0', '-', '"', '{']) {
+      colorCode(block(letter.repeat(1500)).repeat(200));
+      markCode(Array.from({ length: 200 }, () => block(letter.repeat(1500))));
+    }
     ok(performance.now() - started < 5000);
   });
 });

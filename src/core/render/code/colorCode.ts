@@ -1,41 +1,44 @@
 import { paintCode, type PaintedPart } from './paintCode';
 
-const opening = '<pre><code class="language-';
-/** As much as is colored of one article, in UTF-16 units. */
-const limit = 20_000;
+const opening = '<code ';
+/** As much as is looked at of one article, in UTF-16 units. */
+const limit = 12_000;
 
 /** Colors the code of an article for a page of its own: `<span class="code-keyword">`. */
 export function colorCode(article: string): string {
-  return changeCode(article, (code, parts, tag) => `${tag}>${wrapParts(code, parts)}`);
+  return changeCode(article, (code, parts, tag) => `${tag}>${wrapParts(code, parts)}`, { left: limit });
 }
 
 /**
  * Says beside the code of an article what is colored in it and leaves its text alone: `data-colors="0-6 keyword"` counts
  * the UTF-16 units of the text.
+ * @param blocks the article in parts
  */
-export function markCode(article: string): string {
-  return changeCode(article, (code, parts, tag) => {
-    const colors = parts.map(({ start, end, paint }) => `${start}-${end} ${paint}`).join(',');
-    return `${tag} data-colors="${colors}">${escape(code)}`;
-  });
+export function markCode(blocks: readonly string[]): string[] {
+  const budget = { left: limit };
+  return blocks.map((block) => changeCode(block, markParts, budget));
 }
+
+const markParts: Change = (code, parts, tag) => {
+  const colors = parts.map(({ start, end, paint }) => `${start}-${end} ${paint}`).join(',');
+  return `${tag} data-colors="${colors}">${escape(code)}`;
+};
 
 type Change = (code: string, parts: readonly PaintedPart[], tag: string) => string;
 
 /** Changes every block of code that says its language and has a color; what an issue's own HTML holds is no code of ours. */
-function changeCode(article: string, change: Change): string {
+function changeCode(article: string, change: Change, budget: { left: number }): string {
   let changed = '';
   let from = 0;
-  let left = limit;
-  for (let start = article.indexOf(opening); start >= 0 && left > 0; start = article.indexOf(opening, from)) {
-    const tagEnd = article.indexOf('">', start);
+  for (let start = article.indexOf(opening); start >= 0 && budget.left > 0; start = article.indexOf(opening, from)) {
+    const tagEnd = article.indexOf('>', start);
     const end = tagEnd < 0 ? -1 : article.indexOf('</code>', tagEnd);
     if (end < 0) break;
-    const language = article.slice(start + opening.length, tagEnd);
-    const code = unescape(article.slice(tagEnd + 2, end));
-    const parts = code === undefined ? [] : paintCode(code, language);
-    left -= end - tagEnd;
-    const tag = article.slice(start, tagEnd + 1);
+    const tag = article.slice(start, tagEnd);
+    const language = / class="language-([^" ]+)"/.exec(tag)?.[1];
+    const code = language === undefined ? undefined : unescape(article.slice(tagEnd + 1, end));
+    const parts = language === undefined || code === undefined ? [] : paintCode(code, language);
+    if (language !== undefined) budget.left -= end - tagEnd;
     changed += article.slice(from, start);
     changed += code === undefined || parts.length === 0 ? article.slice(start, end) : change(code, parts, tag);
     from = end;

@@ -36,7 +36,7 @@ function knows(language: string): boolean {
 }
 
 /** Its grammars may take quadratic time: a longer text stays plain, in UTF-16 units. */
-const limit = 2_000;
+const limit = 1_500;
 
 // As the site's style sheet for it groups what the highlighter tells apart. Newer grammars tell more: what has no group, and
 // the names of variables and of what is called, are plain on the site.
