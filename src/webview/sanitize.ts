@@ -13,11 +13,10 @@ purifier.addHook('beforeSanitizeAttributes', (node) => {
  * redirect is gone; the page's policy stands behind this.
  */
 export function sanitize(html: string): DocumentFragment {
-  return purifier.sanitize(html, {
+  // In a body that is open already: what begins with a `frameset` would else be a document with no place for anything.
+  return purifier.sanitize(`<body>${html}`, {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true },
-    // What begins with a `frameset` would be another kind of document, with no place for anything else.
-    FORCE_BODY: true,
     FORBID_TAGS: [
       'style',
       'form',

@@ -10,7 +10,7 @@ import { useVsCode, type VsCode } from '../support/vscodeUi';
 const folder = 'content/zh/blog/weekly-20240105';
 const path = `${folder}/index.md`;
 const body = `
-开头 **粗体** 和 *斜体*、~~旧的~~、[项目](https://example.org/project?a=1&b=2)，再说[同一个](https://example.org/project?a=1&b=2)，
+开头 **粗体** 和 *斜体* 与 ~~旧的~~ 与 [项目](https://example.org/project?a=1&b=2)，再说[同一个](https://example.org/project?a=1&b=2)，
 还有[文章](https://mp.weixin.qq.com/s/abc)、[标签](/tags/x/)、[这里](#here) 与 <https://example.org/plain>。
 
 <!-- digest-disable-next-line image-host -->
@@ -30,7 +30,7 @@ func main() {
 \`\`\`
 
 | a | b |
-| - | - |
+|---|---|
 | 1 | 2 |
 
 ![far](https://images.example.org/far.png)
@@ -48,6 +48,7 @@ const kinds = [
   'h3',
   'p',
   'strong',
+  'a[href*="weixin"]',
   'em',
   's, del',
   'blockquote',
@@ -255,6 +256,9 @@ async function themeProperties(): Promise<string[]> {
     'background': ['background-color'],
     'text-decoration': ['text-decoration-line'],
     'border-radius': ['border-top-left-radius'],
+    // The whole border is looked at; where borders collapse, nothing stands between them.
+    ...Object.fromEntries(sides.map((side) => [`border-${side}`, []])),
+    'border-spacing': [],
   };
   const all = names.filter((name) => !unseen.test(name)).flatMap((name) => longhands[name] ?? [name]);
   return [...new Set(all)].sort();
@@ -268,7 +272,13 @@ function readLook(root: Element, { kinds, properties }: { kinds: string[]; prope
       const looks = elements.map((element) => {
         const style = getComputedStyle(element);
         const isList = element.localName === 'ul' || element.localName === 'ol';
-        const seen = properties.filter((property) => isList || !property.startsWith('list-style'));
+        // The color of a border that is not there is not seen.
+        const seen = properties.filter(
+          (property) =>
+            (isList || !property.startsWith('list-style')) &&
+            (!/^border-.*-color$/.test(property) ||
+              style.getPropertyValue(property.replace('color', 'style')) !== 'none'),
+        );
         return Object.fromEntries(seen.map((property) => [property, style.getPropertyValue(property)]));
       });
       return [kind, looks] as const;

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { readLanguage } from '../../core/assist/words';
 import { message, say } from '../../core/messages/message';
+import { colorCode } from '../../core/render/code/colorCode';
 import { renderArticle } from '../../core/render/renderArticle';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
@@ -18,7 +19,7 @@ export async function copyForWeChat(parsed: Parsed, previews: Previews): Promise
   previews.copy(parsed, {
     type: 'copyArticle',
     source: document.uri.toString(),
-    article: renderArticle(issue, config, { sourceLines: true }),
+    article: colorCode(renderArticle(issue, config, { sourceLines: true })),
     base,
     words: { links: say(message('export-links'), own), image: say(message('export-image', '{0}'), own) },
     dialog: {

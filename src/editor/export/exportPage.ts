@@ -18,7 +18,8 @@ export async function exportPage(parsed: Parsed): Promise<void> {
   });
   if (!target) return;
   const { issue, config } = parsed;
-  const page = renderPage(issue, config, `${PAGE_STYLES}\n${await readSiteStyles(parsed)}`);
+  const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(parsed)}`;
+  const page = renderPage(issue, config, PAGE_STYLES + own);
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);

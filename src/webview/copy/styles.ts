@@ -23,25 +23,36 @@ const box: Readonly<Record<string, string>> = {
   'vertical-align': 'baseline',
   'width': 'auto',
 };
+/** What browsers give some elements, said for them in any case. */
+const ownIdeas: readonly (readonly [elements: RegExp, properties: readonly string[]])[] = [
+  [/^(?:pre|code)$/, ['font-family', 'font-size', 'white-space']],
+  [/^(?:h\d|th|strong|b)$/, ['font-weight']],
+  [/^(?:em|i)$/, ['font-style']],
+  [/^t[hd]$/, ['text-align']],
+  [/^a$/, ['color', 'text-decoration-line']],
+];
 const sides = ['border-top', 'border-right', 'border-bottom', 'border-left'];
 
 /**
  * Writes the look of an element as declarations that need nothing around them.
+ * @param name of the element
  * @param around the look of what the element stands in; null where it stands in nothing
  */
-export function writeStyle(look: Look, around: Look | null): Map<string, string> {
+export function writeStyle(name: string, look: Look, around: Look | null): Map<string, string> {
   const style = new Map<string, string>();
   const display = look.getPropertyValue('display');
   const isBlock = !display.startsWith('inline');
-  const say = (name: string, unless: string | undefined) => {
-    const value = look.getPropertyValue(name);
+  const say = (property: string, unless: string | undefined) => {
+    const value = look.getPropertyValue(property);
     // `-webkit-center` is how Chromium calls an old attribute's way to center.
-    if (value !== '' && value !== unless) style.set(name, value.replace(/^-webkit-/, ''));
+    if (value !== '' && value !== unless) style.set(property, value.replace(/^-webkit-/, ''));
   };
-  for (const name of textOfBlocks) say(name, isBlock ? undefined : around?.getPropertyValue(name));
-  for (const name of text) say(name, around?.getPropertyValue(name));
-  for (const name of ['margin', 'padding']) say(name, isBlock ? undefined : '0px');
-  for (const [name, unsaid] of Object.entries(box)) say(name, unsaid);
+  for (const property of textOfBlocks) say(property, isBlock ? undefined : around?.getPropertyValue(property));
+  for (const property of text) say(property, around?.getPropertyValue(property));
+  for (const property of ['margin', 'padding']) say(property, isBlock ? undefined : '0px');
+  for (const [property, unsaid] of Object.entries(box)) say(property, unsaid);
+  for (const [elements, properties] of ownIdeas)
+    if (elements.test(name)) for (const property of properties) say(property, undefined);
   if (display === 'inline-block') say('display', undefined);
   if (display === 'table') say('border-collapse', 'separate');
   if (/^(?:auto|scroll)$/.test(look.getPropertyValue('overflow-x'))) say('overflow-x', undefined);

@@ -35,7 +35,7 @@ export function toWeChat(content: DocumentFragment, base: string | null, words: 
   const styles = new Map<Element, string>();
   const blocks = new Set<Element>();
   measure(article, (element, look, around) => {
-    const style = writeStyle(look, around);
+    const style = writeStyle(element.localName, look, around);
     if (element === article) fillColumn(style);
     else if (element.localName === 'img') fitImage(style);
     else if (/^[uo]l$/.test(element.localName)) style.set('list-style-type', look.getPropertyValue('list-style-type'));
