@@ -6,6 +6,7 @@ import { frontMatter } from './en/frontMatter';
 import { images } from './en/images';
 import { links } from './en/links';
 import { projects } from './en/projects';
+import { published } from './en/published';
 import { reading } from './en/reading';
 
 /** What the extension and the command line say, in English. `{0}` stands for the first value. */
@@ -18,5 +19,6 @@ export const en = {
   ...images,
   ...links,
   ...projects,
+  ...published,
   ...reading,
 } as const;

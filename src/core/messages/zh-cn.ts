@@ -6,6 +6,7 @@ import { frontMatter } from './zh-cn/frontMatter';
 import { images } from './zh-cn/images';
 import { links } from './zh-cn/links';
 import { projects } from './zh-cn/projects';
+import { published } from './zh-cn/published';
 import { reading } from './zh-cn/reading';
 import type { en } from './en';
 
@@ -19,5 +20,6 @@ export const zhCn: Record<keyof typeof en, string> = {
   ...images,
   ...links,
   ...projects,
+  ...published,
   ...reading,
 };

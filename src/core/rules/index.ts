@@ -1,16 +1,22 @@
 import { answerMissing } from './answerMissing';
+import { dialectDifference } from './dialectDifference';
+import { emphasisLiteral } from './emphasisLiteral';
 import { frontMatterDate } from './frontMatterDate';
 import { frontMatterField } from './frontMatterField';
 import { frontMatterSyntax } from './frontMatterSyntax';
 import { frontMatterType } from './frontMatterType';
 import { frontMatterValue } from './frontMatterValue';
+import { headingBroken } from './headingBroken';
+import { htmlUnknown } from './htmlUnknown';
 import { imageAlt } from './imageAlt';
 import { imageHost } from './imageHost';
 import { imageMalformed } from './imageMalformed';
-import { linkMalformed } from './linkMalformed';
 import { imageMissing } from './imageMissing';
+import { linkMalformed } from './linkMalformed';
 import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
+import { listBroken } from './listBroken';
+import { listSwallowed } from './listSwallowed';
 import { numberSequence } from './numberSequence';
 import { placeholderLeft } from './placeholderLeft';
 import { projectLinkMissing } from './projectLinkMissing';
@@ -18,10 +24,12 @@ import { projectMismatch } from './projectMismatch';
 import { projectName } from './projectName';
 import { projectUnknown } from './projectUnknown';
 import { questionMissing } from './questionMissing';
+import { quoteLiteral } from './quoteLiteral';
 import { readingDuplicate } from './readingDuplicate';
 import { readingSeenBefore } from './readingSeenBefore';
 import type { Rule } from './rule';
 import { swallowedByQuote } from './swallowedByQuote';
+import { typographySurprise } from './typographySurprise';
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
@@ -48,4 +56,12 @@ export const rules: readonly Rule[] = [
   linkTracking,
   readingDuplicate,
   readingSeenBefore,
+  emphasisLiteral,
+  quoteLiteral,
+  listBroken,
+  listSwallowed,
+  headingBroken,
+  htmlUnknown,
+  typographySurprise,
+  dialectDifference,
 ];

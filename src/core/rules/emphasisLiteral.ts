@@ -1,0 +1,42 @@
+import { viewIssue } from '../dialects/view';
+import { message } from '../messages/message';
+import { fixEmphasis } from './published/emphasisFixes';
+import { findSeenEmphasis } from './published/marks';
+import { readSeenLines } from './published/seenLines';
+import type { Rule } from './rule';
+
+export const emphasisLiteral: Rule = {
+  id: 'emphasis-literal',
+  severity: 'warning',
+  summary: {
+    'en': 'Where words are marked as bold or italic, readers see them so, and not the marks.',
+    'zh-cn': '标为粗体或斜体的文字，读者看到的是效果，而不是星号。',
+  },
+  why: {
+    'en': 'A blank inside of the marks, or punctuation at the wrong side of them, and the page shows asterisks.',
+    'zh-cn': '标记里多一个空格，或标点放错一侧，页面上就会出现星号。',
+  },
+  good: [
+    '**Time:** Monday',
+    '**主题：**社区会议',
+    'It costs 5*3 and 4*2, `**kwargs`, src/**/*.md, snake_case and \\*this\\*.',
+    'SELECT * FROM t WHERE a_b = c_d',
+  ],
+  bad: [
+    { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
+    { text: 'Read ⟦*this*⟧首先', fixed: 'Read *this* 首先' },
+    { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
+  ],
+
+  *check(issue, { config }) {
+    if (!/[*_]/.test(issue.text)) return;
+    for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
+      for (const emphasis of findSeenEmphasis(issue.text, line)) {
+        const { open, close } = emphasis;
+        const span = { start: open.start, end: (close ?? open).end };
+        const marks = issue.text.slice(open.start, open.end);
+        yield { span, message: message('emphasis-literal', marks), fixes: fixEmphasis(issue, line, emphasis, config) };
+      }
+    }
+  },
+};

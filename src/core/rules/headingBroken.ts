@@ -1,0 +1,83 @@
+import { viewIssue } from '../dialects/view';
+import type { Issue } from '../issue/issue';
+import { message } from '../messages/message';
+import { lineBreakOf } from '../text/lineBreak';
+import { isInside } from './published/opaque';
+import type { Report, Rule } from './rule';
+
+export const headingBroken: Rule = {
+  id: 'heading-broken',
+  kinds: ['empty', 'no-blank', 'wide', 'underlined'],
+  severity: 'warning',
+  summary: {
+    'en': 'Headings have a text and are written so that they are headings; other text is none.',
+    'zh-cn': '标题都有文字，写法正确；不是标题的文字不会变成标题。',
+  },
+  why: {
+    'en': 'Readers see the signs, an empty gap, or a sentence in the size of a heading.',
+    'zh-cn': '否则读者会看到 # 号、一段空白，或者标题那么大的一句话。',
+  },
+  good: ['### Questions', 'Title\n=====', '#1234 is fixed', '#Topic# of the day', '```\n###\n```', 'Short\n---'],
+  bad: [
+    { text: '⟦###⟧\n\n**Questions**', fixed: '\n**Questions**', kind: 'empty' },
+    { text: '⟦##⟧Questions', fixed: '## Questions', kind: 'no-blank' },
+    { text: '⟦＃＃⟧ Questions', fixed: '## Questions', kind: 'wide' },
+    {
+      text: '⟦The team has released a new version today, and it is fast.⟧\n---\nMore.',
+      fixed: 'The team has released a new version today, and it is fast.\n\n---\nMore.',
+      kind: 'underlined',
+    },
+  ],
+
+  *check(issue, { config }) {
+    yield* findBrokenSigns(issue);
+    if (!/^[ \t>]*-+[ \t]*$/m.test(issue.text.slice(issue.body.start))) return;
+    for (const { path, line, endLine } of viewIssue(issue, config.dialect).blocks) {
+      if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
+    }
+  },
+};
+
+/** Lines of `#` without a text, without a blank, or with full-width signs. */
+function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report> {
+  for (let line = lines.lineAt(body.start); line < lines.count; line++) {
+    const lineStart = lines.startOf(line);
+    const [, indent = '', signs = '', rest = ''] =
+      /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,2})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
+    if (signs === '' || isInside(opaque, lineStart)) continue;
+    const start = lineStart + indent.length;
+    const span = { start, end: start + signs.length };
+    if (text.slice(span.end, lines.endOf(line)).trim() === '') {
+      const end = line + 1 < lines.count ? lines.startOf(line + 1) : lines.endOf(line);
+      yield report(span, 'empty', signs, [{ span: { start: lineStart, end }, newText: '' }]);
+    } else if (signs.includes('＃')) {
+      if (!/^\s/.test(rest) && signs.length < 2) continue;
+      const newText = '#'.repeat(signs.length) + (/^\s/.test(rest) ? '' : ' ');
+      yield report(span, 'wide', signs, [{ span, newText }]);
+    } else if (signs.length > 1 && /^[^\s#\d]/.test(rest)) {
+      yield report(span, 'no-blank', signs, [{ span: { start: span.end, end: span.end }, newText: ' ' }]);
+    }
+  }
+}
+
+function report(span: Report['span'], kind: 'empty' | 'no-blank' | 'wide', signs: string, edits: TextEdits): Report {
+  const words = kind === 'empty' ? message('heading-empty') : message(`heading-${kind}`, signs);
+  return { span, kind, message: words, fixes: [{ title: message(`heading-${kind}-fix`), edits, safe: true }] };
+}
+
+type TextEdits = readonly { readonly span: Report['span']; readonly newText: string }[];
+
+/** A sentence that a line of dashes, meant as a rule, makes a heading of. */
+function* findUnderlined({ text, lines }: Issue, line: number, endLine: number): Iterable<Report> {
+  const start = lines.startOf(line);
+  const end = lines.endOf(endLine - 1);
+  const words = text.slice(start, end);
+  const below = text.slice(lines.startOf(endLine), lines.endOf(endLine));
+  if (/^ {0,3}#/.test(words) || !/^-{2,} *$/.test(below)) return;
+  const isSentence = words.length > 40 || /[。！？.!?；;，,]$/.test(words.trimEnd());
+  if (!isSentence) return;
+  const at = lines.startOf(endLine);
+  const edits = [{ span: { start: at, end: at }, newText: lineBreakOf(text) }];
+  const fixes = [{ title: message('heading-underlined-fix'), edits, safe: false }];
+  yield { span: { start, end }, kind: 'underlined', message: message('heading-underlined'), fixes };
+}

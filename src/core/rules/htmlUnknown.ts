@@ -1,0 +1,92 @@
+import { viewIssue, type SeenBlock } from '../dialects/view';
+import type { Issue } from '../issue/issue';
+import { message } from '../messages/message';
+import type { Span } from '../text/span';
+import { isHtmlElement } from './published/htmlElements';
+import type { Report, Rule } from './rule';
+
+export const htmlUnknown: Rule = {
+  id: 'html-unknown',
+  kinds: ['tag', 'address'],
+  severity: 'warning',
+  summary: {
+    'en': 'What stands in angle brackets is an HTML element or an address.',
+    'zh-cn': '尖括号里的内容是 HTML 标签或网址。',
+  },
+  why: {
+    'en': 'A browser shows nothing of an element that it does not know: the words in the brackets disappear from the page.',
+    'zh-cn': '浏览器不认识的标签什么也不显示：括号里的文字会从页面上消失。',
+  },
+  good: ['A line<br/>and <b>more</b>', '<https://example.com>', '`<attach>true</attach>`', '\\<attach>', 'a < b > c'],
+  bad: [
+    { text: 'Set ⟦<attach>⟧true</attach> there', fixed: 'Set \\<attach>true\\</attach> there', kind: 'tag' },
+    { text: 'A List⟦<String>⟧ of names', fixed: 'A List\\<String> of names', kind: 'tag' },
+    { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
+  ],
+
+  *check(issue, { config }) {
+    if (!issue.text.includes('<')) return;
+    for (const block of viewIssue(issue, config.dialect).blocks) {
+      yield* findTags(issue, block);
+      yield* findAddresses(issue, block);
+    }
+  },
+};
+
+const schemes = /^<(?:https?|ftp|mailto|tel|sms|git|ssh|magnet|data|file|irc|xmpp):/i;
+
+interface Tag {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Reports every element once, at its first tag; its other tags in the block are repaired with it. */
+function* findTags(issue: Issue, block: SeenBlock): Iterable<Report> {
+  const byName = new Map<string, Tag[]>();
+  for (const tag of readTags(issue, block)) {
+    const known = byName.get(tag.name);
+    if (known) known.push(tag);
+    else byName.set(tag.name, [tag]);
+  }
+  for (const [name, tags] of byName) {
+    const [first] = tags;
+    if (first)
+      yield report(
+        first.span,
+        'tag',
+        name,
+        tags.map(({ span }) => span),
+      );
+  }
+}
+
+function* readTags({ text }: Issue, { runs }: SeenBlock): Iterable<Tag> {
+  for (const { kind, span, text: shown } of runs) {
+    if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
+    for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
+      const start = span.start + index;
+      const [line = ''] = whole.split(/[\r\n]/, 1);
+      // A broken address in angle brackets is a matter of links.
+      const isKnown = isHtmlElement(name) || schemes.test(`<${name}`);
+      if (!isKnown) yield { name, span: { start, end: start + line.length } };
+    }
+  }
+}
+
+/** `<NEWS:Channel/>` reads like an address with a scheme of its own. */
+function* findAddresses({ text }: Issue, { runs }: SeenBlock): Iterable<Report> {
+  for (const { span, marks, kind } of runs) {
+    if (kind !== 'text' || !marks.includes('a')) continue;
+    const start = text[span.start] === '<' ? span.start : span.start - 1;
+    const [address] = /^<[^\s@:<>]+:[^\s<>]*>/.exec(text.slice(start, span.end + 1)) ?? [];
+    if (address === undefined || schemes.test(address)) continue;
+    const whole = { start, end: start + address.length };
+    yield report(whole, 'address', address, [whole]);
+  }
+}
+
+function report(span: Span, kind: 'tag' | 'address', name: string, tags: readonly Span[]): Report {
+  const edits = tags.map(({ start }) => ({ span: { start, end: start }, newText: '\\' }));
+  const words = message(kind === 'tag' ? 'html-unknown' : 'html-unknown-address', name);
+  return { span, kind, message: words, fixes: [{ title: message('html-unknown-fix'), edits, safe: false }] };
+}

@@ -1,0 +1,13 @@
+import type { SeenBlock } from '../../dialects/view';
+import type { Issue } from '../../issue/issue';
+import { lineBreakOf } from '../../text/lineBreak';
+import type { TextEdit } from '../../text/edits';
+
+/** A blank line above a line, inside of the quotes that the line stands in. */
+export function insertBlankLine({ text, lines }: Issue, { path }: SeenBlock, line: number): TextEdit {
+  const start = lines.startOf(line);
+  const depth = path.filter((tag) => tag === 'blockquote').length;
+  const [marks = ''] = /^[ \t]*(?:>[ \t]*)*/.exec(text.slice(start, lines.endOf(line))) ?? [];
+  const quoted = depth > 0 ? marks.trimEnd() : '';
+  return { span: { start, end: start }, newText: quoted + lineBreakOf(text) };
+}

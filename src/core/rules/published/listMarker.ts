@@ -1,0 +1,13 @@
+/** What begins an item of a list. */
+export interface Marker {
+  readonly start: number;
+  readonly length: number;
+  readonly kind: 'bullet' | 'number';
+}
+
+/** The marker that a line begins a list with: a list that begins with another number than 1 is none, or its beginning is elsewhere. */
+export function readMarker(line: string): Marker | null {
+  const [, indent = '', marker = ''] = /^(\s{0,12})([-*+]|1\.)(?=\s+\S)/.exec(line) ?? [];
+  if (marker === '') return null;
+  return { start: indent.length, length: marker.length, kind: marker.length > 1 ? 'number' : 'bullet' };
+}

@@ -1,0 +1,38 @@
+import { viewIssue } from '../dialects/view';
+import { message } from '../messages/message';
+import { insertBlankLine } from './published/blankLine';
+import { isVerbatim, readSeenLines } from './published/seenLines';
+import type { Rule } from './rule';
+
+export const quoteLiteral: Rule = {
+  id: 'quote-literal',
+  severity: 'warning',
+  summary: {
+    'en': 'Where a line begins with >, readers see a quote and not the sign.',
+    'zh-cn': '以 > 开头的行，读者看到的是引用，而不是这个符号。',
+  },
+  why: {
+    'en': 'The site begins no quote right below a line of text: the sign shows, and the question runs on in the paragraph above.',
+    'zh-cn': '紧跟在文字下面的 > 在网站上不会变成引用：符号原样显示，提问和上一段连在一起。',
+  },
+  good: ['He asks:\n\n> Does it scale?', '> One line\n> and another', 'a > b\n\n`>` is greater'],
+  bad: [{ text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?', fixed: 'He asks:\n\n> Does it scale?\n> And how?' }],
+
+  *check(issue, { config }) {
+    const { text, lines } = issue;
+    let previous = -2;
+    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
+      const [run] = runs;
+      if (!run || !isVerbatim(text, run) || !/^\s{0,3}>/.test(run.text)) continue;
+      const at = run.span.start + run.text.indexOf('>');
+      const line = lines.lineAt(at);
+      // Of some such lines below each other the first is the one to repair.
+      const follows = line === previous + 1;
+      previous = line;
+      if (follows || text.slice(lines.startOf(line), at).trim() !== '') continue;
+      const edits = isFirst ? [] : [insertBlankLine(issue, block, line)];
+      const fixes = edits.length > 0 ? [{ title: message('quote-literal-fix'), edits, safe: true }] : [];
+      yield { span: { start: at, end: at + 1 }, message: message('quote-literal'), fixes };
+    }
+  },
+};
