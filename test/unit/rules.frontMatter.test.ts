@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { daysBetween, readPathDate } from '../../src/core/rules/frontMatter/pathDate';
+import { readDate } from '../../src/core/rules/frontMatter/readDate';
+import { isSlip } from '../../src/core/rules/frontMatter/isSlip';
+import { lintIssue } from '../../src/core/rules/lintIssue';
+import { applyEdits } from '../../src/core/text/edits';
+
+function lint(fields: string, path?: string, config = defaultConfig) {
+  const text = `---\n${fields}\n---\n\nHello.\n`;
+  const findings = lintIssue(parseIssue(text, config), config, undefined, path === undefined ? {} : { path });
+  return { text, findings, told: findings.map(({ rule, kind }) => `${rule} ${kind ?? ''}`) };
+}
+
+describe('the day in a path', () => {
+  const days: Readonly<Record<string, string | null>> = {
+    'blog/weekly-20210402/index.md': '2021-4-2',
+    'blog/weekly/20210402/index.md': '2021-4-2',
+    'blog/2021-04-02-weekly.md': '2021-4-2',
+    'blog/weekly-210402/index.zh-cn.md': '2021-4-2',
+    'blog/weekly-0402/index.md': 'null-4-2',
+    'blog/weekly-20211302/index.md': null,
+    'blog/weekly-12/index.md': null,
+    'blog/weekly-2021/index.md': null,
+    'blog/version-1.10.12/index.md': null,
+    'weekly-20210402/drafts/index.md': null,
+  };
+  for (const [path, said] of Object.entries(days)) {
+    it(`of ${path} is ${said}`, () => {
+      const found = readPathDate(path);
+      assert.equal(found && `${found.year}-${found.month}-${found.day}`, said);
+    });
+  }
+
+  it('without a year is of the year that is near, or no day at all', () => {
+    const said = readPathDate('weekly-0102/index.md');
+    assert.ok(said);
+    assert.equal(daysBetween(said, 2020, 12, 30), 3);
+    assert.equal(daysBetween(said, 2021, 6, 1), null);
+  });
+});
+
+describe('a date', () => {
+  it('is understood in many spellings', () => {
+    for (const written of [
+      '2024/1/5',
+      '2024.01.05',
+      '2024年1月5日',
+      '20240105',
+      '2024 - 1 - 5',
+      '２０２４-０１-０５',
+    ]) {
+      assert.equal(readDate(written)?.repaired, '2024-01-05', written);
+    }
+    assert.equal(readDate('2024-01-05 9:30 +8')?.repaired, '2024-01-05T09:30:00+08:00');
+    assert.equal(readDate('5/1/2024'), null);
+    assert.equal(readDate(`2024-01-05${' '.repeat(1000)}`), null);
+  });
+
+  it('that every site understands is left as it is', () => {
+    for (const date of [
+      '2024-01-05',
+      '2024-01-05T15:00:00+08:00',
+      '2024-01-05T15:00:00.000Z',
+      '2024-01-05 15:00:00 +0800',
+      'Fri, 05 Jan 2024 15:00:00 +0800',
+    ])
+      assert.deepEqual(lint(`title: x\nauthor: y\ndate: ${date}`).told, [], date);
+  });
+
+  it('late in the day by UTC is the day after where the editors are', () => {
+    const late = (hour: string) =>
+      lint(`title: x\nauthor: y\ndate: 2024-01-04T${hour}:00:00Z`, 'weekly-20240105/index.md').told;
+    assert.deepEqual(late('18'), []);
+    assert.deepEqual(late('02'), ['front-matter-date path']);
+  });
+
+  it('is changed by its fix, and the time stays as it is', () => {
+    const { text, findings } = lint(
+      'title: x\nauthor: y\ndate: "2023-12-29T15:00:00.5+08:00" # on a Friday',
+      'weekly-0105/index.md',
+    );
+    const [fix] = findings[0]?.fixes ?? [];
+    assert.equal(fix?.safe, false);
+    assert.match(applyEdits(text, fix.edits), /date: "2024-01-05T15:00:00\.5\+08:00" # on a Friday/);
+  });
+});
+
+describe('values', () => {
+  const config = {
+    ...defaultConfig,
+    frontMatter: { required: ['title'], allowed: { Categories: ['Mesh Weekly'], tags: ['Mesh', 'Storage'] } },
+  };
+
+  it('that are allowed are told of nowhere', () => {
+    assert.deepEqual(lint('title: x\ncategories: Mesh Weekly\ntags: [Storage]', undefined, config).told, []);
+  });
+
+  it('that are not allowed are found, and corrected where only the spelling differs', () => {
+    const { told, text, findings } = lint(
+      'title: x\ncategories: "MESH WEEKLY"\ntags: [Storage, Cooking]',
+      undefined,
+      config,
+    );
+    assert.deepEqual(told, ['front-matter-value allowed', 'front-matter-value allowed']);
+    const fixes = findings.map(({ fixes: [fix] = [] }) => fix);
+    assert.deepEqual(
+      fixes.map((fix) => fix?.safe),
+      [true, undefined],
+    );
+    assert.match(applyEdits(text, fixes[0]?.edits ?? []), /categories: "Mesh Weekly"\n/);
+  });
+
+  it('beside a mistake in the YAML are looked at where they read well', () => {
+    assert.deepEqual(lint('title: "x\nauthor: y\ndate: 2024-02-30\nnext: [').told.slice(-1), [
+      'front-matter-date impossible',
+    ]);
+  });
+
+  it('of a block of text may end in its line break', () => {
+    assert.deepEqual(lint('title: x\nauthor: y\ndate: 2024-01-05\ndescription: |\n  One.\n  Two.').told, []);
+  });
+});
+
+describe('a closing quotation mark on a line of its own', () => {
+  const fields = 'title: "x\n"\nauthor: y\ndate: 2024-01-05';
+
+  it('is a warning, since many a site takes it', () => {
+    assert.deepEqual(
+      lint(fields).findings.map(({ severity, kind }) => [severity, kind]),
+      [['warning', 'lone-quote']],
+    );
+  });
+
+  it('is as grave as a configuration says', () => {
+    const config = { ...defaultConfig, rules: { 'front-matter-syntax': 'hint' as const } };
+    assert.deepEqual(
+      lint(fields, undefined, config).findings.map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+});
+
+describe('isSlip', () => {
+  it('takes one letter left out, added, changed or swapped', () => {
+    for (const word of ['auhtor', 'autor', 'authorr', 'authar', 'authro']) assert.ok(isSlip(word, 'author'), word);
+    for (const word of ['author', 'authors2', 'editor', '']) assert.ok(!isSlip(word, 'author'), word);
+  });
+});
