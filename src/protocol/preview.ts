@@ -3,7 +3,7 @@
 /** To the page. */
 export type ToPreview = Render | Reveal | Cursor | Marks | Lock | Status | Look | Stylesheet;
 /** From the page. */
-export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth;
+export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth | Copy;
 
 /** The issue as it is now: the whole of it, or what has changed. */
 export interface Render {
@@ -63,6 +63,8 @@ export const wordKeys = [
   'widthDesktop',
   'widthTablet',
   'widthPhone',
+  'copyForWeChat',
+  'copyHtml',
 ] as const;
 
 /** The words, in the reader's language. */
@@ -176,6 +178,13 @@ export interface ChooseWidth {
   readonly width: PageWidth;
 }
 
+/** The reader wants to take the article along, in one of the ways that there are commands for. */
+export interface Copy {
+  readonly type: 'copy';
+  readonly source: string;
+  readonly as: 'copyForWeChat' | 'copyHtml';
+}
+
 /** What the page remembers for the time after a reload. */
 export interface PreviewState {
   readonly uri: string;
@@ -200,6 +209,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
       return isText(message['source']) && isCount(message['line']) && isCount(message['character']);
     case 'openLink':
       return isText(message['source']) && isText(message['href']);
+    case 'copy':
+      return isText(message['source']) && (message['as'] === 'copyForWeChat' || message['as'] === 'copyHtml');
     case 'chooseWidth':
       return isWidth(message['width']);
     default:

@@ -12,6 +12,7 @@ import { prepareBlocks } from './prepare';
 import { keepPlace } from './scroll';
 import { wearStyles } from './siteStyles';
 import { nameToolbar } from './toolbar';
+import { offerCopies } from './toolbarCopy';
 import { offerWidths } from './toolbarWidth';
 
 const status = find('.status');
@@ -48,6 +49,9 @@ followLinks((href) => {
 });
 document.addEventListener('dblclick', ({ pageY }) => {
   if (source !== undefined) host.postMessage({ type: 'openLine', source, line: Math.floor(layout.lineAt(pageY)) });
+});
+offerCopies((as) => {
+  if (source !== undefined) host.postMessage({ type: 'copy', source, as });
 });
 const showWidth = offerWidths((width) => host.postMessage({ type: 'chooseWidth', width }));
 onMessage(receive);

@@ -11,6 +11,8 @@ describe('messages from the preview', () => {
     { type: 'scrolled', source, line: 12.5 },
     { type: 'openPlace', source, line: 3, character: 0 },
     { type: 'openLink', source, href: '#a' },
+    { type: 'chooseWidth', width: 'phone' },
+    { type: 'copy', source, as: 'copyHtml' },
   ]) {
     it(`accepts ${JSON.stringify(message)}`, () => equal(isFromPreview(message), true));
   }
@@ -33,6 +35,10 @@ describe('messages from the preview', () => {
     ...[NaN, -1, 1.5, '1', undefined].map((character) => ({ type: 'openPlace', source, line: 1, character })),
     { type: 'openPlace', source, line: 1.5, character: 0 },
     { type: 'openLink', source },
+    { type: 'chooseWidth' },
+    { type: 'chooseWidth', width: 'watch' },
+    { type: 'copy', as: 'copyHtml' },
+    { type: 'copy', source, as: 'fixAll' },
     { type: 'openLink', source, href: { toString: () => 'https://example.org' } },
     { type: 'openLink', source, href: 'x'.repeat(10_000) },
   ];
@@ -65,6 +71,8 @@ describe('messages to the preview', () => {
     { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3, character: 0 }] },
     { type: 'lock', locked: true },
     { type: 'status', text: '' },
+    { type: 'look', width: 'fit', theme: 'editor' },
+    { type: 'stylesheet', css: '', base: 'about:blank' },
   ];
   for (const message of own) {
     it(`accepts ${JSON.stringify(message).slice(0, 60)}`, () => equal(isToPreview(message), true));
@@ -77,6 +85,9 @@ describe('messages to the preview', () => {
       { type: 'reveal', source },
       { type: 'reveal', line: 1 },
       { type: 'status', text: 7 },
+      { type: 'look', width: 'fit', theme: 'dark' },
+      { type: 'look', width: 'watch', theme: 'site' },
+      { type: 'stylesheet', css: 7, base: '' },
       { type: 'lock', locked: 1 },
       { type: 'cursor', source },
       { type: 'cursor', source, line: -1 },

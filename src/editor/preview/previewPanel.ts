@@ -1,4 +1,5 @@
 import {
+  commands,
   env,
   EventEmitter,
   l10n,
@@ -51,6 +52,8 @@ export class PreviewPanel extends Disposables {
   readonly #content = new Content();
   readonly #sync: ScrollSync;
   #toCopy: CopyArticle | undefined;
+  /** The document whose article the page was asked to copy. */
+  #copying: string | undefined;
   readonly #copied = this.own(new EventEmitter<Copied>());
   readonly onDidDispose = this.#disposed.event;
   /** The page has put an article on the clipboard. */
@@ -67,7 +70,7 @@ export class PreviewPanel extends Disposables {
       this.dispose();
     });
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
-    this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#copied.fire(message)));
+    this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#tellCopied(message)));
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
     const reveal = (line: number) => this.#post({ type: 'reveal', source: this.source, line });
     this.#sync = this.own(new ScrollSync(() => this.document, reveal));
@@ -177,6 +180,7 @@ export class PreviewPanel extends Disposables {
     if (message.type === 'chooseWidth') return void this.#looks.choose(message.width);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
+    if (message.type === 'copy') return void commands.executeCommand(`digest.${message.as}`);
     if (message.type === 'scrolled') return this.#sync.followPage(message.line);
     this.#open(message).catch(tellFailure);
   }
@@ -234,7 +238,15 @@ export class PreviewPanel extends Disposables {
   #sendCopy(): void {
     if (!this.#ready || !this.#toCopy) return;
     void this.#panel.webview.postMessage(this.#toCopy);
+    this.#copying = this.#toCopy.source;
     this.#toCopy = undefined;
+  }
+
+  /** Once for every time that the page was asked. */
+  #tellCopied(message: Copied): void {
+    if (message.source !== this.#copying) return;
+    this.#copying = undefined;
+    this.#copied.fire(message);
   }
 
   async #sendStyles(): Promise<void> {

@@ -14,5 +14,7 @@ export function previewWords(): Words {
     widthDesktop: l10n.t('Desktop'),
     widthTablet: l10n.t('Tablet'),
     widthPhone: l10n.t('Phone'),
+    copyForWeChat: l10n.t('Copy for WeChat'),
+    copyHtml: l10n.t('Copy as HTML'),
   };
 }
