@@ -48,9 +48,10 @@ function readView({ text, body, lines }: Issue, dialect: Dialect): View {
   const blocks: SeenBlock[] = [];
   const path: string[] = [];
   for (const token of md.parse(text.slice(body.start, body.end), { places: true })) {
-    if (token.nesting > 0) path.push(token.tag);
+    // A tight item's paragraph is none for readers.
+    if (token.nesting > 0) path.push(token.hidden ? '' : token.tag);
     else if (token.nesting < 0) path.pop();
-    else if (token.map) {
+    else if (token.map && token.type !== 'hr') {
       const [first, end] = token.map;
       const runs = token.children ? readRuns(token.children, body.start) : [readBlock(token, body.start)];
       const own = token.children ? path.filter(Boolean) : [...path.filter(Boolean), token.tag || 'html'];

@@ -7,6 +7,7 @@ export class Content {
   /** Where each line begins in `text`. */
   private readonly starts: number[] = [];
   private recent = 0;
+  private run = { start: 0, end: 0 };
 
   constructor(
     readonly source: string,
@@ -51,6 +52,17 @@ export class Content {
   /** Behind the line that holds an offset. */
   lineEnd(offset: number): number {
     return this.lineStart(this.lineAt(offset) + 1);
+  }
+
+  /** Where the characters end that are the same as the one at an offset. Of a long run its end is looked for once. */
+  runEnd(offset: number, limit: number): number {
+    if (offset < this.run.start || offset >= this.run.end) {
+      const code = this.text.charCodeAt(offset);
+      let end = offset;
+      while (end < limit && this.text.charCodeAt(end) === code) end++;
+      this.run = { start: offset, end };
+    }
+    return this.run.end;
   }
 
   /** Where an offset stands in the whole text. */

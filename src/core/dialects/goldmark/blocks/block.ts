@@ -22,6 +22,15 @@ export type BlockKind =
   /** What is left of a paragraph of definitions of links: it prints nothing, but it is there. */
   | 'empty';
 
+/** How a fence opens. */
+export interface Fence {
+  readonly char: string;
+  readonly length: number;
+  readonly indent: number;
+}
+
+const noFence: Fence = { char: '', length: 0, indent: 0 };
+
 export type Attribute = readonly [name: string, value: string];
 
 /** A block of the text, as the block pass leaves it: containers have children, the others lines. */
@@ -46,14 +55,14 @@ export class Block {
   /** Behind an opening fence. */
   info = '';
   /** Of a fence: how many of which character, how far in. */
-  fence = { char: '', length: 0, indent: 0 };
+  fence: Fence = noFence;
   /** Of raw HTML: which of the seven kinds of CommonMark. */
   htmlKind = 0;
   /** Of raw HTML: whether its last line is the one that closed it. */
   closed = false;
   /** Of a cell. */
   align = '';
-  attributes: Attribute[] = [];
+  attributes: Attribute[] | undefined;
   /** Of definitions: the paragraph whose lines are the next terms. Of an underlined heading: its text. */
   paragraph: Block | undefined;
   /** Of a footnote, between `[^` and `]`. */

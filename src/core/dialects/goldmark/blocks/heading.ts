@@ -43,7 +43,7 @@ export const heading: BlockRule = {
     block.level = level;
     const text = findText(line, offset + level);
     const closed = findClosed(line, offset + level);
-    block.attributes = closed?.attributes ?? [];
+    block.attributes = closed?.attributes;
     const { start } = text;
     const stop = closed?.stop ?? text.stop;
     const shift = reader.start - reader.padding;
@@ -87,23 +87,18 @@ export const underlined: BlockRule = {
 
 /** Gives a heading its attributes and its id. */
 function name(block: Block, { text, ids }: BlockState): void {
+  const attributes = new Map(block.attributes);
   const last = block.lines.at(-1);
-  const source = last ? segmentText(text, last) : '';
-  const hasId = () => block.attributes.some(([key]) => key === 'id');
-  const found = hasId() ? undefined : findLastAttributes(source);
+  let source = last ? segmentText(text, last) : '';
+  const found = attributes.has('id') ? undefined : findLastAttributes(source);
   if (last && found) {
-    for (const attribute of found.attributes) setAttribute(block, attribute);
+    for (const [key, value] of found.attributes) attributes.set(key, value);
     block.lines[block.lines.length - 1] = { ...last, stop: last.start + found.start };
+    source = source.slice(0, found.start);
   }
-  const id = block.attributes.find(([key]) => key === 'id');
-  if (id) ids.take(id[1]);
-  else block.attributes.push(['id', ids.make(found ? source.slice(0, found.start) : source)]);
-}
-
-function setAttribute(block: Block, attribute: Attribute): void {
-  const at = block.attributes.findIndex(([key]) => key === attribute[0]);
-  if (at >= 0) block.attributes[at] = attribute;
-  else block.attributes.push(attribute);
+  const id = attributes.get('id');
+  attributes.set('id', id === undefined ? ids.make(source) : ids.take(id));
+  block.attributes = [...attributes];
 }
 
 /** `text {#id .class}`: the attributes that end a line. */

@@ -3,7 +3,7 @@ import { attributePattern } from '../tags';
 import { Inline } from './node';
 import type { InlineRule, InlineState } from './state';
 
-const address = /[A-Za-z][A-Za-z0-9.+-]{1,32}:[^<>\x00-\x20]*>/y;  
+const address = /[A-Za-z][A-Za-z0-9.+-]{1,32}:[^<>\x00-\x20]*>/y;
 const openTag = new RegExp(`<[A-Za-z][A-Za-z0-9-]*${attributePattern}*[ \\t]*/?>`, 'y');
 const closeTag = /<\/[A-Za-z][A-Za-z0-9-]*\s*>/y;
 

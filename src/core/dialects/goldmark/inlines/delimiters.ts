@@ -38,8 +38,7 @@ export interface Flanks {
 export function scanDelimiter(content: Content, at: number, lineEnd: number): Flanks {
   const { text } = content;
   const char = text[at];
-  let end = at;
-  while (end < lineEnd && text[end] === char) end++;
+  const end = content.runEnd(at, lineEnd);
   const earlier = content.before(at);
   const previous = pointBefore(earlier, earlier.length);
   const next = end < lineEnd ? (text.codePointAt(end) ?? 32) : 32;

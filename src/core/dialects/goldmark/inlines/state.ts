@@ -62,9 +62,9 @@ export class InlineState {
   bottom: Inline | undefined;
   /** Where the last link begins. */
   lastLink = -1;
-  readonly code: CodeRuns;
+  private codeRuns: CodeRuns | undefined;
+  private linkTails: LinkTails | undefined;
   readonly emails: EmailRuns;
-  readonly tails: LinkTails;
   /** Ends of raw HTML that the rest of the text does not have. */
   readonly missing = new Set<string>();
 
@@ -75,9 +75,15 @@ export class InlineState {
   ) {
     this.text = content.text;
     this.root = new Inline('root', 0, this.text.length);
-    this.code = new CodeRuns(this.text);
     this.emails = new EmailRuns(this.text);
-    this.tails = new LinkTails(content);
+  }
+
+  get code(): CodeRuns {
+    return (this.codeRuns ??= new CodeRuns(this.text));
+  }
+
+  get tails(): LinkTails {
+    return (this.linkTails ??= new LinkTails(this.content));
   }
 }
 

@@ -40,7 +40,7 @@ export class BlockWriter {
         (list.tokens.at(-1) as Token).hidden = block.tight;
         break;
       case 'heading':
-        this.wrap('heading', `h${block.level}`, block, () => this.writeLines(block)).attrs = block.attributes
+        this.wrap('heading', `h${block.level}`, block, () => this.writeLines(block)).attrs = (block.attributes ?? [])
           .filter(([name]) => isPrinted(name))
           .map(([name, value]) => [name, value]);
         break;

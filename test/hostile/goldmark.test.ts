@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { dialectOf } from '../../src/core/dialects/dialects';
+
+/** What makes a parser look back, look ahead or nest, by concern. */
+const units = [
+  ...[
+    '[',
+    '*',
+    '_',
+    '>',
+    '> ',
+    '"',
+    "'",
+    '~',
+    '~~',
+    '(',
+    '{',
+    ':',
+    '`',
+    '``a`',
+    '<',
+    '\\',
+    '&',
+    '|',
+    '\t',
+    ' ',
+    '\n',
+    '\0',
+  ],
+  ...['http://', 'www.', 'a@b', 'a@b.c ', '*a@', 'http://a.bc/!', '(http://a.bc/))', '~www.a.b/'],
+  ...[
+    '![',
+    '[a](',
+    '[a](b',
+    '[a](b "',
+    '[a](<b',
+    '[a](\\<',
+    '[[a]',
+    '[a] ',
+    '*a [b](c) ',
+    '*[![x](a)](b)',
+    '[*a ![b] c*](d)',
+    '![a](b) ',
+  ],
+  ...['*a', '*a_ ', 'a**', '_a ', 'a*a', '~~a', '」**「', '"a ', "'a ", '""a', '--', '<<'],
+  ...['<!--', '<!-- --', '<?', '<!A', '<![CDATA[', '<a ', '<a b="', "<a b='", '<!-- a\n', '<div>\n', '<a b c\n'],
+  ...[
+    '- ',
+    '- a\n',
+    '* * ',
+    '1. ',
+    '+\n',
+    '# ',
+    '# a\n\n',
+    '# {',
+    '# a {b="',
+    '~~~\n',
+    '> a\n',
+    '>\n',
+    'a\n: b\n\n',
+    ': a\n',
+  ],
+  ...[
+    '| a ',
+    '| a | b |\n|---|---|\n',
+    '|\n',
+    '`a\\|',
+    '[^1]',
+    '[^1]: a\n\n',
+    '[a]: b\n',
+    '[a]: <b\n',
+    '[a]: b "\n',
+    '- [ ] a\n',
+    'a\r\n',
+  ],
+];
+const size = 1_000_000;
+const md = dialectOf('goldmark');
+
+/** Milliseconds, the best of a few runs. */
+function time(text: string, places: boolean, runs: number): number {
+  let best = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    md.render(text, { places });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('hostile text for goldmark', function () {
+  this.timeout(240_000);
+  for (const places of [false, true]) {
+    for (const unit of units) {
+      it(`of ${JSON.stringify(unit)} costs linear time ${places ? 'with' : 'without'} places`, () => {
+        const half = unit.repeat(size / 2 / unit.length);
+        const whole = unit.repeat(size / unit.length);
+        // Another process on the machine can only make the ratio look worse, never better: one good measurement is proof.
+        const ratios: number[] = [];
+        for (let attempt = 0; attempt < 4; attempt++) {
+          const cost = time(whole, places, attempt + 1);
+          // What takes less than the timer and the collector disturb says nothing.
+          if (cost < 40) return;
+          ratios.push(cost / time(half, places, attempt + 1));
+          if ((ratios.at(-1) ?? Infinity) <= 2.3) return;
+        }
+        assert.fail(`twice the size costs ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times as much`);
+      });
+    }
+  }
+
+  it('that nests without end does not overflow', () => {
+    for (const unit of ['*a **b ', '![', '[![', '> - ', '*[']) md.render(unit.repeat(100_000), {});
+    md.render('*a '.repeat(100_000) + 'b*'.repeat(100_000), { places: true });
+    md.render(`${'![a'.repeat(30_000)}${'](b)'.repeat(30_000)}`, { places: true });
+  });
+});

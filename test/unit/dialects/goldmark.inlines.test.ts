@@ -1,0 +1,105 @@
+import { dialectOf } from '../../../src/core/dialects/dialects';
+import { checkExamples } from '../../support/examples';
+
+/** A link whose text is its address. */
+function bare(address: string, href = address): string {
+  return `<a href="${href}">${address}</a>`;
+}
+
+describe('goldmark inside a block', () => {
+  checkExamples(dialectOf('goldmark'), {
+    'emphasis beside Chinese': [
+      ['他说**很好**。', '<p>他说<strong>很好</strong>。</p>'],
+      ['**「周报」**发布', '<p>**「周报」**发布</p>'],
+      ['**「周报」** 发布', '<p><strong>「周报」</strong> 发布</p>'],
+      ['读者**提问：**回答', '<p>读者**提问：**回答</p>'],
+      ['_斜体_文字', '<p>_斜体_文字</p>'],
+      ['*斜体*文字', '<p><em>斜体</em>文字</p>'],
+      ['**粗\u00a0**', '<p>**粗\u00a0**</p>'],
+      ['a**￥1**b', '<p>a<strong>￥1</strong>b</p>'],
+    ],
+    'emphasis and what stands before a line': [
+      ['***a***', '<p><em><strong>a</strong></em></p>'],
+      ['****a****', '<p><strong><strong>a</strong></strong></p>'],
+      ['*a **b* c**', '<p><em>a <em><em>b</em> c</em></em></p>'],
+      ['a *b\n*c', '<p>a *b\n*c</p>'],
+      ['> *a\n>*b', '<blockquote>\n<p>*a\n*b</p>\n</blockquote>'],
+      ['> *a\n>*“b', '<blockquote>\n<p><em>a\n</em>“b</p>\n</blockquote>'],
+      ['*[![x](i)](u) a*', '<p>*<a href="u"><img src="i" alt="x"></a> a*</p>'],
+    ],
+    'strikethrough': [
+      ['~~a~~', '<p><del>a</del></p>'],
+      ['~a~', '<p>~a~</p>'],
+      ['x ~~a *b*~~', '<p>x <del>a <em>b</em></del></p>'],
+    ],
+    'bare addresses': [
+      ['https://a.bc/d', `<p>${bare('https://a.bc/d')}</p>`],
+      ['见https://a.bc', '<p>见https://a.bc</p>'],
+      ['见 https://a.bc，后', `<p>见 ${bare('https://a.bc')}，后</p>`],
+      ['见 https://a.bc/中', `<p>见 ${bare('https://a.bc/')}中</p>`],
+      ['（https://a.bc）', '<p>（https://a.bc）</p>'],
+      ['(https://a.bc)', `<p>(${bare('https://a.bc')})</p>`],
+      ['(https://a.bc/(d))', `<p>(${bare('https://a.bc/(d)')})</p>`],
+      ['*https://a.bc/d*', `<p><em>${bare('https://a.bc/d')}</em></p>`],
+      ['https://a.bc/d*e', `<p>${bare('https://a.bc/d')}*e</p>`],
+      ['`x`https://a.bc', `<p><code>x</code>${bare('https://a.bc')}</p>`],
+      ['https://a.bc/d.', `<p>${bare('https://a.bc/d')}.</p>`],
+      ['https://a.bc/?x=1&y;', `<p>${bare('https://a.bc/?x=1')}&amp;y;</p>`],
+      ['https://localhost', '<p>https://localhost</p>'],
+      ['HTTPS://a.bc', '<p>HTTPS://a.bc</p>'],
+      ['ftp://a.bc www.a.bc/d', `<p>${bare('ftp://a.bc')} ${bare('www.a.bc/d', 'http://www.a.bc/d')}</p>`],
+      ['write to m@a.bc!', `<p>write to ${bare('m@a.bc', 'mailto:m@a.bc')}!</p>`],
+      ['a\thttps://a.bc', '<p>a\thttps://a.bc</p>'],
+      ['[https://a.bc', '<p>[https://a.bc</p>'],
+      ['https://a.bc/$1', `<p>${bare('https://a.bc/$1')}</p>`],
+    ],
+    'addresses in angles, and raw HTML': [
+      ['<https://a.bc/中>', '<p><a href="https://a.bc/%E4%B8%AD">https://a.bc/中</a></p>'],
+      ['<SOFA:Ark>', '<p><a href="SOFA:Ark">SOFA:Ark</a></p>'],
+      ['<m@a.bc>', '<p><a href="mailto:m@a.bc">m@a.bc</a></p>'],
+      ['a<br>b <attach>', '<p>a<!-- raw HTML omitted -->b <!-- raw HTML omitted --></p>'],
+      ['a <b c="<d>">', '<p>a <!-- raw HTML omitted --></p>'],
+      ['a <1> < b', '<p>a &lt;1&gt; &lt; b</p>'],
+      ['a <!-- b --> c', '<p>a <!-- raw HTML omitted --> c</p>'],
+      ['a <!-- b -- c -->', '<p>a &lt;!&ndash; b &ndash; c &ndash;&gt;</p>'],
+    ],
+    'links and images': [
+      ['[a](b c)', '<p>[a](b c)</p>'],
+      ['[a](<b c>)', '<p><a href="b%20c">a</a></p>'],
+      ['[a]()', '<p><a href="">a</a></p>'],
+      ['[a](b(c)d)', '<p><a href="b(c)d">a</a></p>'],
+      ['[a](b "c \\" &amp;")', '<p><a href="b" title="c &quot; &amp;">a</a></p>'],
+      ['[a](/路?x=[1])', '<p><a href="/%E8%B7%AF?x=%5B1%5D">a</a></p>'],
+      ['[a [b](c) d](e)', '<p>[a <a href="c">b</a> d](e)</p>'],
+      ['![a *b* `c`](d)', '<p><img src="d" alt="a b c"></p>'],
+      ['![a \\* b](d)', '<p><img src="d" alt="a \\* b"></p>'],
+      ['[Foo] [foo][] [x][FOO]\n\n[foo]: /u', '<p><a href="/u">Foo</a> <a href="/u">foo</a> <a href="/u">x</a></p>'],
+      ['！[a](b)', '<p>！<a href="b">a</a></p>'],
+      ['[https://a.bc](https://d.ef)', '<p><a href="https://d.ef">https://a.bc</a></p>'],
+    ],
+    'typography': [
+      ['"a" \'b\'', '<p>&ldquo;a&rdquo; &lsquo;b&rsquo;</p>'],
+      ['" a "', '<p>&quot; a &quot;</p>'],
+      ['他说"好"了', '<p>他说&quot;好&quot;了</p>'],
+      ['他说 "好"了', '<p>他说 &ldquo;好&quot;了</p>'],
+      ['"a', '<p>&ldquo;a</p>'],
+      ['a"\n\n"b\n\nc"', '<p>a&quot;</p>\n<p>&ldquo;b</p>\n<p>c&rdquo;</p>'],
+      ["it's 90s' '90s", '<p>it&rsquo;s 90s&rsquo; &rsquo;90s</p>'],
+      ['1/2 (c) 5*3', '<p>1/2 (c) 5*3</p>'],
+      ['a -- b --- c ... d', '<p>a &ndash; b &mdash; c &hellip; d</p>'],
+      ['----', '<hr>'],
+      ['a ----', '<p>a &mdash;-</p>'],
+      ['<<a>>', '<p>&laquo;a&raquo;</p>'],
+      ['`"a" --`', '<p><code>&quot;a&quot; --</code></p>'],
+    ],
+    'escapes, references and breaks': [
+      ['\\*a\\* \\中', '<p>*a* \\中</p>'],
+      ['&copy; &#35; &#0; &nope;', '<p>© # \ufffd &amp;nope;</p>'],
+      ['a  \nb\\\nc\nd', '<p>a<br>\nb<br>\nc\nd</p>'],
+      ['a  ', '<p>a</p>'],
+      ['a \\\\\nb', '<p>a \\\nb</p>'],
+      ['`` ` `` `a\nb`', '<p><code>`</code> <code>a b</code></p>'],
+      ['`a', '<p>`a</p>'],
+    ],
+  });
+});
