@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -83,6 +83,23 @@ describe('the look of the preview', () => {
     await code.webview.getByText('最后的引用').waitFor();
     equal(await pressed(code), 'Tablet');
     deepEqual(await layoutWidths(code), [768, 720]);
+  });
+
+  it('has the article copied by a button', async () => {
+    const code = vscode();
+    await code.webview.getByRole('button', { name: 'Copy as HTML' }).click();
+    await code.statusItem('The HTML of the article is on the clipboard.').waitFor();
+    const copied = await code.page.evaluate(() => navigator.clipboard.readText());
+    match(copied, /^<h1[^>]*>标题一 One<\/h1>/);
+  });
+
+  it('paints the colors of code over it and leaves its elements alone', async () => {
+    const code = vscode().webview.locator('pre code');
+    equal(await code.evaluate((element) => element.innerHTML), 'int x = 1; // one\n');
+    const painted = await code.evaluate(() =>
+      [...CSS.highlights].map(([name, ranges]) => `${name}: ${[...ranges].map(String).join()}`),
+    );
+    deepEqual(painted, ['code-keyword: int', 'code-number: 1', 'code-comment: // one']);
   });
 
   it('says what is missing where an image without words does not load', async () => {
