@@ -35,6 +35,7 @@ function read({ src, env, tokens, Token }: StateCore): void {
     noteNames: new Set(),
     headings: [],
     headingIds: new Map(),
+    source: src,
     lineAt: (offset) => lines.lineAt(offset),
     depth: 0,
     insideLink: false,

@@ -13,9 +13,10 @@ export interface Mapped {
 /** The offset in the source of a character of the text. */
 export function sourceOf({ starts, sources }: Mapped, offset: number): number {
   const index = pieceAt(starts, offset);
-  const source = (sources[index] ?? 0) + offset - (starts[index] ?? 0);
-  // Blanks that stand for a tab all come from it.
-  return Math.min(source, sources[index + 1] ?? Infinity);
+  const start = sources[index] ?? 0;
+  // Blanks that stand for a tab all come from it: never reach into the next piece.
+  const last = Math.max(start, (sources[index + 1] ?? Infinity) - 1);
+  return Math.min(start + offset - (starts[index] ?? 0), last);
 }
 
 function pieceAt(starts: readonly number[], offset: number): number {

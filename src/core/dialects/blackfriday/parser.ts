@@ -14,6 +14,7 @@ export interface Parser {
   /** All that were read so far, in the order they are printed in. */
   readonly headings: Heading[];
   readonly headingIds: Map<string, number>;
+  readonly source: string;
   /** The line of an offset in the source. */
   lineAt(offset: number): number;
   /** How deep blocks and inlines are nested; deeper than `deepest` nothing is read. */
@@ -108,7 +109,9 @@ export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped
 export function placeToken(parser: Parser, token: Token, text: Mapped, from: number, to: number): void {
   if (!parser.places) return;
   const start = sourceOf(text, from);
-  place(token, start, to > from ? Math.max(start, sourceOf(text, to - 1) + 1) : start);
+  const end = to > from ? sourceOf(text, to - 1) + 1 : start;
+  // The last line may have no break of its own.
+  place(token, start, Math.min(parser.source.length, Math.max(start, end)));
 }
 
 /** The lines of the source that a part of the text stands on, from 0, the end exclusive; blank lines at its end do not count. */

@@ -55,9 +55,8 @@ function renderContent(token: Token): string | undefined {
     case 'inline':
       return renderTokens(token.children ?? []);
     case 'text':
-      return token.info === 'auto' ? escapeAddress(content) : escape(content);
     case 'text_special':
-      return escape(content);
+      return token.info === 'auto' ? escapeAddress(content) : escape(content);
     case 'typography':
       return typographyHtml(content);
     case 'entity':

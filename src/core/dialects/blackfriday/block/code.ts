@@ -19,7 +19,12 @@ export function readIndentedCode(parser: Parser, text: Mapped, at: number, out: 
     } else break;
     line = end;
   }
-  pushCode(parser, out, `${code.finish().text.replace(/\n+$/, '')}\n`, '', text, at, last);
+  pushCode(parser, out, `${code.finish().text.replace(/\n+$/, '')}\n`, '', text, {
+    from: at,
+    to: last,
+    codeFrom: at + 4,
+    codeTo: last,
+  });
   return line - at;
 }
 
@@ -28,8 +33,21 @@ export function readFencedCode(parser: Parser, text: Mapped, at: number, out: Bl
   const fenced = readFenced(parser, text.text, at);
   if (!fenced) return 0;
   const code = text.text.slice(fenced.codeStart, fenced.codeEnd);
-  pushCode(parser, out, code, fenced.info, text, at, fenced.end);
+  pushCode(parser, out, code, fenced.info, text, {
+    from: at,
+    to: fenced.end,
+    codeFrom: fenced.codeStart,
+    codeTo: fenced.codeEnd,
+  });
   return fenced.end - at;
+}
+
+interface CodePlace {
+  readonly from: number;
+  readonly to: number;
+  /** Without fences and the first line's indentation. */
+  readonly codeFrom: number;
+  readonly codeTo: number;
 }
 
 function pushCode(
@@ -38,13 +56,12 @@ function pushCode(
   code: string,
   info: string,
   text: Mapped,
-  from: number,
-  to: number,
+  { from, to, codeFrom, codeTo }: CodePlace,
 ): void {
   const token = pushBlock(parser, out, ['fence', 'pre', 0], text, from, to);
   token.content = code;
   const [language = ''] = info.split(/[\t ]/, 1);
   token.info = language === '.' ? '' : language;
-  placeToken(parser, token, text, from, to);
+  placeToken(parser, token, text, codeFrom, codeTo);
   out.started = true;
 }

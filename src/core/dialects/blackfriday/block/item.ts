@@ -40,7 +40,9 @@ export function pushItem(
   const inside: BlockOutput = { tokens: out.tokens, started: false };
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
   else if (/[^\n]/.test(own.text) || nested.text !== '') {
-    pushInline(parser, inside, own, 0, own.text.length);
+    // Line breaks at an item's end are not printed.
+    const end = nested.text === '' ? own.text.replace(/\n+$/, '').length + 1 : own.text.length;
+    pushInline(parser, inside, own, 0, Math.min(end, own.text.length));
     inside.started = true;
   }
   readBlocks(parser, nested, inside);

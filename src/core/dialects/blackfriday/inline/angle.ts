@@ -4,7 +4,6 @@ import { findWithin } from '../findWithin';
 import { mayLook, spend } from '../parser';
 import { pushAutolink } from './autolink';
 import { pushToken, type Run } from './run';
-import { unescape } from './unescape';
 
 /** `<`: a comment, a tag, or an address in angle brackets. */
 export function readAngle(run: Run, at: number): number {
@@ -12,10 +11,8 @@ export function readAngle(run: Run, at: number): number {
   const comment = endOfComment(run.parser, text, at, run.to);
   const tag = comment ? { end: comment, address: null } : readTag(run, at);
   if (!tag) return 0;
-  if (tag.address) {
-    const address = unescape(text.slice(at + 1, tag.end - 1));
-    if (address) pushAutolink(run, address, tag.address === 'mail', at, tag.end);
-  } else pushToken(run, ['html_inline', '', 0], at, tag.end, text.slice(at, tag.end));
+  if (tag.address) pushAutolink(run, tag.address === 'mail', at + 1, tag.end - 1);
+  else pushToken(run, ['html_inline', '', 0], at, tag.end, text.slice(at, tag.end));
   return tag.end - at;
 }
 

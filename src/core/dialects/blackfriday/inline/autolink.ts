@@ -19,18 +19,22 @@ export function readAutolink(run: Run, at: number): number {
   if (at - start > 6 || !isAddress(text.slice(start, Math.min(run.to, at + 4)))) return 0;
   const end = endOfAddress(run, start, at);
   takeBack(run, at - start);
-  const address = unescape(text.slice(start, end));
-  if (address) pushAutolink(run, address, false, start, end);
+  pushAutolink(run, false, start, end);
   return end - at;
 }
 
-/** An address that links to itself. */
-export function pushAutolink(run: Run, address: string, isMail: boolean, from: number, to: number): void {
-  const text = new run.parser.Token('text', '', 0);
-  text.content = address.replace(/^mailto:(?:\/\/)?/, '');
+/** An address that links to itself, as it is written from `from` to `to`; nothing if it is empty. */
+export function pushAutolink(run: Run, isMail: boolean, from: number, to: number): void {
+  const written = run.text.text.slice(from, to);
+  const address = unescape(written);
+  if (!address) return;
+  const shown = address.replace(/^mailto:(?:\/\/)?/, '');
+  const isVerbatim = written.endsWith(shown);
+  const text = new run.parser.Token(isVerbatim ? 'text' : 'text_special', '', 0);
+  text.content = shown;
   // Entities stand as they are, save behind a scheme that is not shown.
-  if (text.content === address) text.info = 'auto';
-  placeToken(run.parser, text, run.text, from, to);
+  if (shown === address) text.info = 'auto';
+  placeToken(run.parser, text, run.text, isVerbatim ? to - shown.length : from, to);
   const link = pushElement(run, 'link', 'a', [text]);
   link.info = 'auto';
   link.attrSet('href', isMail ? `mailto:${address}` : address);

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { newline, space } from '../characters';
+import { sourceOf } from '../mapped';
 import { placeToken } from '../parser';
 import { setTypography } from '../typography';
 import { pushToken, type Run } from './run';
@@ -21,19 +22,26 @@ export function pushText(run: Run, from: number, to: number): void {
 }
 
 /** Appends text as it is, to the last text token where it follows right behind. */
-export function pushPlain(run: Run, from: number, to: number): void {
+function pushPlain(run: Run, from: number, to: number): void {
   if (from >= to) return;
-  const content = run.text.text.slice(from, to);
-  const last = run.tokens.at(-1);
-  if (last && run.textTo === from) {
+  const { text } = run;
+  const content = text.text.slice(from, to);
+  const last = run.textTo === from ? run.tokens.at(-1) : undefined;
+  if (last) {
     last.content += content;
-    run.textTo = to;
-    placeToken(run.parser, last, run.text, run.textFrom, to);
+    placeToken(run.parser, last, text, run.textFrom, to);
   } else {
     pushToken(run, ['text', '', 0], from, to, content);
     run.textFrom = from;
-    run.textTo = to;
   }
+  run.textTo = to;
+  // Blanks that were a tab: such text is not what stands in the source.
+  const token = run.tokens.at(-1);
+  if (token && run.parser.places && !isVerbatim(run, from, to, content)) token.type = 'text_special';
+}
+
+function isVerbatim({ parser, text }: Run, from: number, to: number, content: string): boolean {
+  return parser.source.slice(sourceOf(text, from), sourceOf(text, to - 1) + 1) === content;
 }
 
 /** The text that stands right before, which a rule may take back from. */
