@@ -5,6 +5,8 @@ const paintPattern = /^(\d+)-(\d+) ([a-z]+)$/;
  * stay those that are published.
  */
 export function paintArticle(article: HTMLElement): void {
+  // Browsers that cannot paint over text show code in one color.
+  if (!('highlights' in CSS)) return;
   const ranges = new Map<string, Range[]>();
   for (const code of article.querySelectorAll<HTMLElement>('pre code[data-colors]')) {
     const text = code.firstChild;
