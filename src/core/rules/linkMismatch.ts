@@ -1,6 +1,7 @@
 import type { Issue, Link } from '../issue/issue';
 import { message } from '../messages/message';
 import { findByUrl, type Registry } from '../projects/registry';
+import { indexFrom } from '../text/span';
 import { checkTarget } from './links/checkTarget';
 import { foldAddress } from './links/foldAddress';
 import { findTextAddress, isWord } from './links/textAddress';
@@ -100,8 +101,8 @@ function repair(
 
 /** Behind a project's label only an address of that project can be meant, where one of the two is. */
 function meantBy({ entries }: Issue, { urlSpan, url }: Link, shown: string, registry: Registry) {
-  const line = entries.find(({ projectLine }) => projectLine?.urlSpan.start === urlSpan.start)?.projectLine;
-  const project = line && readLabel(registry, line.label, line.url)?.project;
+  const line = entries[indexFrom(entries, urlSpan.start) - 1]?.projectLine;
+  const project = line?.urlSpan.start === urlSpan.start && readLabel(registry, line.label, line.url)?.project;
   const isOwn = (address: string): boolean => findByUrl(registry, address) === project;
   return project && (isOwn(url) || isOwn(shown)) ? isOwn : (): boolean => true;
 }

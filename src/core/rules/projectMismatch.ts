@@ -1,7 +1,7 @@
 import type { Issue, ProjectLine, Release } from '../issue/issue';
 import { message } from '../messages/message';
 import { findByName, findByUrl, type Project, type Registry } from '../projects/registry';
-import type { Span } from '../text/span';
+import { indexFrom, type Span } from '../text/span';
 import { checkTarget } from './links/checkTarget';
 import { isRepository, readLabel } from './projects/readLabel';
 import type { Fix, Report, Rule } from './rule';
@@ -67,9 +67,9 @@ function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterab
 
 /** The address may stand twice: as the text of the link, too. */
 function changeAddress({ text, links }: Issue, { url, urlSpan, span }: ProjectLine, project: Project): Fix {
-  const link = links.find((one) => one.urlSpan.start === urlSpan.start && one.kind === 'inline');
+  const link = links[indexFrom(links, urlSpan.start) - 1];
   const spans: Span[] = [urlSpan];
-  if (link) {
+  if (link?.kind === 'inline' && link.urlSpan.start === urlSpan.start) {
     const shown = text.slice(link.textSpan.start, link.textSpan.end);
     const at = shown.indexOf(url);
     const start = link.textSpan.start + at;

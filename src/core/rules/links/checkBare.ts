@@ -5,7 +5,8 @@ import type { Span } from '../../text/span';
 import { checkTarget } from './checkTarget';
 import type { LinkFault } from './fault';
 
-const chinese = /[\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** What is swallowed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
+const swallowed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 /** Words behind a letter or digit; behind a slash or an equals sign they may belong to the address. */
 const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
@@ -70,7 +71,7 @@ function checkSeen({ text }: Issue, { span, url }: Link, find: (at: number) => S
   }
   const extra = { start: span.start + own, end: run.span.end };
   const written = text.slice(extra.start, extra.end);
-  if (run.span.start !== span.start || !chinese.test(written)) return null;
+  if (run.span.start !== span.start || !swallowed.test(written)) return null;
   const edits = [{ span: { start: span.start, end: extra.start }, newText: `<${url.slice(0, own)}>` }];
   return { kind: 'glued', span: extra, written, edits, certain: words === null };
 }

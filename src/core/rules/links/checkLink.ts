@@ -60,8 +60,8 @@ function checkUrl(text: string, link: Link): LinkFault | null {
   const shown = findTextAddress(link.text);
   const address = shown ? link.text.slice(shown.start, shown.end) : null;
   const edits = [shift(url, repair, urlSpan.start)];
-  // A text that shows the same address was copied with the same slip.
-  if (shown && address === url && link.kind === 'inline')
+  // A text that shows the same address was copied with the same slip; a mail address is shown without its scheme.
+  if (shown && address === url && link.kind === 'inline' && fault.kind !== 'address-mail')
     edits.unshift(shift(url, repair, link.textSpan.start + shown.start));
   const certain = fault.certain === true || (fault.kind === 'address-encoded' && address === repair);
   return { kind: fault.kind, span: { start, end }, written, edits, certain };

@@ -40,6 +40,7 @@ const bad: readonly Example[] = [
   broken('address-encoded', `[${address}](${address}⟦%EF%BC%8C%E5%A6%82%E4%B8%8B⟧)`, `[${address}](${address})`),
   broken('address-line', '[Guide](⟦https://exam⟧\nple.com/a)'),
   broken('address-mail', '[Ann](⟦ann@example.com⟧)', '[Ann](mailto:ann@example.com)'),
+  broken('address-mail', '[ann@example.com](⟦ann@example.com⟧)', '[ann@example.com](mailto:ann@example.com)'),
   broken(
     'address-parameter',
     '[Guide](https://mp.weixin.qq.com/s?__biz=MzA=&mid=1&idx=1⟦t⟧&sn=0e)',

@@ -1,5 +1,7 @@
 import { dropTracking } from './tracking';
 
+/** What sites add to an address that is shared; `link-tracking` leaves these alone. */
+const shared = /^(?:chksm|scene|spm|spm_id_from|vd_source|share_\w{1,20})=/;
 /** Punctuation that a sentence or emphasis leaves at the end of an address. */
 const trailing = /[/*_~.,;:!。，；：！、]/;
 
@@ -18,7 +20,7 @@ export function foldAddress(address: string): string {
   const rest = decode(path.slice(host.length)).replace(/\/{2,}/g, '/');
   const parameters = decode(beforeFragment.slice(path.length + 1))
     .split('&')
-    .filter(Boolean)
+    .filter((one) => one !== '' && !shared.test(one))
     .sort();
   const fragment = plain.slice(beforeFragment.length).replace(/^#(?:wechat_redirect|rd)?$/, '');
   const folded = dropTrailing(host.toLowerCase() + (/^github\.com$/i.test(host) ? rest.toLowerCase() : rest));

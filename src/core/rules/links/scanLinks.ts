@@ -38,6 +38,7 @@ function* scanParagraph(
   looksLikeImage: LooksLikeImage,
 ): Iterable<ImageFault> {
   const inCode = maskCode(text);
+  const endOfNextLine = readLineEnds(text);
   const known = listKnown(text, (at) => toText(ends.get(toFile(at)) ?? -1));
   let next = 0;
   for (let at = 0; at < text.length; at++) {
@@ -47,11 +48,12 @@ function* scanParagraph(
     if (here?.start === at) {
       if (text[at] === '[') fault = readExtra(text, here, known[next + 1]?.start ?? text.length);
       at = Math.max(at, here.end - 1);
-    } else if (inCode(at) || isEscaped(text, at)) continue;
-    else if (openers.includes(text.charAt(at)) && !belongsToImage(text, at)) {
-      const limit = Math.min(here?.start ?? text.length, at + reach, endOfNextLine(text, at));
-      fault = readSwapped(text, at, limit) ?? (mayBeLink(text, at, limit) ? readBroken(text, at, limit) : null);
-    } else if (text[at] === ']' && text[at + 1] === '(') fault = readTail(text, at, known[next - 1]?.end ?? 0);
+    } else if (openers.includes(text.charAt(at)) && isFree(text, at, inCode) && !belongsToImage(text, at)) {
+      const limit = Math.min(here?.start ?? text.length, at + reach, endOfNextLine(at));
+      fault = readBracket(text, at, limit);
+    } else if (text[at] === ']' && text[at + 1] === '(' && isFree(text, at, inCode)) {
+      fault = readTail(text, at, known[next - 1]?.end ?? 0);
+    }
     if (!fault || looksLikeImage(addressIn(text, fault))) continue;
     yield fault;
     at = Math.max(at, fault.next - 1);
@@ -76,14 +78,22 @@ function listKnown(text: string, endAt: (at: number) => number | undefined): Kno
   return known;
 }
 
-/** Whether the text in the bracket ends before the next bracket opens: only the innermost one is looked at. */
-function mayBeLink(text: string, at: number, limit: number): boolean {
-  for (let i = at + 1; i < limit; i++) {
-    const char = text.charAt(i);
-    if (openers.includes(char)) return false;
-    if (']】］(（'.includes(char)) return i > at + 1;
-  }
-  return false;
+function isFree(text: string, at: number, inCode: (at: number) => boolean): boolean {
+  return !inCode(at) && !isEscaped(text, at);
+}
+
+/** Only the innermost of several brackets is looked at, and not beyond the next one: so every place is read once. */
+function readBracket(text: string, at: number, limit: number): ImageFault | null {
+  const first = findAny(text, openers + ']】］(（', at + 1, limit);
+  if (first >= limit || openers.includes(text.charAt(first)) || first === at + 1) return null;
+  const end = findAny(text, openers, skipGap(text, first + 1, limit) + 1, limit);
+  return readSwapped(text, at, end) ?? readBroken(text, at, end);
+}
+
+function findAny(text: string, chars: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !chars.includes(text.charAt(i))) i++;
+  return Math.min(i, limit);
 }
 
 /** The rule about images reads what has a mark before it. */
@@ -94,10 +104,18 @@ function belongsToImage(text: string, at: number): boolean {
   return bang !== '' && bangs.includes(bang) && (bang === '!' || beginsLine(text, i - 1));
 }
 
-function endOfNextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  const next = end < 0 ? -1 : text.indexOf('\n', skipGap(text, end, text.length));
-  return next < 0 ? text.length : next;
+/** Tells where the line behind a place's own line ends; places are asked for in order. */
+function readLineEnds(text: string): (at: number) => number {
+  let first = -1;
+  let second = -1;
+  return (at) => {
+    if (at <= first) return second;
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? -1 : text.indexOf('\n', skipGap(text, end, text.length));
+    first = end < 0 ? text.length : end;
+    second = next < 0 ? text.length : next;
+    return second;
+  };
 }
 
 function addressIn(text: string, { start, next }: ImageFault): string {
