@@ -22,8 +22,12 @@ export function decodeText(source: string, named: NamedReference): string {
   return source.replace(special, (found) => decodeSpecial(found, named));
 }
 
-/** An address: first escapes, then references, and what no address may hold percent-encoded. */
+const dangerous = /^(?:javascript|vbscript|file|data):/i;
+const harmless = /^data:image\/(?:png|gif|jpeg|webp|svg\+xml);/i;
+
+/** An address: what could do harm is left out, else first escapes, then references, and what no address may hold percent-encoded. */
 export function encodeAddress(source: string, named: NamedReference): string {
+  if (dangerous.test(source) && !harmless.test(source)) return '';
   const unescaped = source.replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return escapeAddress(
     unescaped.replace(special, (found) => (found.startsWith('&') ? decodeSpecial(found, named) : found)),
