@@ -10,10 +10,11 @@ import {
 } from 'vscode';
 import { isIssue } from '../core/issue/isIssue';
 import type { Issue } from '../core/issue/issue';
-import { parseIssue } from '../core/issue/parseIssue';
+import { parseInSteps } from '../core/issue/parseIssue';
 import type { Configs, Located } from './configs';
 import { Disposables } from './disposables';
 import { Pacer } from './pacer';
+import { runInSlices } from './slices';
 
 /** What is known of a document at one version. */
 export interface Parsed extends Located {
@@ -69,14 +70,17 @@ export class OpenIssues extends Disposables {
   parse(document: TextDocument): Promise<Parsed> {
     const known = this.#cache.get(document);
     if (known?.version === document.version) return known.parsed;
-    const parsed: Promise<Parsed> = this.#configs.locate(document.uri).then((located) => {
+    const parsed: Promise<Parsed> = this.#configs.locate(document.uri).then(async (located) => {
       // The configuration changed, or someone asked for a later version: that parse is under way already.
       if (this.#cache.get(document) !== entry) return this.parse(document);
       // Text and version belong together, and keys may have come in between.
-      entry.version = document.version;
-      const issue = parseIssue(document.getText(), located.config);
+      const version = (entry.version = document.version);
+      const steps = parseInSteps(document.getText(), located.config);
+      const isCurrent = () => this.#cache.get(document) === entry && document.version === version;
+      const issue = await runInSlices(steps, isCurrent);
+      if (!issue) return this.parse(document);
       const isOne = isIssue(pathBelow(located.root, document.uri), issue, located.config);
-      return { ...located, document, version: entry.version, issue, isIssue: isOne };
+      return { ...located, document, version, issue, isIssue: isOne };
     });
     const entry = { version: document.version, parsed };
     this.#cache.set(document, entry);

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { findLineStarts, mapSpan } from './contentMap';
 import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
 import { createParser } from './markdown';
@@ -20,7 +21,11 @@ export interface Blocks {
   readonly opaque: readonly OpaqueBlock[];
 }
 
+// Blocks first: what stands in them is read afterwards, block by block.
 const parser = createParser();
+parser.core.ruler.disable('inline');
+/** How many blocks are read in one step. */
+const step = 50;
 /** A tag that opens no block in any dialect: a line that begins with it is prose. */
 const inlineTag = /^\s{0,3}<\/?(?:br|img|a|b|i|em|strong|span|font|u|s|del|ins|sub|sup|small|code|kbd|mark|center)\b/i;
 
@@ -28,7 +33,7 @@ const inlineTag = /^\s{0,3}<\/?(?:br|img|a|b|i|em|strong|span|font|u|s|del|ins|s
  * Reads the blocks of the body by Markdown's structure.
  * @param body the part of the text below the front matter; it begins at a line's start.
  */
-export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
+export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Blocks> {
   const firstLine = lines.lineAt(body.start);
   const prose: ProseLine[] = [];
   const inlines: InlineBlock[] = [];
@@ -59,7 +64,8 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
     });
   };
 
-  for (const token of parser.parse(text.slice(body.start, body.end), {})) {
+  const env = {};
+  for (const token of parser.parse(text.slice(body.start, body.end), env)) {
     const first = firstLine + (token.map?.[0] ?? 0);
     const endLine = firstLine + (token.map?.[1] ?? 0) - 1;
     const span = { start: lines.startOf(first), end: lines.endOf(endLine) };
@@ -88,12 +94,13 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
         heading = 0;
         break;
       case 'inline':
-        if (token.content) addProse(token.content, token.children ?? [], first);
+        if (token.content) addProse(token.content, parseInline(token.content, env), first);
+        if (block % step === 0) yield;
         break;
       case 'html_block':
         if (inlineTag.test(token.content)) {
           const content = token.content.trim();
-          addProse(content, parseInline(content), first);
+          addProse(content, parseInline(content, {}), first);
         } else opaque.push({ kind: 'html', span, line: first, endLine });
         break;
       case 'fence':
@@ -105,9 +112,10 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
   return { prose, inlines, opaque };
 }
 
-function parseInline(content: string): Token[] {
+/** @param env what the blocks have told: the addresses of references */
+function parseInline(content: string, env: Record<string, unknown>): Token[] {
   const tokens: Token[] = [];
-  parser.inline.parse(content, parser, {}, tokens);
+  parser.inline.parse(content, parser, env, tokens);
   return tokens;
 }
 

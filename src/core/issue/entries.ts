@@ -1,6 +1,7 @@
 import { reposOf } from '../projects/repos';
 import { inferProjects } from '../projects/inferProjects';
 import { within, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
 import { readTitle } from './headings';
 import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
@@ -20,8 +21,13 @@ interface Marks {
   readonly images: readonly Image[];
 }
 
-/** Finds the entries among the items of an issue. */
-export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {
+/** Finds the entries among the items of an issue, one in a step. */
+export function* readEntries(
+  text: string,
+  items: readonly Item[],
+  marks: Marks,
+  context: EntryContext,
+): Steps<Entry[]> {
   const entries: Entry[] = [];
   const projectLines = findProjectLines(items, context.registry);
   for (let index = 0; index < items.length;) {
@@ -34,6 +40,7 @@ export function readEntries(text: string, items: readonly Item[], marks: Marks, 
     const body = readBody(items, first, start, projectLines, context);
     entries.push(makeEntry(text, start, items.slice(first, body.contentEnd), body, marks, projectLines, context));
     index = body.next;
+    yield;
   }
   return entries;
 }

@@ -1,7 +1,9 @@
-import type { MarkdownIt, Token } from 'markdown-it';
-import type { Config } from '../config/config';
+import type { MarkdownIt } from 'markdown-it';
+import type { Config, Dialect } from '../config/config';
 import type { Issue } from '../issue/issue';
+import { finish, type Steps } from '../text/steps';
 import { noTags, readOpenTags, type OpenTags } from './openTags';
+import { cutText } from './pieces';
 import { rendererOf } from './renderers';
 
 /** A piece of an article that can be shown, replaced and moved by itself: its HTML closes what it opens. */
@@ -12,33 +14,75 @@ export interface ArticleBlock {
   readonly html: string;
 }
 
+/** An article in blocks, and what is needed to render it again after a change. */
+export interface RenderedBlocks {
+  readonly blocks: readonly ArticleBlock[];
+  /** By the text of a piece: its blocks, their lines counted from its first. */
+  readonly pieces: ReadonlyMap<string, readonly ArticleBlock[]>;
+  readonly dialect: Dialect;
+}
+
+/** A text that is longer than some of these is rendered piece by piece, in UTF-16 units. */
+const pieceSize = 8_000;
+/** How many of them: shorter texts cost too little to be cut. */
+const fewPieces = 8;
+
 /** The article that `renderArticle` writes, block by block. */
-export function renderBlocks(issue: Issue, { dialect }: Config): ArticleBlock[] {
+export function renderBlocks(issue: Issue, config: Config): readonly ArticleBlock[] {
+  return finish(renderInSteps(issue, config)).blocks;
+}
+
+/**
+ * The same in steps. A long article is rendered in pieces, and those that were so before are not rendered again. Then only
+ * the names of headings can differ that are written twice: they are told apart within a piece.
+ * @param before what was rendered of an earlier version
+ * @param size how long pieces are at least; a text shorter than some of them is one
+ */
+export function* renderInSteps(
+  issue: Issue,
+  { dialect }: Config,
+  before?: RenderedBlocks,
+  size = pieceSize,
+): Steps<RenderedBlocks> {
   const { start, end } = issue.body;
-  return joinOpen(renderText(rendererOf(dialect), issue.text.slice(start, end), issue.lines.lineAt(start)));
+  const text = issue.text.slice(start, end);
+  const firstLine = issue.lines.lineAt(start);
+  const md = rendererOf(dialect);
+  // Goldmark remembers which quotes are open from one block to the next.
+  const isWhole = text.length < fewPieces * size || (dialect === 'goldmark' && /["']/.test(text));
+  const cut = isWhole ? [{ text, line: 0 }] : cutText(text, size);
+  const known = before?.dialect === dialect ? before.pieces : undefined;
+  const pieces = new Map<string, readonly ArticleBlock[]>();
+  const blocks: ArticleBlock[] = [];
+  for (const piece of cut) {
+    let rendered = pieces.get(piece.text) ?? known?.get(piece.text);
+    if (!rendered) {
+      rendered = joinOpen(renderText(md, piece.text));
+      yield;
+    }
+    pieces.set(piece.text, rendered);
+    for (const { line, html } of rendered) blocks.push({ line: firstLine + piece.line + line, html });
+  }
+  return { blocks, pieces, dialect };
 }
 
 /** Renders the outermost blocks of a text one by one. */
-function renderText(md: MarkdownIt, text: string, firstLine: number): ArticleBlock[] {
-  const env = { firstLine };
+function renderText(md: MarkdownIt, text: string): ArticleBlock[] {
+  const env = { firstLine: 0 };
   const tokens = md.parse(text, env);
   const blocks: ArticleBlock[] = [];
   let from = 0;
   let depth = 0;
-  let line = firstLine;
+  let line = 0;
   tokens.forEach((token, index) => {
     depth += token.nesting;
     if (depth > 0) return;
-    line = lineOf(tokens[from], firstLine) ?? line;
+    line = tokens[from]?.map?.[0] ?? line;
     const html = md.renderer.render(tokens.slice(from, index + 1), md.options, env);
     blocks.push({ line, html: moveLines(html, -line) });
     from = index + 1;
   });
   return blocks;
-}
-
-function lineOf(token: Token | undefined, firstLine: number): number | undefined {
-  return token?.map ? firstLine + token.map[0] : undefined;
 }
 
 /** Joins what is open, since an issue's own HTML can begin in one block and end in another. */

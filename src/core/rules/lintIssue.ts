@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
+import { finish, type Steps } from '../text/steps';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, Surroundings } from './rule';
 import { readSuppressions } from './suppressions';
@@ -19,14 +20,23 @@ export function lintIssue(
   return runRules(rules, issue, config, onError, surroundings);
 }
 
+/** The same in steps, a rule in each. */
+export function lintInSteps(...[issue, config, onError, surroundings]: Parameters<typeof lintIssue>): Steps<Finding[]> {
+  return runRulesInSteps(rules, issue, config, onError, surroundings);
+}
+
 /** Runs some rules over an issue, as `lintIssue` does with all. */
-export function runRules(
+export function runRules(...given: Parameters<typeof runRulesInSteps>): Finding[] {
+  return finish(runRulesInSteps(...given));
+}
+
+function* runRulesInSteps(
   chosen: readonly Rule[],
   issue: Issue,
   config: Config,
   onError?: (ruleId: string, error: unknown) => void,
   surroundings?: Surroundings,
-): Finding[] {
+): Steps<Finding[]> {
   const context: RuleContext = { ...surroundings, config };
   const found: Finding[] = [];
   for (const rule of chosen) {
@@ -38,6 +48,7 @@ export function runRules(
     } catch (error) {
       onError?.(rule.id, error);
     }
+    yield;
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
   return readSuppressions(issue).filter(dropRepeats(found));

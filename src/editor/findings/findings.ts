@@ -1,8 +1,10 @@
 import { EventEmitter, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
-import { lintIssue } from '../../core/rules/lintIssue';
+import { lintInSteps } from '../../core/rules/lintIssue';
 import type { Finding } from '../../core/rules/rule';
+import { finish, type Steps } from '../../core/text/steps';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';
+import { pause, runInSlices } from '../slices';
 import { surroundingsOf } from './surroundings';
 
 /** The findings of one version of a document. */
@@ -25,7 +27,7 @@ export class Findings extends Disposables {
     this.#issues = issues;
     this.#log = log;
     this.onDidClose = issues.onDidClose;
-    this.own(issues.onDidParse((parsed) => this.#checked.fire(this.#check(parsed))));
+    this.own(issues.onDidParse((parsed) => void this.#publish(parsed)));
   }
 
   /** What was last published of a document; undefined where it is no open issue. */
@@ -37,7 +39,7 @@ export class Findings extends Disposables {
   /** The findings of an issue for what runs by itself; null for other documents and over the limit. */
   async live(document: TextDocument): Promise<Checked | null> {
     const parsed = await this.#issues.parseLive(document);
-    return parsed && this.#check(parsed);
+    return parsed && this.#checkInSlices(parsed);
   }
 
   /** The findings of a document as it is at the moment of the answer; none where it is no issue. */
@@ -46,11 +48,33 @@ export class Findings extends Disposables {
     return parsed.isIssue ? this.#check(parsed) : { parsed, findings: [] };
   }
 
+  async #publish(parsed: Parsed): Promise<void> {
+    // Who shows the text goes first.
+    await pause();
+    const checked = await this.#checkInSlices(parsed);
+    // Another version may have been parsed meanwhile, or the document was closed.
+    if (checked && this.#issues.all.includes(parsed)) this.#checked.fire(checked);
+  }
+
   #check(parsed: Parsed): Checked {
+    return this.#cache.get(parsed) ?? this.#keep(parsed, finish(this.#lint(parsed)));
+  }
+
+  /** @returns null where the text has changed meanwhile */
+  async #checkInSlices(parsed: Parsed): Promise<Checked | null> {
+    const isCurrent = () => parsed.document.version === parsed.version;
     const known = this.#cache.get(parsed);
     if (known) return known;
+    const findings = await runInSlices(this.#lint(parsed), isCurrent);
+    return this.#cache.get(parsed) ?? (findings ? this.#keep(parsed, findings) : null);
+  }
+
+  #lint({ issue, config, document }: Parsed): Steps<Finding[]> {
     const tellFailure = (rule: string, error: unknown) => this.#log.error(`rule ${rule}`, String(error));
-    const findings = lintIssue(parsed.issue, parsed.config, tellFailure, surroundingsOf(parsed.document));
+    return lintInSteps(issue, config, tellFailure, surroundingsOf(document));
+  }
+
+  #keep(parsed: Parsed, findings: readonly Finding[]): Checked {
     const checked = { parsed, findings };
     this.#cache.set(parsed, checked);
     return checked;

@@ -1,11 +1,23 @@
-import { renderBlocks, type ArticleBlock } from '../../core/render/renderBlocks';
+import type { TextDocument } from 'vscode';
+import { renderInSteps, type ArticleBlock, type RenderedBlocks } from '../../core/render/renderBlocks';
+import { finish } from '../../core/text/steps';
 import type { Parsed } from '../openIssues';
 
-const rendered = new WeakMap<Parsed, readonly ArticleBlock[]>();
+interface Known {
+  readonly parsed: Parsed;
+  readonly rendered: RenderedBlocks;
+}
 
-/** The article of a document in blocks; rendered once for a parse, for all previews that show it. */
+const known = new WeakMap<TextDocument, Known>();
+
+/**
+ * The article of a document in blocks; rendered once for a parse, for all previews that show it. Of a long one only the
+ * pieces that have changed since are rendered again.
+ */
 export function articleBlocks(parsed: Parsed): readonly ArticleBlock[] {
-  const known = rendered.get(parsed) ?? renderBlocks(parsed.issue, parsed.config);
-  rendered.set(parsed, known);
-  return known;
+  const last = known.get(parsed.document);
+  if (last?.parsed === parsed) return last.rendered.blocks;
+  const rendered = finish(renderInSteps(parsed.issue, parsed.config, last?.rendered));
+  known.set(parsed.document, { parsed, rendered });
+  return rendered.blocks;
 }
