@@ -21,7 +21,8 @@ export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> 
     )
       continue;
     const open = checkAngle(issue, link);
-    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, find));
+    const fault =
+      open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, dialect, find));
     if (fault) yield fault;
   }
 }
@@ -60,12 +61,19 @@ function isPlain(text: string, { start, end }: Span): boolean {
 }
 
 /** What the page makes of an address with something beside it. */
-function checkSeen({ text }: Issue, { span, url }: Link, find: (at: number) => SeenRun | undefined): LinkFault | null {
+function checkSeen(
+  { text }: Issue,
+  { span, url }: Link,
+  dialect: Dialect,
+  find: (at: number) => SeenRun | undefined,
+): LinkFault | null {
   const run = find(span.start);
   if (!run) return null;
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
   if (!run.marks.includes('a')) {
+    // CommonMark makes links of no address: who uses it knows.
+    if (dialect === 'commonmark') return null;
     const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
     return { kind: 'not-linked', span, written: url, edits, certain: words === null };
   }

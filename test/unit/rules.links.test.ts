@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { Dialect } from '../../src/core/config/config';
+import { mergeConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { foldAddress } from '../../src/core/rules/links/foldAddress';
+import { dropTracking } from '../../src/core/rules/links/tracking';
+import { linkMalformed } from '../../src/core/rules/linkMalformed';
+import { runRules } from '../../src/core/rules/lintIssue';
+import { withFrontMatter } from '../support/marked';
+
+const address = 'https://example.com/a';
+
+/** Kinds and places of what is found under a dialect. */
+function check(dialect: Dialect, body: string): string[] {
+  const config = mergeConfig({ dialect });
+  const text = withFrontMatter(body);
+  const fail = (id: string, error: unknown) => {
+    throw new Error(`${id} failed`, { cause: error });
+  };
+  return runRules([linkMalformed], parseIssue(text, config), config, fail).map(
+    ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
+  );
+}
+
+describe('link-malformed, by what the page makes of a bare address', () => {
+  it('reports words that Blackfriday takes into it', () => {
+    assert.deepEqual(check('blackfriday', `见 ${address}，下周更新`), ['glued ，下周更新']);
+    assert.deepEqual(check('blackfriday', `（${address}）`), ['glued ）']);
+    assert.deepEqual(check('blackfriday', `见：${address} 下周更新`), []);
+    assert.deepEqual(check('blackfriday', `(${address}) and *${address}*.`), []);
+  });
+
+  it('reports an address of which goldmark makes no link', () => {
+    assert.deepEqual(check('goldmark', `见：${address} 下周更新`), [`not-linked ${address}`]);
+    assert.deepEqual(check('goldmark', `见 ${address}，下周更新`), []);
+    assert.deepEqual(check('goldmark', `(${address}) and *${address}*.`), []);
+  });
+
+  it('says nothing where no address becomes a link by itself', () => {
+    assert.deepEqual(check('commonmark', `见：${address}，下周更新`), []);
+  });
+});
+
+describe('the same address', () => {
+  const same = [
+    [address, 'http://www.EXAMPLE.com/a/'],
+    ['https://example.com/?b=2&a=1', 'https://example.com/?a=1&amp;b=2&utm_source=x'],
+    ['https://example.com/中文', 'https://example.com/%E4%B8%AD%E6%96%87'],
+    ['https://github.com/MOSN/mosn', 'https://github.com/mosn//mosn'],
+    ['https://mp.weixin.qq.com/s/abc', 'https://mp.weixin.qq.com/s/abc?scene=21#wechat_redirect'],
+    ['a@example.com', 'mailto:a@example.com'],
+  ] as const;
+  for (const [one, other] of same) it(`${one} is ${other}`, () => assert.equal(foldAddress(one), foldAddress(other)));
+
+  const others = [
+    [address, 'https://example.com/A'],
+    [address, `${address}?id=1`],
+    [address, `${address}#b`],
+    ['https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a', 'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=2&sn=a'],
+  ] as const;
+  for (const [one, other] of others)
+    it(`${one} is not ${other}`, () => assert.notEqual(foldAddress(one), foldAddress(other)));
+});
+
+describe('tracking', () => {
+  const article = 'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a';
+  const cases = [
+    [`${article}&chksm=1&scene=2&token=3#rd`, article],
+    ['https://mp.weixin.qq.com/s?chksm=1&__biz=M&mid=1&scene=2&idx=1&sn=a', article],
+    ['https://mp.weixin.qq.com/s?__biz=M&amp;mid=1&amp;idx=1&amp;sn=a&amp;scene=2', article.replaceAll('&', '&amp;')],
+    [
+      'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&chksm=1',
+      'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&chksm=1',
+    ],
+    ['https://example.com/?utm_source=a&utm_medium=b#c', 'https://example.com/#c'],
+    ['https://example.com/?utm_source=a&b=1&utm_medium=c&d=2', 'https://example.com/?b=1&d=2'],
+    ['https://example.com/?scene=1&token=2#rd', 'https://example.com/?scene=1&token=2#rd'],
+  ] as const;
+  for (const [from, to] of cases) it(`of ${from} goes`, () => assert.equal(dropTracking(from), to));
+});
