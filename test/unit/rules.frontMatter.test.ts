@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { daysBetween, readPathDate } from '../../src/core/rules/frontMatter/pathDate';
@@ -146,5 +147,77 @@ describe('isSlip', () => {
   it('takes one letter left out, added, changed or swapped', () => {
     for (const word of ['auhtor', 'autor', 'authorr', 'authar', 'authro']) assert.ok(isSlip(word, 'author'), word);
     for (const word of ['author', 'authors2', 'editor', '']) assert.ok(!isSlip(word, 'author'), word);
+  });
+});
+
+describe('the rules about front matter, on any fields', () => {
+  const keys = ['title', 'author', 'date', 'tags', 'categories', 'cover', 'description', 'draft', 'weight', 'dat'];
+  const values = [
+    ...[
+      '2024-01-05',
+      '2024/1/5',
+      '"2024-02-30"',
+      '20240105',
+      '2024',
+      '1.10',
+      'true',
+      '~',
+      '""',
+      '" "',
+      '[]',
+      '{}',
+      '[',
+      '"',
+      "'",
+    ],
+    ...[
+      '" a"',
+      "'a '",
+      '“a”',
+      '[a, ""]',
+      '["a "]',
+      'a, b',
+      '"W | W | a"',
+      '|\n  a',
+      '>\n  2024-01-05',
+      '&a 1',
+      '!!str 1',
+      '# c',
+      'TODO',
+    ],
+    ...[
+      'https//a.com/b',
+      '"![](https://example.com/a)"',
+      '"MOSN v1.2.3 发布"',
+      '【1/1-1/2】',
+      '"\\u0020a"',
+      '- a',
+      '\n- a',
+      '\n  - 1',
+    ],
+  ];
+  const line = fc
+    .tuple(fc.constantFrom(...keys), fc.constantFrom(': ', ':', '：', ' : '), fc.constantFrom(...values))
+    .map((parts) => parts.join(''));
+
+  it('show a place in one line, and mend the YAML or leave it as sound as it was', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), (fields, lineBreak) => {
+        const { text, findings } = lint(fields.join(lineBreak), 'weekly-20240112/index.md');
+        const { lines, frontMatter } = parseIssue(text, defaultConfig);
+        for (const { span, rule, fixes = [] } of findings) {
+          assert.ok(span.start < span.end && span.end <= lines.endOf(lines.lineAt(span.start)), rule);
+          for (const { edits, safe } of fixes) {
+            const fixed = parseIssue(applyEdits(text, edits), defaultConfig);
+            if (frontMatter.errors.length > 0) continue;
+            assert.deepEqual(fixed.frontMatter.errors, [], `${rule} ${fixed.text}`);
+            const left = lintIssue(fixed, defaultConfig, undefined, { path: 'weekly-20240112/index.md' });
+            const count = (list: typeof findings) => list.filter((each) => each.rule === rule).length;
+            if (safe) assert.ok(count(left) < count(findings), `${rule} ${text} ${fixed.text}`);
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
   });
 });

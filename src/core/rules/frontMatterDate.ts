@@ -62,12 +62,16 @@ function* checkField(issue: Issue, field: Field, path: string | undefined): Iter
       yield { span, message: message('front-matter-date-notation', written), kind: 'notation' };
     return;
   }
-  if (!date.exists) yield { span, message: message('front-matter-date-impossible', written), kind: 'impossible' };
-  else if (!date.plain) {
+  if (!date.exists) {
+    yield { span, message: message('front-matter-date-impossible', written), kind: 'impossible' };
+    return;
+  }
+  if (!date.plain) {
     const inner = innerSpan(issue, field);
     const fixes = inner ? [rewrite(inner, date.repaired, true)] : [];
     yield { span, message: message('front-matter-date-notation', written), kind: 'notation', fixes };
-  } else if (path !== undefined) yield* comparePath(issue, field, date, path);
+  }
+  if (path !== undefined) yield* comparePath(issue, field, date, path);
 }
 
 function* comparePath(issue: Issue, field: Field, date: WrittenDate, path: string): Iterable<Report> {

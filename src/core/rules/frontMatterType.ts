@@ -99,9 +99,10 @@ function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Repor
   return { span: valuePlace(issue, field), message: message(`front-matter-type-${kind}`, field.key), kind, fixes };
 }
 
-function repair({ text }: Issue, { value, valueSpan }: Field, kind: FieldType | 'item') {
+function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {
   const written = text.slice(valueSpan.start, valueSpan.end);
-  if (/^[|>!&*]/.test(written) || /[\r\n]/.test(written)) return null;
+  // A value of more lines, or below its key, stands by its indentation.
+  if (/^[|>!&*]/.test(written) || /[\r\n]/.test(text.slice(keySpan.end, valueSpan.end))) return null;
   switch (kind) {
     case 'text':
     case 'labels':

@@ -40,6 +40,11 @@ export const swallowedByQuote: Rule = {
         '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.',
       kind: 'entry',
     },
+    {
+      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦### Releases⟧\n\nNone this week.',
+      fixed: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n### Releases\n\nNone this week.',
+      kind: 'heading',
+    },
   ],
 
   *check(issue, { config }) {

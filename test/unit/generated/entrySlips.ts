@@ -49,6 +49,16 @@ export const questionSlips: readonly Slip[] = [
 export const quoteSlips: readonly Slip[] = [
   slip('no blank line before the answer', new RegExp(`(${asked}${eol})${eol}(?=\\*\\*A|A|答)`), (kept) => kept),
   slip(
+    'a quote mark on the blank line',
+    new RegExp(`(${asked}${eol})(${eol})(?=\\*\\*A|A|答)`),
+    (kept, end) => `${kept}>${end}`,
+  ),
+  slip(
+    'a remark glued to a heading',
+    new RegExp(`(${eol})(${eol})(?=###)`),
+    (one, two) => `${one}${two}> 谢谢！${two}`,
+  ),
+  slip(
     'a line of the question without its mark',
     new RegExp(`(${asked}(${eol}))${eol}(?=\\*\\*A|A|答)`),
     (kept, end) => `${kept}谢谢。${end}`,

@@ -3,6 +3,9 @@ import { assertFound, damage, lintText } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { addressSlips, bracketSlips, gapSlips, placeSlips, tagSlips } from './imageSlips';
 
+/** A few spellings: how entries are written matters little here, line ends and what an image stands beside do. */
+const issues = goodIssues.filter((_, index) => index % 2 === 0);
+
 describe('image-malformed in sound issues with one slip', () => {
   for (const { name, text, path } of goodIssues) {
     it(`the issue with ${name} is sound`, () => assert.deepEqual(lintText(text, path), []));
@@ -11,7 +14,7 @@ describe('image-malformed in sound issues with one slip', () => {
   let cases = 0;
   for (const slip of [...bracketSlips, ...gapSlips, ...addressSlips, ...tagSlips]) {
     it(`finds ${slip.name}`, () => {
-      for (const damaged of goodIssues.flatMap((issue) => damage(issue, slip))) {
+      for (const damaged of issues.flatMap((issue) => damage(issue, slip))) {
         cases++;
         assertFound(damaged, 'image-malformed');
       }
@@ -21,7 +24,7 @@ describe('image-malformed in sound issues with one slip', () => {
   for (const slip of placeSlips) {
     it(`finds ${slip.name}`, () => {
       // The last image stands below a list, where an indented line is a part of the item.
-      for (const damaged of goodIssues.flatMap((issue) => damage(issue, slip).slice(0, -1))) {
+      for (const damaged of issues.flatMap((issue) => damage(issue, slip).slice(0, -1))) {
         cases++;
         assertFound(damaged, 'image-malformed');
       }
