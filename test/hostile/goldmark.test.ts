@@ -108,6 +108,15 @@ describe('hostile text for goldmark', function () {
     });
   }
 
+  it('in code costs linear time', () => {
+    for (const unit of ['\n', '/* ', '"\\', 'a(', 'int a ']) {
+      const start = performance.now();
+      md.render(`\`\`\`java\n${unit.repeat(300_000)}a\n\`\`\``, {});
+      // Quadratic cost would be minutes.
+      assert.ok(performance.now() - start < 10_000, unit);
+    }
+  });
+
   it('that nests without end does not overflow', () => {
     for (const unit of ['*a **b ', '![', '[![', '> - ', '*[']) md.render(unit.repeat(100_000), {});
     md.render('*a '.repeat(100_000) + 'b*'.repeat(100_000), { places: true });

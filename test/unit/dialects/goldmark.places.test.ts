@@ -13,6 +13,16 @@ describe('places in goldmark', () => {
     );
   });
 
+  it('change nothing that is printed, nor does the kind of line ends', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const plain = text.replace(/\r\n/g, '\n');
+        assert.equal(md.render(text, { places: true }), md.render(plain, {}));
+        assert.equal(md.render(plain.replace(/\n/g, '\r\n'), {}), md.render(plain, {}));
+      }),
+    );
+  });
+
   const examples: readonly (readonly [text: string, sources: readonly string[]])[] = [
     ['> - a **b**\n>   c\n', ['a ', 'b', '\n', 'c']],
     ['-\tx `y`\r\n\r\n\tz\r\n', ['x ', '`y`', 'z']],

@@ -29,7 +29,7 @@ const declaring = words(
 );
 const importing = words('package import');
 const piece =
-  /(?<comment>\/\/[^\n]*\n?|\/\*[^]*?\*\/)|(?<string>"(?:[^"\\]|\\[^])*"|'(?:[^'\\\n]|\\[^\n])'|'\\u[0-9a-fA-F]{4}')|(?<name>@[a-zA-Z_][\w.]*)|(?<word>[a-zA-Z_$][\w$]*)|(?<operator>[~^*!%&[\](){}<>|+=:;,./?-]+)|[^]/g;
+  /(?<comment>\/\/[^\n]*\n?|\/\*[^]*?(?:\*\/|$))|(?<string>"(?:[^"\\]|\\[^])*(?:"|$)|'(?:[^'\\\n]|\\[^\n])'|'\\u[0-9a-fA-F]{4}')|(?<name>@[a-zA-Z_][\w.]*)|(?<word>[a-zA-Z_$][\w$]*)|(?<operator>[~^*!%&[\](){}<>|+=:;,./?-]+)|[^]/g;
 
 /**
  * A block of Java in the colours in which Hugo prints it, the language that Hugo's own digests show most. Blocks of other languages are

@@ -48,8 +48,9 @@ export function readTitle({ text }: Content, from: number): LinkPart | undefined
 /** The name by which a definition is found: white space and case do not count. */
 export function referenceKey(label: string): string {
   return label
-    .replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, '')
-    .replace(/[ \t\n\r]+/g, ' ')
+    .split(/[ \t\n\v\f\r]+/)
+    .filter(Boolean)
+    .join(' ')
     .toLowerCase()
     .toUpperCase();
 }

@@ -30,9 +30,12 @@ export function renderGoldmark(md: MarkdownIt): void {
       `<img${renderer.renderAttrs(tokens[index] as Token)}>`,
     blockquote_open: (tokens, index, _options, _env, renderer: Renderer) =>
       `${breakBefore(tokens, index)}<blockquote${renderer.renderAttrs(tokens[index] as Token)}>\n`,
-    code_block: (tokens, index) =>
-      `${breakBefore(tokens, index)}<pre><code>${escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`,
-    fence: (tokens, index) => breakBefore(tokens, index) + renderFence(tokens[index] as Token),
+    code_block: (tokens, index, _options, _env, renderer: Renderer) => {
+      const token = tokens[index] as Token;
+      return `${breakBefore(tokens, index)}<pre${renderer.renderAttrs(token)}><code>${escapeHtml(token.content)}</code></pre>\n`;
+    },
+    fence: (tokens, index, _options, _env, renderer: Renderer) =>
+      breakBefore(tokens, index) + renderFence(tokens[index] as Token, renderer),
     dd_open: (tokens, index, _options, _env, renderer: Renderer) => {
       const token = tokens[index] as Token;
       return `<dd${renderer.renderAttrs(token)}>${token.info === 'tight' ? '' : '\n'}`;
@@ -64,15 +67,20 @@ function readMeta(token: Token | undefined): { number: string; again: string } {
 }
 
 /** Hugo's code blocks can be reached by keyboard; the language is printed as it is written. */
-function renderFence(token: Token): string {
+function renderFence(token: Token, renderer: Renderer): string {
   const language = /^[^ ]*/.exec(token.info)?.[0] ?? '';
   const named = language && ` class="language-${language}" data-lang="${language}"`;
-  const line = token.attrGet('data-line');
-  const attributes = line === null ? '' : ` data-line="${String(line)}"`;
-  // Blank lines at the end are not printed.
-  const code = token.content.replace(/\n*$/, '') && token.content.replace(/\n*$/, '\n');
+  const attributes = renderer.renderAttrs(token);
+  const code = withoutBlankEnd(token.content);
   if (language.toLowerCase() === 'java') {
     return `<div class="highlight"${attributes}><pre tabindex="0" style="${blockStyle}"><code${named}>${highlightJava(code)}</code></pre></div>`;
   }
   return `<pre tabindex="0"${attributes}><code${named}>${escapeCode(code)}</code></pre>`;
+}
+
+/** Code without its blank lines at the end; what is left ends its line. */
+function withoutBlankEnd(code: string): string {
+  let end = code.length;
+  while (code[end - 1] === '\n') end--;
+  return end ? `${code.slice(0, end)}\n` : '';
 }

@@ -145,7 +145,8 @@ export class BlockWriter {
   }
 
   private writeFootnotes(): void {
-    const { numberOf } = { numberOf: (block: Block) => this.writing.context.footnotes.numberOf(block) ?? 0 };
+    const { footnotes } = this.writing.context;
+    const numberOf = (block: Block) => footnotes.numberOf(block) ?? 0;
     const named = this.footnotes
       .filter(({ block }) => numberOf(block))
       .sort((a, b) => numberOf(a.block) - numberOf(b.block));
@@ -158,9 +159,7 @@ export class BlockWriter {
       open.attrs = [['id', `fn:${number}`]];
       open.map = [block.line, lastLine(block)];
       list.tokens.push(...tokens);
-      const anchors = Array.from({ length: this.writing.context.footnotes.countOf(number) }, (_, index) =>
-        anchorOf(number, index),
-      );
+      const anchors = Array.from({ length: footnotes.countOf(number) }, (_, index) => anchorOf(number, index));
       const inline = tokens.at(-1)?.type === 'paragraph_close' ? tokens.at(-2)?.children : undefined;
       if (inline) inline.push(...anchors);
       else list.tokens.push(...anchors);
