@@ -77,6 +77,8 @@ function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
       if (text) runs.push({ kind: kindOf(token), text, span: shift(placeOf(token), offset), marks: [...marks] });
     }
   }
+  // Breaks at the end of a block show nothing.
+  while (runs.at(-1)?.kind === 'break') runs.pop();
   return runs;
 }
 

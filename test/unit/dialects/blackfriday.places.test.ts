@@ -19,11 +19,11 @@ describe('places in blackfriday', () => {
 
   const examples: readonly (readonly [text: string, sources: readonly string[]])[] = [
     ['> - a **b**\n>   c\n', ['a ', 'b', '\n', 'c', '\n']],
-    ['-\tx `y`\r\n\r\n\tz\r\n', ['x ', 'y', 'z']],
-    ['| a | *b* |\n|---|---|\n| `c` | d\\|e |\n', ['a', 'b', 'c', 'd', '\\|', 'e']],
+    ['-\tx `y`\r\n\r\n\tz\r\n', ['x ', '`y`', 'z']],
+    ['| a | *b* |\n|---|---|\n| `c` | d\\|e |\n', ['a', 'b', '`c`', 'd', '\\|', 'e']],
     ['# 见 https://a.bc/d，后 #\n', ['见 ', 'https://a.bc/d，后']],
     ['a &amp; b\\* "c" --\n', ['a ', '&amp;', ' b', '\\*', ' ', '"', 'c', '"', ' ', '--']],
-    ['![x](u) <b>y</b>  \nz', ['![x]', ' ', '<b>', 'y', '</b>', '\n', 'z']],
+    ['![x](u) <b>y</b>  \nz', ['![x](u)', ' ', '<b>', 'y', '</b>', '  \n', 'z']],
     ['<https://a.bc> <mailto:m@a.bc>', ['https://a.bc', ' ', 'm@a.bc']],
     ['t\n: d\n', ['t', '\n', 'd', '\n']],
     ['x[^1]\n\n[^1]: n\n', ['x', '[^1]', 'n', '\n']],

@@ -16,6 +16,7 @@ export function readCodeSpan(run: Run, at: number): number {
   let to = close;
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
-  if (to > from) pushToken(run, ['code_inline', 'code', 0], from, to, text.slice(from, to));
-  return close + size - at;
+  const end = close + size;
+  if (to > from) pushToken(run, ['code_inline', 'code', 0], at, end, text.slice(from, to));
+  return end - at;
 }

@@ -9,9 +9,14 @@ export function readLineBreak(run: Run, at: number): number {
   takeBackBlanks(run);
   if (!behindBlanks && !behindBackslash) return 0;
   const last = run.tokens.at(-1);
-  // An address takes its last backslash along: what Blackfriday takes back then is the end of the link's closing tag.
+  let start = at;
+  // An address takes its last backslash along; what Blackfriday takes back then is the end of the link's closing tag.
   if (behindBackslash && last?.type === 'link_close') last.info = 'cut';
-  else if (behindBackslash) takeBack(run, 1);
-  pushToken(run, ['hardbreak', 'br', 0], at, at + 1);
+  else if (behindBackslash) {
+    takeBack(run, 1);
+    start--;
+  }
+  while (behindBlanks && start > run.from && text[start - 1] === ' ') start--;
+  pushToken(run, ['hardbreak', 'br', 0], start, at + 1);
   return 1;
 }

@@ -21,7 +21,7 @@ export function readLink(run: Run, at: number): number {
   while (next < run.to && isSpace(text.charCodeAt(next))) next++;
   if (next < run.to && text[next] === '(') {
     const target = readTarget(run, next + 1);
-    return target && push(run, kind, at, textEnd, target) ? target.end - at : 0;
+    return target && push(run, kind, { at, textEnd, end: target.end }, target) ? target.end - at : 0;
   }
   const isReference = kind !== 'note' && next < run.to - 1 && text[next] === '[' && text[next + 1] !== '^';
   if (isReference) {
@@ -30,22 +30,22 @@ export function readLink(run: Run, at: number): number {
     if (close < 0) return 0;
     const name = text.slice(next + 1, close) || nameOf(text.slice(at + 1, textEnd));
     const target = findReference(run, name);
-    return target && push(run, kind, at, textEnd, target) ? close + 1 - at : 0;
+    return target && push(run, kind, { at, textEnd, end: close + 1 }, target) ? close + 1 - at : 0;
   }
   return readShortcut(run, kind, at, textEnd) ? textEnd + 1 - at : 0;
 }
 
 /** `[name]`, and the footnotes `[^name]` and `^[text]`. */
 function readShortcut(run: Run, kind: Kind, at: number, textEnd: number): boolean {
-  if (kind === 'inline-note') return pushNoteMark(run, kind, at, textEnd, addInlineNote(run, at + 1, textEnd));
+  if (kind === 'inline-note') return pushNoteMark(run, kind, at, textEnd + 1, addInlineNote(run, at + 1, textEnd));
   const written = run.text.text.slice(at + 1, textEnd);
   // A footnote's name that runs over lines keeps its `^`, so no footnote has it.
   const name = kind === 'note' && !written.includes('\n') ? written.slice(1) : nameOf(written);
   const target = findReference(run, name);
   if (!target) return false;
   return kind === 'note'
-    ? pushNoteMark(run, kind, at, textEnd, addNote(run.parser, target))
-    : push(run, kind, at, textEnd, target);
+    ? pushNoteMark(run, kind, at, textEnd + 1, addNote(run.parser, target))
+    : push(run, kind, { at, textEnd, end: textEnd + 1 }, target);
 }
 
 /** The `]` that belongs to a `[`; -1 where there is none. */
@@ -112,17 +112,24 @@ function findReference({ parser: { references } }: Run, name: string): Reference
   return references.get(name.toLowerCase());
 }
 
+/** Where a link's `[`, the `]` that belongs to it and its end are. */
+interface LinkPlace {
+  readonly at: number;
+  readonly textEnd: number;
+  readonly end: number;
+}
+
 /** @returns whether it shows: a link needs text and an address, an image an address */
-function push(run: Run, kind: Kind, at: number, textEnd: number, target: Target): boolean {
+function push(run: Run, kind: Kind, { at, textEnd, end }: LinkPlace, target: Target): boolean {
   if (kind === 'note' || kind === 'inline-note') {
-    return pushNoteMark(run, kind, at, textEnd, { name: target.url, number: 0 });
+    return pushNoteMark(run, kind, at, end, { name: target.url, number: 0 });
   }
   const url = unescape(target.url);
   if (!url) return false;
   const { text } = run.text;
   if (kind === 'image') {
     takeBack(run, 1);
-    const image = pushToken(run, ['image', 'img', 0], at - 1, textEnd + 1, text.slice(at + 1, textEnd));
+    const image = pushToken(run, ['image', 'img', 0], at - 1, end, text.slice(at + 1, textEnd));
     image.attrs = [
       ['src', url],
       ['alt', image.content],

@@ -8,15 +8,9 @@ import { takeBack } from './text';
 type NoteMark = Pick<Note, 'name' | 'number'>;
 
 /** The number that leads to a footnote. */
-export function pushNoteMark(
-  run: Run,
-  kind: 'note' | 'inline-note',
-  at: number,
-  textEnd: number,
-  note: NoteMark,
-): true {
+export function pushNoteMark(run: Run, kind: 'note' | 'inline-note', at: number, end: number, note: NoteMark): true {
   if (kind === 'inline-note') takeBack(run, 1);
-  pushToken(run, ['footnote_ref', 'sup', 0], at, textEnd + 1, String(note.number)).info = slugOf(note.name);
+  pushToken(run, ['footnote_ref', 'sup', 0], at, end, String(note.number)).info = slugOf(note.name);
   return true;
 }
 
