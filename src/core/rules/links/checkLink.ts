@@ -19,7 +19,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
   if (url.trim() === '') {
     const address = readTextAddress(words);
     const edits = address === null || checkTarget(address) ? [] : [{ span: urlSpan, newText: address }];
-    const place = { start: urlSpan.start - 1, end: Math.min(span.end, urlSpan.end + 1) };
+    const place = { start: textSpan.end + 1, end: span.end };
     return { kind: 'address-empty', span: place, written: '', edits, certain: edits.length > 0 };
   }
   // What an editor makes of `@name`: a page of the site that nobody has written.

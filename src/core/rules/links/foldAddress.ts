@@ -1,5 +1,6 @@
 import { dropTracking } from './tracking';
 
+const article = ['__biz', 'mid', 'idx', 'sn'].map((name) => new RegExp(`[?&](?:amp;)?${name}=([^&#]*)`));
 /** What sites add to an address that is shared; `link-tracking` leaves these alone. */
 const shared = /^(?:chksm|scene|spm|spm_id_from|vd_source|share_\w{1,20})=/;
 /** Punctuation that a sentence or emphasis leaves at the end of an address. */
@@ -10,6 +11,17 @@ const trailing = /[/*_~.,;:!。，；：！、]/;
  * trailing slashes, percent-encoding, tracking, the order of parameters. Two addresses that fold to the same lead to one page.
  */
 export function foldAddress(address: string): string {
+  return foldArticle(address) ?? foldAny(address);
+}
+
+/** An article on WeChat is told by four numbers, whatever else its address says; null for other addresses. */
+function foldArticle(address: string): string | null {
+  if (!/^https?:\/\/mp\.weixin\.qq\.com\/s\?/i.test(address)) return null;
+  const values = article.map((pattern) => pattern.exec(address)?.[1]);
+  return values.every((value) => value) ? `mp.weixin.qq.com/s?${values.join('&')}` : null;
+}
+
+function foldAny(address: string): string {
   const plain = dropTracking(address.trim().replaceAll('&amp;', '&'))
     .replace(/^mailto:/i, '')
     .replace(/^(?:[a-z]{1,8}:\/{0,3}|\/\/)/i, '')
