@@ -1,9 +1,9 @@
 // What the preview's page and the extension say to each other. Each side checks what it gets and ignores the rest.
 
 /** To the page. */
-export type ToPreview = Render | Reveal | Cursor | Marks | Lock | Status | Look | Stylesheet;
+export type ToPreview = Render | Reveal | Cursor | Marks | Lock | Status | Look | Stylesheet | Switches;
 /** From the page. */
-export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth | Copy;
+export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth | Copy | Switch;
 
 /** The issue as it is now: the whole of it, or what has changed. */
 export interface Render {
@@ -63,6 +63,8 @@ export const wordKeys = [
   'widthDesktop',
   'widthTablet',
   'widthPhone',
+  'scroll',
+  'findings',
   'copyForWeChat',
   'copyHtml',
 ] as const;
@@ -128,6 +130,17 @@ export interface Look {
   readonly theme: 'site' | 'editor';
 }
 
+/** What can be switched on and off beside the page. */
+export const switches = ['scroll', 'findings'] as const;
+
+export type SwitchName = (typeof switches)[number];
+
+/** What is switched on. */
+export interface Switches {
+  readonly type: 'switches';
+  readonly on: readonly SwitchName[];
+}
+
 /** The site's own stylesheet. */
 export interface Stylesheet {
   readonly type: 'stylesheet';
@@ -178,6 +191,13 @@ export interface ChooseWidth {
   readonly width: PageWidth;
 }
 
+/** The reader switches something on or off. */
+export interface Switch {
+  readonly type: 'switch';
+  readonly name: SwitchName;
+  readonly on: boolean;
+}
+
 /** The reader wants to take the article along, in one of the ways that there are commands for. */
 export interface Copy {
   readonly type: 'copy';
@@ -211,6 +231,8 @@ export function isFromPreview(message: unknown): message is FromPreview {
       return isText(message['source']) && isText(message['href']);
     case 'copy':
       return isText(message['source']) && (message['as'] === 'copyForWeChat' || message['as'] === 'copyHtml');
+    case 'switch':
+      return isSwitch(message['name']) && typeof message['on'] === 'boolean';
     case 'chooseWidth':
       return isWidth(message['width']);
     default:
@@ -236,6 +258,8 @@ export function isToPreview(message: unknown): message is ToPreview {
       return isText(message['text']);
     case 'look':
       return isWidth(message['width']) && (message['theme'] === 'site' || message['theme'] === 'editor');
+    case 'switches':
+      return Array.isArray(message['on']) && message['on'].every(isSwitch);
     case 'stylesheet':
       return typeof message['css'] === 'string' && isText(message['base']);
     default:
@@ -288,6 +312,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= maxText;
+}
+
+function isSwitch(value: unknown): boolean {
+  return switches.some((name) => name === value);
 }
 
 function isWidth(value: unknown): boolean {

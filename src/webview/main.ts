@@ -13,6 +13,7 @@ import { keepPlace } from './scroll';
 import { wearStyles } from './siteStyles';
 import { nameToolbar } from './toolbar';
 import { offerCopies } from './toolbarCopy';
+import { offerSwitches } from './toolbarSwitches';
 import { offerWidths } from './toolbarWidth';
 
 const status = find('.status');
@@ -53,6 +54,7 @@ document.addEventListener('dblclick', ({ pageY }) => {
 offerCopies((as) => {
   if (source !== undefined) host.postMessage({ type: 'copy', source, as });
 });
+const showSwitches = offerSwitches((name, on) => host.postMessage({ type: 'switch', name, on }));
 const showWidth = offerWidths((width) => host.postMessage({ type: 'chooseWidth', width }));
 onMessage(receive);
 copyArticles((copied) => host.postMessage(copied));
@@ -81,6 +83,8 @@ function receive(message: ToPreview): void {
     case 'look':
       document.body.dataset['theme'] = message.theme;
       return showWidth(message.width);
+    case 'switches':
+      return showSwitches(message.on);
     case 'stylesheet':
       return wearStyles(message);
   }

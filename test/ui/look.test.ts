@@ -85,6 +85,15 @@ describe('the look of the preview', () => {
     deepEqual(await layoutWidths(code), [768, 720]);
   });
 
+  it('switches scrolling together off and on', async () => {
+    const { webview } = vscode();
+    for (const pressed of [true, false]) {
+      await webview.getByRole('button', { name: 'Scroll together', pressed }).click();
+      await webview.getByRole('button', { name: 'Scroll together', pressed: !pressed }).waitFor();
+    }
+    await webview.getByRole('button', { name: 'Findings', pressed: true }).waitFor();
+  });
+
   it('has the article copied by a button', async () => {
     const code = vscode();
     await code.webview.getByRole('button', { name: 'Copy as HTML' }).click();

@@ -13,6 +13,7 @@ describe('messages from the preview', () => {
     { type: 'openLink', source, href: '#a' },
     { type: 'chooseWidth', width: 'phone' },
     { type: 'copy', source, as: 'copyHtml' },
+    { type: 'switch', name: 'scroll', on: false },
   ]) {
     it(`accepts ${JSON.stringify(message)}`, () => equal(isFromPreview(message), true));
   }
@@ -39,6 +40,8 @@ describe('messages from the preview', () => {
     { type: 'chooseWidth', width: 'watch' },
     { type: 'copy', as: 'copyHtml' },
     { type: 'copy', source, as: 'fixAll' },
+    { type: 'switch', name: 'images', on: true },
+    { type: 'switch', name: 'scroll' },
     { type: 'openLink', source, href: { toString: () => 'https://example.org' } },
     { type: 'openLink', source, href: 'x'.repeat(10_000) },
   ];
@@ -73,6 +76,7 @@ describe('messages to the preview', () => {
     { type: 'status', text: '' },
     { type: 'look', width: 'fit', theme: 'editor' },
     { type: 'stylesheet', css: '', base: 'about:blank' },
+    { type: 'switches', on: ['findings'] },
   ];
   for (const message of own) {
     it(`accepts ${JSON.stringify(message).slice(0, 60)}`, () => equal(isToPreview(message), true));
@@ -88,6 +92,7 @@ describe('messages to the preview', () => {
       { type: 'look', width: 'fit', theme: 'dark' },
       { type: 'look', width: 'watch', theme: 'site' },
       { type: 'stylesheet', css: 7, base: '' },
+      { type: 'switches', on: ['images'] },
       { type: 'lock', locked: 1 },
       { type: 'cursor', source },
       { type: 'cursor', source, line: -1 },

@@ -30,7 +30,7 @@ import type { Looks } from './looks';
 import { openLink } from './openLink';
 import { buildPage } from './page';
 import { imageFolders, imagePlaces } from './places';
-import { isOn } from './previewSettings';
+import { isOn, switchesOf, turn } from './previewSettings';
 import { ScrollSync } from './scrollSync';
 import { SiteStyles } from './siteStyles';
 
@@ -142,7 +142,7 @@ export class PreviewPanel extends Disposables {
   copy(article: CopyArticle): void {
     this.#toCopy = article;
     this.#panel.reveal(undefined, false);
-    this.#sendCopy();
+    void this.#sendCopy();
   }
 
   /** Builds the page, again only where another document may load from elsewhere. */
@@ -178,6 +178,7 @@ export class PreviewPanel extends Disposables {
   #receive(message: FromPreview): void {
     if (message.type === 'ready') return this.#start();
     if (message.type === 'chooseWidth') return void this.#looks.choose(message.width);
+    if (message.type === 'switch') return void turn(message, this.document).catch(tellFailure);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
     if (message.type === 'copy') return void commands.executeCommand(`digest.${message.as}`);
@@ -196,7 +197,7 @@ export class PreviewPanel extends Disposables {
     this.#sendStatus();
     this.#sync.followEditor();
     this.#sendAround();
-    this.#sendCopy();
+    void this.#sendCopy();
   }
 
   async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
@@ -215,6 +216,7 @@ export class PreviewPanel extends Disposables {
 
   /** What the page shows beside the article. */
   #sendAround(): void {
+    this.#post({ type: 'switches', on: switchesOf(this.document) });
     this.#sendCursor();
     this.#sendMarks();
   }
@@ -235,7 +237,9 @@ export class PreviewPanel extends Disposables {
     this.#post({ type: 'status', text });
   }
 
-  #sendCopy(): void {
+  async #sendCopy(): Promise<void> {
+    // A copy looks as the page does, and the page may not wear the site's styles yet.
+    if (this.#toCopy) await this.#sendStyles();
     if (!this.#ready || !this.#toCopy) return;
     void this.#panel.webview.postMessage(this.#toCopy);
     this.#copying = this.#toCopy.source;

@@ -14,6 +14,8 @@ export function previewWords(): Words {
     widthDesktop: l10n.t('Desktop'),
     widthTablet: l10n.t('Tablet'),
     widthPhone: l10n.t('Phone'),
+    scroll: l10n.t('Scroll together'),
+    findings: l10n.t('Findings'),
     copyForWeChat: l10n.t('Copy for WeChat'),
     copyHtml: l10n.t('Copy as HTML'),
   };
