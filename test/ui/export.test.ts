@@ -23,9 +23,9 @@ const body = `
    - three
 2. four
 
-\`\`\`go
-func main() {
-	a  := 1
+\`\`\`java
+class A {
+	int  a = 1;
 }
 \`\`\`
 
@@ -67,7 +67,8 @@ describe('an issue on its way out of the editor', () => {
   const vscode = useVsCode({
     files: {
       [path]: issue,
-      '.digest.yml': 'site: {base: "https://digest.example.org/"}\n',
+      '.digest.yml': 'site: {base: "https://digest.example.org/"}\nstylesheet: site.css\n',
+      'site.css': '.typo strong { color: rgb(1, 2, 3); } body p { letter-spacing: 2px; }\n',
       'config.toml': 'defaultContentLanguage = "zh"\n',
       'nowhere/.digest.yml': 'site: {static: [static]}\n',
       'nowhere/index.md': issue,
@@ -147,6 +148,8 @@ describe('an issue on its way out of the editor', () => {
 
   it('looks where it is pasted as it does in the preview', async () => {
     const code = vscode();
+    match(html, /<strong style="[^"]*color: rgb\(1, 2, 3\)/);
+    match(html, /<span style="color: [^"]*">class<\/span>/);
     const properties = await themeProperties();
     ok(properties.length > 30);
     const shown = await code.webview.locator('article').evaluate(readLook, { kinds, properties });
@@ -174,7 +177,8 @@ describe('an issue on its way out of the editor', () => {
     ]);
     match(text, /项目\[1\]，再说同一个\[1\]，/);
     match(text, /文章、标签\[2\]、这里 与 https:\/\/example\.org\/plain。/);
-    match(text, /func main\(\) \{\n\s{4}a\s\s:= 1\n\}/);
+    // Single blanks of code stay what they are, so that it can be copied from the published article.
+    match(text, /class A \{\n\s{4}int\s\sa = 1;\n\}/);
     equal(text.split('https://github.com/mosn/mosn').length, 2);
     match(
       (await readClipboard(vscode().page, 'text/plain')) ?? '',

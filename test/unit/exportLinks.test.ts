@@ -77,12 +77,11 @@ describe('a link on its way to WeChat', () => {
 
 describe('a line of code on its way to WeChat', () => {
   it('keeps its blanks, and single ones as they are', () => {
-    assert.deepEqual(codeLines('a b\r\n  c\td  e\n\n f'), [
-      'a b',
-      '\u00a0\u00a0c\u00a0\u00a0\u00a0\u00a0d\u00a0\u00a0e',
-      '',
-      '\u00a0f',
-    ]);
+    const code = 'a b\r\n  c\td  e\n\n f';
+    const below = ['\u00a0\u00a0c\u00a0\u00a0\u00a0\u00a0d\u00a0\u00a0e', '', '\u00a0f'];
+    assert.deepEqual(codeLines(code, true), ['a b', ...below]);
+    assert.deepEqual(codeLines(` ${code}`, true), ['\u00a0a b', ...below]);
+    assert.deepEqual(codeLines(` ${code}`, false), [' a b', ...below]);
   });
 });
 

@@ -32,6 +32,8 @@ export class Converter {
   readonly #target: Document;
   /** The sections that hold the text of list items. */
   readonly #lines = new WeakSet<Node>();
+  /** In a block of code: whether what comes next begins a line. */
+  #atLineStart = true;
 
   /** @param target a document that loads nothing */
   constructor(source: Source, target: Document) {
@@ -87,6 +89,7 @@ export class Converter {
 
   /** The line break before the end of a block of code is none that is seen. */
   #convertCode(pre: Element): Element {
+    this.#atLineStart = true;
     const copy = this.#copy(pre);
     let last = copy.lastChild;
     while (last?.lastChild) last = last.lastChild;
@@ -96,15 +99,20 @@ export class Converter {
   }
 
   #convertText(text: Text): Node[] {
-    if (text.parentElement?.closest('pre'))
-      return codeLines(text.data).flatMap((line, i) => [
-        ...(i > 0 ? [this.#target.createElement('br')] : []),
-        ...(line === '' ? [] : [this.#target.createTextNode(line)]),
-      ]);
+    if (text.parentElement?.closest('pre')) return this.#convertCodeText(text.data);
     let words = text.data.replace(/[ \t\r\n\f]+/g, ' ');
     if (this.#endsLine(text.previousSibling ?? text.parentElement)) words = words.replace(/^ /, '');
     if (this.#endsLine(text.nextSibling ?? text.parentElement)) words = words.replace(/ $/, '');
     return words === '' ? [] : [this.#target.createTextNode(words)];
+  }
+
+  #convertCodeText(code: string): Node[] {
+    const lines = codeLines(code, this.#atLineStart);
+    this.#atLineStart = lines.at(-1) === '';
+    return lines.flatMap((line, i) => [
+      ...(i > 0 ? [this.#target.createElement('br')] : []),
+      ...(line === '' ? [] : [this.#target.createTextNode(line)]),
+    ]);
   }
 
   /** Whether a line ends where a text meets its neighbor, or the element that it is the first or last of. */
