@@ -9,6 +9,8 @@ import { lintIssue } from '../../src/core/rules/lintIssue';
 import { best, compare, type Figure } from './measure';
 import type { Texts } from './texts';
 
+const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const;
+
 /** What the core costs, against what everybody knows the cost of. */
 export function measureCore({ files, texts }: Texts): Figure[] {
   const issues = texts.map((text) => parseIssue(text, defaultConfig));
@@ -23,13 +25,16 @@ export function measureCore({ files, texts }: Texts): Figure[] {
   const model = best(() => texts.forEach((text) => parseIssue(text, defaultConfig)));
   const frontMatter = best(() => texts.forEach((text) => readFrontMatter(text)));
   const findings = best(() => issues.forEach((issue) => lintIssue(issue, defaultConfig)));
-  const article = best(() => issues.forEach((issue) => renderArticle(issue, defaultConfig)));
+  const articles = dialects.map((dialect) => {
+    const article = best(() => issues.forEach((issue) => renderArticle(issue, { ...defaultConfig, dialect })));
+    return compare(`article as ${dialect}`, article, 'markdown-it render', render, 2);
+  });
   const parsing = 'markdown-it parse';
   return [
     compare('model of an issue', model, parsing, parse, 2.5),
     compare('front matter', frontMatter, parsing, parse),
     compare('findings of a model', findings, parsing, parse),
-    compare('article', article, 'markdown-it render', render),
+    ...articles,
     compare('model and findings', model + findings, 'markdownlint', markdownlint),
     compare('reading files and models', read + model, 'plain file reads', read),
   ];

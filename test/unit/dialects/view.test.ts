@@ -38,4 +38,66 @@ describe('the view of what readers see', () => {
       );
     });
   }
+
+  const shown = [
+    '---\ntitle: 周报\n---\n',
+    '## 问 `答`\r\n',
+    '**@甲** 提问：  \r\n见 [*文档*](/u)，![图](i.png) <br>\r\n',
+    '| 甲 |\n|---|\n| ~~乙~~ |\n',
+    '```js\nlet a;\n```\n',
+    '<div>丙</div>\n',
+  ].join('\n');
+
+  for (const dialect of ['blackfriday', 'goldmark'] as const) {
+    it(`has every kind of block and run under ${dialect}, wherever the line ends are those of Windows`, () => {
+      const { blocks } = viewIssue(parseIssue(shown, defaultConfig), dialect);
+      assert.deepEqual(
+        blocks
+          .slice(0, 4)
+          .map(({ path, line, endLine, runs }) => [
+            `${path.join(' ')} ${line}-${endLine}`,
+            ...runs.map((run) => [run.kind, run.text, shown.slice(run.span.start, run.span.end), run.marks.join(' ')]),
+          ]),
+        [
+          ['h2 4-5', ['text', '问 ', '问 ', ''], ['code', '答', '`答`', '']],
+          [
+            'p 6-8',
+            ['text', '@甲', '@甲', 'strong'],
+            ['text', ' 提问：', ' 提问：', ''],
+            ['break', '\n', '  \r\n', ''],
+            ['text', '见 ', '见 ', ''],
+            ['text', '文档', '文档', 'a em'],
+            ['text', '，', '，', ''],
+            ['image', '图', '![图](i.png)', ''],
+            ['text', ' ', ' ', ''],
+            ['html', '<br>', '<br>', ''],
+          ],
+          ['table thead tr th 9-10', ['text', '甲', '甲', '']],
+          ['table tbody tr td 11-12', ['text', '乙', '乙', 'del']],
+        ],
+      );
+      assert.deepEqual(
+        blocks.slice(4).map(({ path, runs }) => [path.join(' '), ...runs.map(({ kind, text }) => [kind, text])]),
+        [
+          ['code', ['code', 'let a;\n']],
+          ['html', ['html', blocks[5]?.runs[0]?.text]],
+        ],
+      );
+      assert.match(blocks[5]?.runs[0]?.text ?? '', /^<div>丙<\/div>\n?$/);
+    });
+  }
+
+  it('shows under blackfriday what its readers see and nobody else', () => {
+    const { blocks } = viewIssue(parseIssue('---\ntitle: 周报\n---\n\n甲："乙"\n> 丙\n', defaultConfig), 'blackfriday');
+    assert.deepEqual(
+      blocks.map(({ path, runs }) => [path.join(' '), runs.map(({ text }) => text).join('')]),
+      [['p', '甲：”乙”\n> 丙']],
+    );
+  });
+
+  it('is read once', () => {
+    const issue = parseIssue(shown, defaultConfig);
+    assert.equal(viewIssue(issue, 'blackfriday'), viewIssue(issue, 'blackfriday'));
+    assert.notEqual(viewIssue(issue, 'blackfriday'), viewIssue(issue, 'goldmark'));
+  });
 });

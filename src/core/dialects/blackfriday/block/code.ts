@@ -58,7 +58,7 @@ function pushCode(
   text: Mapped,
   { from, to, codeFrom, codeTo }: CodePlace,
 ): void {
-  const token = pushBlock(parser, out, ['fence', 'pre', 0], text, from, to);
+  const token = pushBlock(parser, out, ['fence', 'code', 0], text, from, to);
   token.content = code;
   const [language = ''] = info.split(/[\t ]/, 1);
   token.info = language === '.' ? '' : language;
