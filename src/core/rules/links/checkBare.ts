@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { checkTarget } from './checkTarget';
 import type { LinkFault } from './fault';
 
+const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
 /** What is swallowed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
 const swallowed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 /** Words behind a letter or digit; behind a slash or an equals sign they may belong to the address. */
@@ -67,6 +68,8 @@ function checkSeen(
   dialect: Dialect,
   find: (at: number) => SeenRun | undefined,
 ): LinkFault | null {
+  // A machine of one's own is nobody's to click, and without a server there is no address.
+  if (!server.test(url)) return null;
   const run = find(span.start);
   if (!run) return null;
   const words = gluedWords.exec(url);
