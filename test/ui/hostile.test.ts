@@ -129,6 +129,8 @@ async function tryAll(page: Page): Promise<{ ran: number; loaded: number }> {
   });
   for (const input of hostileInputs) {
     asked = false;
+    // What ran before is forgotten: a page that is only filled anew remembers it.
+    await page.goto('about:blank');
     // A page that is led elsewhere has done what is to be seen.
     const harmed = await page
       .setContent(`<body>${input}</body>`)
