@@ -12,14 +12,17 @@ export interface BrokenLine {
   readonly edit: TextEdit;
 }
 
+/** More lines than any front matter has; those behind are not looked at. */
+const maxLines = 256;
 const keyLine = /^([A-Za-z_][\w-]{0,40})([ \t]{0,8}[:：][ \t]*)(.*)$/;
 const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /** Finds the lines that read well with a closing mark at their end, or a colon and a blank behind the key; values of more lines are left alone. */
 export function findBrokenLines({ text, lines, frontMatter: { yaml } }: Issue): BrokenLine[] {
   const found: BrokenLine[] = [];
-  const last = lines.lineAt(Math.max(yaml.start, yaml.end - 1));
-  for (let line = lines.lineAt(yaml.start); line <= last; line++) {
+  const first = lines.lineAt(yaml.start);
+  const last = Math.min(first + maxLines, lines.lineAt(Math.max(yaml.start, yaml.end - 1)));
+  for (let line = first; line <= last; line++) {
     const start = lines.startOf(line);
     const written = text.slice(start, lines.endOf(line));
     const match = keyLine.exec(written);
