@@ -1,6 +1,6 @@
 import type { PageBlock } from './articleBlocks';
 import { ascending, lastNotAbove, lineAtTop, topOfLine, type LinePlace } from './lineMap';
-import { elementsOf, linesOf, measureBlock } from './measureBlock';
+import { linesOf, measureBlock } from './measureBlock';
 
 /** Where the lines of the file are painted, as it is now. All heights are in pixels from the top of the page. */
 export interface Layout {
@@ -38,8 +38,7 @@ export function readLayout(frame: HTMLElement, head: HTMLElement, article: HTMLE
     boxOf(line) {
       const block = blocks[indexAt(line)];
       if (!block) return head.getBoundingClientRect();
-      const elements = elementsOf(block);
-      const inner = elements.flatMap((element) => [element, ...element.querySelectorAll('[data-line]')]);
+      const inner = block.elements.flatMap((element) => [element, ...element.querySelectorAll('[data-line]')]);
       const holder = inner.findLast((element) => {
         const lines = linesOf(element, block.line);
         return lines && lines.line <= line && line < lines.end;
@@ -47,12 +46,12 @@ export function readLayout(frame: HTMLElement, head: HTMLElement, article: HTMLE
       return holder?.getBoundingClientRect();
     },
     change(now, count) {
-      blocks = now.filter((block) => elementsOf(block).some((element) => element.getClientRects().length > 0));
+      blocks = now.filter(({ elements }) => elements.length > 0);
       lineCount = count;
     },
   };
 }
 
 function topOfBlock(block: PageBlock): number {
-  return (elementsOf(block)[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
+  return (block.elements[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
 }

@@ -4,15 +4,10 @@ import type { LinePlace } from './lineMap';
 /** Where a block and what stands in it is painted now, in the order of its lines. */
 export function measureBlock(block: PageBlock): LinePlace[] {
   const places: LinePlace[] = [];
-  for (const element of elementsOf(block)) measureElement(element, block.line, places);
-  const bottom = Math.max(...elementsOf(block).map((element) => toPage(element.getBoundingClientRect().bottom)));
+  for (const element of block.elements) measureElement(element, block.line, places);
+  const bottom = Math.max(...block.elements.map((element) => toPage(element.getBoundingClientRect().bottom)));
   const last = Math.max(block.line + 1, ...places.map(({ line }) => line));
   return [...places, { line: last, top: bottom, ends: true }];
-}
-
-/** The elements of a block; it has none where it shows nothing. */
-export function elementsOf({ nodes }: PageBlock): HTMLElement[] {
-  return nodes.filter((node) => node instanceof HTMLElement);
 }
 
 /** Which lines an element says it comes from: of the file, the end exclusive. */

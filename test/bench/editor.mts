@@ -1,16 +1,20 @@
 // What a person waits for in a real VS Code, from the packed extension: `npm run bench:editor`, with `-- --json` for programs.
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { eventually } from '../support/eventually';
 import { openVsCode, extensionHost, type VsCode } from '../support/vscodeUi';
+import { packProbe } from './probe';
 
 const corpus = process.env['DIGEST_CORPUS'] ?? resolve('../shared/corpus/content');
 const folder = mkdtempSync(join(tmpdir(), 'digest-bench-'));
 cpSync(existsSync(corpus) ? corpus : 'sample/content', folder, { recursive: true });
 const keys = 40;
 const file = 'weekly-20240105/index.md';
+const long = 'weekly-20240112/index.md';
+const longSize = 500_000;
 const entries = Array.from(
-  { length: 12 },
+  { length: 48 },
   (_, i) => `**${i + 1}、@读者${i}** 提问：\n\n> 问题 ${i}？\n\nA：回答。\n\nMOSN：<https://github.com/mosn/mosn>\n`,
 );
 cpSync('sample/content/zh/blog/weekly-20210416', join(folder, 'weekly-20240105'), { recursive: true });
@@ -18,6 +22,18 @@ writeFileSync(
   join(folder, file),
   `---\ntitle: "样刊周报"\nauthor: "编辑部"\ndate: 2024-01-05\n---\n\n第一行 \n\n${entries.join('\n')}`,
 );
+/** An issue of many entries with links, images and code. */
+function writeLong(): string {
+  let text = '---\ntitle: "长周报"\nauthor: "编辑部"\ndate: 2024-01-12\n---\n\n第一行 \n';
+  for (let i = 1, size = 0; size < longSize; i++) {
+    const entry = `\n**${i}、@读者${i}** 提问：\n\n> 问题 ${i}，带有[链接](https://example.org/${i})和一些说明？\n\nA：回答有几句话，还有 \`code\` 和 **强调**，长短和往常差不多。\n\n![图](https://example.org/${i}.png)\n\nMOSN：<https://github.com/mosn/mosn>\n`;
+    size += Buffer.byteLength(entry);
+    text += entry;
+  }
+  return text;
+}
+mkdirSync(join(folder, 'weekly-20240112'));
+writeFileSync(join(folder, long), writeLong());
 
 /** Milliseconds from a key to what the page then shows, one by one, as a person types with rests. */
 async function measureKeys(code: VsCode, shown: (marker: string) => Promise<number>): Promise<number[]> {
@@ -74,7 +90,7 @@ function summarize(name: string, times: number[]) {
   return { name, median: at(0.5), p95: at(0.95), keys: times.length };
 }
 
-const code = await openVsCode({ folder });
+const code = await openVsCode({ folder, extensions: [await packProbe()] });
 try {
   await code.openFile(file);
   await code.statusItem('Digest').waitFor();
@@ -90,6 +106,8 @@ try {
   await code.runCommand('Markdown: Open Preview to the Side');
   await code.webview.getByText('第一行').first().waitFor();
   const builtIn = await measurePreview();
+  await code.runCommand('View: Close All Editors');
+  const longIssue = await measureLong();
   const activation = await readActivation();
   const tree = await measureTree();
   const figures = {
@@ -100,10 +118,39 @@ try {
     preview: summarize('key to painted preview', ours),
     builtInPreview: summarize("VS Code's own preview", builtIn),
     previewRatio: ratio(ours, builtIn),
+    longIssue,
     tree,
   };
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 1));
   else console.log(figures);
+
+  /** An issue of 500 kB: its preview, and for how long the extension host is busy at most, without our extension's work too. */
+  async function measureLong() {
+    await code.openFile(long);
+    await code.statusItem('Digest').waitFor();
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByText('第一行').first().waitFor();
+    typed = 0;
+    await settle();
+    await code.runCommand('Probe: Reset');
+    const times = await measurePreview();
+    const longestTask = await readBusy();
+    return { preview: summarize('key to painted preview', times), longestTask };
+  }
+
+  /** Waits until the extension host has rested for a while. */
+  async function settle(): Promise<void> {
+    await eventually(async () => {
+      await code.runCommand('Probe: Reset');
+      await code.page.waitForTimeout(1_000);
+      if ((await readBusy()) > 30) throw new Error('The extension host is busy.');
+    }, 30_000);
+  }
+
+  async function readBusy(): Promise<number> {
+    await code.page.waitForTimeout(500);
+    return Number(/busy (\d+)/.exec((await code.statusItem(/busy/).textContent()) ?? '')?.[1] ?? NaN);
+  }
 
   async function measurePreview(): Promise<number[]> {
     await code.runCommand('View: Focus First Editor Group');

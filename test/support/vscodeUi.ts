@@ -15,6 +15,8 @@ export interface VsCodeOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Commands by key, for what the palette does not offer. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** Packed extensions to install besides ours. */
+  readonly extensions?: readonly string[];
   /** Open the workspace in restricted mode. */
   readonly untrusted?: boolean;
 }
@@ -39,7 +41,7 @@ export async function openVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
   await writeSettings(folders.data, extensionHost, options.settings);
   const bindings = Object.entries(options.keys ?? {}).map(([key, command]) => ({ key, command }));
   await writeFiles(join(folders.data, 'data/User'), { 'keybindings.json': JSON.stringify(bindings) });
-  await installExtension(vsix, folders);
+  for (const file of [vsix, ...(options.extensions ?? [])]) await installExtension(file, folders);
   const server = await startServer({ ...folders, untrusted: options.untrusted ?? false });
   const browser = await openBrowser();
   const page = await openPage(browser, `http://${server.host}`);

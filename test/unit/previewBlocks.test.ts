@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { viewIssue } from '../../src/core/dialects/view';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { changeBlocks } from '../../src/core/render/changeBlocks';
 import { readOpenTags } from '../../src/core/render/openTags';
@@ -99,6 +100,17 @@ describe('a long article in pieces', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('shows its readers the same as the whole', () => {
+    const text = `${paragraphs.join('\n\n')}\n\n`.repeat(400);
+    for (const dialect of dialects) {
+      const cut = viewIssue(parseIssue(text, defaultConfig), dialect);
+      // A reference keeps an article in one piece, and shows nothing.
+      const whole = viewIssue(parseIssue(`${text}\n\n[a]: b\n`, defaultConfig), dialect);
+      ok(text.length > 64_000);
+      deepEqual(cut, whole);
+    }
   });
 
   it('is rendered again only where it has changed', () => {

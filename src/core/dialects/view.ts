@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Dialect } from '../config/config';
 import type { Issue } from '../issue/issue';
+import { cutArticle } from '../render/pieces';
 import type { Span } from '../text/span';
 import { dialectOf } from './dialects';
 import { placeOf } from './place';
@@ -42,23 +43,50 @@ export function viewIssue(issue: Issue, dialect: Dialect): View {
   return view;
 }
 
+/** Of the long article that was read last, the pieces by their text: most of them are the same after the next key. */
+const lastPieces = new Map<Dialect, ReadonlyMap<string, readonly SeenBlock[]>>();
+
 function readView({ text, body, lines }: Issue, dialect: Dialect): View {
-  const md = dialectOf(dialect);
   const firstLine = lines.lineAt(body.start);
+  const article = text.slice(body.start, body.end);
+  const pieces = cutArticle(article, dialect);
+  if (pieces.length === 1) return { blocks: readArticle(article, dialect, body.start, firstLine) };
+  const known = lastPieces.get(dialect);
+  const seen = new Map<string, readonly SeenBlock[]>();
+  const blocks: SeenBlock[] = [];
+  let offset = body.start;
+  for (const piece of pieces) {
+    const own = seen.get(piece.text) ?? known?.get(piece.text) ?? readArticle(piece.text, dialect, 0, 0);
+    seen.set(piece.text, own);
+    for (const block of own) blocks.push(moveBlock(block, offset, firstLine + piece.line));
+    offset += piece.text.length;
+  }
+  lastPieces.set(dialect, seen);
+  return { blocks };
+}
+
+/** @param offset where the text begins in the file, and on which line */
+function readArticle(text: string, dialect: Dialect, offset: number, firstLine: number): SeenBlock[] {
+  const md = dialectOf(dialect);
   const blocks: SeenBlock[] = [];
   const path: string[] = [];
-  for (const token of md.parse(text.slice(body.start, body.end), { places: true })) {
+  for (const token of md.parse(text, { places: true })) {
     // A tight item's paragraph is none for readers.
     if (token.nesting > 0) path.push(token.hidden ? '' : token.tag);
     else if (token.nesting < 0) path.pop();
     else if (token.map && token.type !== 'hr') {
       const [first, end] = token.map;
-      const runs = token.children ? readRuns(token.children, body.start) : [readBlock(token, body.start)];
+      const runs = token.children ? readRuns(token.children, offset) : [readBlock(token, offset)];
       const own = token.children ? path.filter(Boolean) : [...path.filter(Boolean), token.tag || 'html'];
       blocks.push({ path: own, line: firstLine + first, endLine: firstLine + end, runs });
     }
   }
-  return { blocks };
+  return blocks;
+}
+
+function moveBlock({ path, line, endLine, runs }: SeenBlock, offset: number, lines: number): SeenBlock {
+  const moved = runs.map((run) => ({ ...run, span: shift(run.span, offset) }));
+  return { path, line: line + lines, endLine: endLine + lines, runs: moved };
 }
 
 function readBlock(token: Token, offset: number): SeenRun {

@@ -1,3 +1,4 @@
+import type { Dialect } from '../config/config';
 import { noTags, readOpenTags, type OpenTags } from './openTags';
 
 /** A part of a text that reads the same by itself as in its place. */
@@ -7,11 +8,23 @@ export interface Piece {
   readonly line: number;
 }
 
+/** How long a piece is at least, in UTF-16 units. */
+const pieceSize = 8_000;
+/** A text of fewer pieces costs too little to be cut. */
+const fewPieces = 8;
+
 /** What a text says in one place and means in another: references, footnotes, a table of contents, quotes that pair up. */
 const reachesFar = /^ {0,3}\[[^\]\n]+\]:|\[\^|^ {0,3}#{6}/m;
 /** A line that begins a block of its own in every dialect, whatever stands above the blank line before it. */
 const begins = /^(?:#|\*\*|[!「【《“\p{L}])/u;
 const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/** Cuts an article that is long into pieces that a dialect reads the same by themselves; a short one stays whole. */
+export function cutArticle(text: string, dialect: Dialect, size = pieceSize): Piece[] {
+  // Goldmark remembers which quotes are open from one block to the next.
+  const isWhole = text.length < fewPieces * size || (dialect === 'goldmark' && /["']/.test(text));
+  return isWhole ? [{ text, line: 0 }] : cutText(text, size);
+}
 
 /**
  * Cuts a long text where nothing reaches across: before a block that begins at the margin behind a blank line, outside of

@@ -3,7 +3,7 @@ import type { Config, Dialect } from '../config/config';
 import type { Issue } from '../issue/issue';
 import { finish, type Steps } from '../text/steps';
 import { noTags, readOpenTags, type OpenTags } from './openTags';
-import { cutText } from './pieces';
+import { cutArticle } from './pieces';
 import { rendererOf } from './renderers';
 
 /** A piece of an article that can be shown, replaced and moved by itself: its HTML closes what it opens. */
@@ -22,11 +22,6 @@ export interface RenderedBlocks {
   readonly dialect: Dialect;
 }
 
-/** A text that is longer than some of these is rendered piece by piece, in UTF-16 units. */
-const pieceSize = 8_000;
-/** How many of them: shorter texts cost too little to be cut. */
-const fewPieces = 8;
-
 /** The article that `renderArticle` writes, block by block. */
 export function renderBlocks(issue: Issue, config: Config): readonly ArticleBlock[] {
   return finish(renderInSteps(issue, config)).blocks;
@@ -36,21 +31,19 @@ export function renderBlocks(issue: Issue, config: Config): readonly ArticleBloc
  * The same in steps. A long article is rendered in pieces, and those that were so before are not rendered again. Then only
  * the names of headings can differ that are written twice: they are told apart within a piece.
  * @param before what was rendered of an earlier version
- * @param size how long pieces are at least; a text shorter than some of them is one
+ * @param size how long pieces are at least
  */
 export function* renderInSteps(
   issue: Issue,
   { dialect }: Config,
   before?: RenderedBlocks,
-  size = pieceSize,
+  size?: number,
 ): Steps<RenderedBlocks> {
   const { start, end } = issue.body;
   const text = issue.text.slice(start, end);
   const firstLine = issue.lines.lineAt(start);
   const md = rendererOf(dialect);
-  // Goldmark remembers which quotes are open from one block to the next.
-  const isWhole = text.length < fewPieces * size || (dialect === 'goldmark' && /["']/.test(text));
-  const cut = isWhole ? [{ text, line: 0 }] : cutText(text, size);
+  const cut = cutArticle(text, dialect, size);
   const known = before?.dialect === dialect ? before.pieces : undefined;
   const pieces = new Map<string, readonly ArticleBlock[]>();
   const blocks: ArticleBlock[] = [];
