@@ -4,11 +4,11 @@ import { pushToken, type Run } from './run';
 
 /** `` `code` ``, between runs of as many backticks; a longer run closes too. Blanks at both ends are left out, and so is a span of nothing. */
 export function readCodeSpan(run: Run, at: number): number {
+  if (!mayLook(run.parser)) return 0;
   const { text } = run.text;
   let start = at;
   while (start < run.to && text[start] === '`') start++;
   const size = start - at;
-  if (!mayLook(run.parser)) return 0;
   const close = findWithin(text, '`'.repeat(size), start, run.to);
   spend(run.parser, (close < 0 ? run.to : close) - at);
   if (close < 0) return 0;
