@@ -25,6 +25,26 @@ describe('suppressions', () => {
     assert.deepEqual(linesFound(`${broken}\n\n${comment}`), [0]);
   });
 
+  it('disable-next-line holds for the whole of a list, a quote or HTML, and no longer', () => {
+    const comment = '<!--digest-disable-next-line image-malformed-->';
+    for (const block of [
+      `- one\n- ${broken}\n\n- three ${broken}\n\n  ${broken}`,
+      `> one\n>\n> ${broken}\n\n> ${broken}`,
+      `1. one\n\n   ${broken}\n2. ${broken}`,
+      `text\n${broken}`,
+    ])
+      assert.deepEqual(linesFound(`${comment}\n\n${block}\n\n${broken}`), [3 + block.split('\n').length]);
+  });
+
+  it('disable-next-line in the front matter holds for the field below', () => {
+    const empty = (key: string) => `${key}:\n`;
+    const top = (above: string) =>
+      frontMatter.replace(/---\n\n$/, `${empty('description')}${above}${empty('cover')}---\n\n`);
+    assert.deepEqual(linesFound('', top('')), [-4, -3]);
+    assert.deepEqual(linesFound('', top('# digest-disable-next-line front-matter-field\n')), [-5]);
+    assert.deepEqual(linesFound('', top('# digest-disable-next-line -- why\n\n# more\n')), [-7]);
+  });
+
   it('disable holds until enable, or to the end', () => {
     const off = '<!-- digest-disable image-malformed -->\n\n';
     const on = '<!-- digest-enable image-malformed -->\n\n';

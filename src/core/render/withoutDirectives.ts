@@ -5,12 +5,34 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
  * is published. All other comments stay.
  */
 export function withoutDirectives(md: MarkdownIt): void {
-  md.core.ruler.push('without_directives', ({ tokens }: StateCore) => tokens.forEach(clean));
+  md.core.ruler.push('without_directives', (state: StateCore) => {
+    state.tokens.forEach(clean);
+    state.tokens = leaveOutEmpty(state.tokens);
+  });
 }
 
 function clean(token: Token): void {
-  if (token.type === 'html_block' || token.type === 'html_inline') token.content = strip(token.content);
+  if (token.type === 'html_block' || token.type === 'html_inline') {
+    const content = strip(token.content);
+    if (content === '' && token.content !== '' && token.type === 'html_block') token.hidden = true;
+    token.content = content;
+  }
   token.children?.forEach(clean);
+}
+
+/** Takes out the blocks that had nothing but directives. */
+function leaveOutEmpty(tokens: Token[]): Token[] {
+  let place: Token['meta'] | undefined;
+  return tokens.filter((token) => {
+    if (token.type === 'html_block' && token.hidden) {
+      place ??= token.meta;
+      return false;
+    }
+    // What follows stands there instead: Blackfriday notes whether a line break is printed before it.
+    if (place && token.meta && token.nesting >= 0) token.meta = { ...token.meta, ...place };
+    place = undefined;
+    return true;
+  });
 }
 
 function strip(html: string): string {

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue';
 import type { Span } from '../text/span';
+import { indexBlocks } from './suppressedBlocks';
 import type { Finding } from './rule';
 
 /** What the author has switched off in the text. */
@@ -18,9 +19,10 @@ interface Directive {
 
 /**
  * Reads the directives of an issue:
- * - `<!-- digest-disable-next-line rule -->` holds for the block below: from the next line of content to the next blank line;
+ * - `<!-- digest-disable-next-line rule -->` holds for the block below (see `indexBlocks`);
  * - `<!-- digest-disable rule -->` holds to `<!-- digest-enable rule -->`, else to the end;
- * - `# digest-disable rule` on a line of its own in the front matter holds for the whole file.
+ * - in the front matter, `# digest-disable rule` on a line of its own holds for the whole file, and
+ *   `# digest-disable-next-line rule` for the field below.
  *
  * What stands behind ` -- ` is a reason for the reader.
  */
@@ -29,52 +31,46 @@ export function readSuppressions(issue: Issue): Suppressions {
   return { filter: (sorted) => (directives.length === 0 ? [...sorted] : sweep(sorted, directives)) };
 }
 
-function readFrontMatter({ text, frontMatter }: Issue): Directive[] {
+function readFrontMatter({ text, lines, frontMatter: { yaml, present } }: Issue): Directive[] {
   const directives: Directive[] = [];
-  for (const line of text.slice(frontMatter.yaml.start, frontMatter.yaml.end).split(/[\r\n]/)) {
-    const trimmed = line.trimStart();
+  const last = lines.lineAt(yaml.end);
+  /** Those that wait for the end of the field below them. */
+  let open: Directive[] = [];
+  let below: number | undefined;
+  const close = (end: number) => {
+    if (below === undefined) return;
+    for (const directive of open) directives.push({ ...directive, span: { start: below, end } });
+    open = [];
+    below = undefined;
+  };
+  for (let line = lines.lineAt(yaml.start); present && line <= last; line++) {
+    const words = text.slice(lines.startOf(line), Math.min(lines.endOf(line), yaml.end));
+    const trimmed = words.trimStart();
+    if (/^[^\s#\-\]}]/.test(words)) {
+      close(lines.startOf(line) - 1);
+      if (open.length > 0) below ??= lines.startOf(line);
+    }
     if (!trimmed.startsWith('#')) continue;
     const directive = readDirective(trimmed.slice(1), { start: 0, end: text.length });
     if (directive?.kind === 'disable') directives.push(directive);
+    if (directive?.kind !== 'next-line') continue;
+    close(lines.startOf(line) - 1);
+    open.push(directive);
   }
+  close(yaml.end);
   return directives;
 }
 
-function readComments({ text, lines, comments }: Issue): Directive[] {
-  const blocks = findBlocks(text, lines);
+function readComments(issue: Issue): Directive[] {
+  const { text, lines, comments } = issue;
+  let blocks: ((line: number) => Span) | undefined;
   return comments.flatMap(({ span, text: words }) => {
     const directive = words.startsWith('digest-') ? readDirective(words, span) : null;
     if (directive?.kind !== 'next-line') return directive ?? [];
-    return { ...directive, span: blocks(lines.lineAt(span.end) + 1) };
+    blocks ??= indexBlocks(issue);
+    const line = lines.lineAt(span.end) + 1;
+    return { ...directive, span: line < lines.count ? blocks(line) : { start: text.length, end: text.length } };
   });
-}
-
-/** Finds the block that begins on a line or on the first one below it that is not blank, directives left out. */
-function findBlocks(text: string, lines: Issue['lines']): (line: number) => Span {
-  let spans: Span[] | undefined;
-  return (line) => {
-    spans ??= listBlocks(text, lines);
-    return spans[line] ?? { start: text.length, end: text.length };
-  };
-}
-
-/** For every line the block from it on, in one pass from the end. */
-function listBlocks(text: string, lines: Issue['lines']): Span[] {
-  const spans: Span[] = [];
-  let below: Span | undefined;
-  let block: Span | undefined;
-  for (let line = lines.count - 1; line >= 0; line--) {
-    const start = lines.startOf(line);
-    const words = text.slice(start, lines.endOf(line)).trim();
-    // A directive stands above its block; several may be stacked, with or without blank lines.
-    const directive = words.startsWith('<!-- digest-') && words.endsWith('-->');
-    if (words === '' || directive) {
-      below = block ?? below;
-      block = undefined;
-    } else block = { start, end: block?.end ?? lines.endOf(line) };
-    spans[line] = block ?? below ?? { start: text.length, end: text.length };
-  }
-  return spans;
 }
 
 function readDirective(words: string, span: Span): Directive | null {

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import type { EarlierReading } from '../../src/core/archive/earlier';
+import type { Config, Dialect } from '../../src/core/config/config';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import type { Issue } from '../../src/core/issue/issue';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { renderArticle } from '../../src/core/render/renderArticle';
+import { ignoreFinding, ignoreRule } from '../../src/core/rules/ignoreFinding';
+import { rules } from '../../src/core/rules/index';
+import { foldAddress } from '../../src/core/rules/links/foldAddress';
+import { lintIssue } from '../../src/core/rules/lintIssue';
+import type { Example, Finding } from '../../src/core/rules/rule';
+import { applyEdits } from '../../src/core/text/edits';
+import { frontMatter, marked, withFrontMatter } from '../support/marked';
+
+const dialects: readonly Dialect[] = ['blackfriday', 'goldmark', 'commonmark'];
+/** Every rule speaks, also those that nobody asked for. */
+const config: Config = {
+  ...defaultConfig,
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+};
+
+type Place = Pick<Example, 'path' | 'files' | 'earlier'>;
+
+function lint(issue: Issue, { path, files, earlier }: Place = {}): Finding[] {
+  const folded = earlier?.map(foldAddress);
+  const before = { uri: 'file:///weekly-1.md', title: 'Weekly 1', day: '2024-01-01', line: 9 };
+  const reading: EarlierReading = { find: (address) => (folded?.includes(foldAddress(address)) ? before : undefined) };
+  return lintIssue(issue, config, undefined, {
+    ...(path !== undefined && { path }),
+    ...(files && { hasFile: (address: string) => files.includes(address) }),
+    ...(earlier && { earlier: reading }),
+  });
+}
+
+/** What findings say, wherever they stand now. */
+function listWords(issue: Issue, findings: readonly Finding[]): string[] {
+  return findings
+    .map(({ rule, kind, span, message }) =>
+      JSON.stringify([rule, kind, issue.text.slice(span.start, span.end), message.key, message.values]),
+    )
+    .sort();
+}
+
+function articles(issue: Issue): string[] {
+  return dialects.map((dialect) => renderArticle(issue, { ...config, dialect }));
+}
+
+describe('the fix that ignores a finding', () => {
+  for (const rule of rules) {
+    for (const { text: example, ...place } of rule.bad) {
+      it(`silences ${rule.id} in ${JSON.stringify(example)}, and nothing else`, () => {
+        const { text } = marked(withFrontMatter(example));
+        const issue = parseIssue(text, config);
+        const findings = lint(issue, place);
+        const own = findings.filter((finding) => finding.rule === rule.id);
+        assert.ok(own.length > 0);
+        for (const finding of own) {
+          const edited = parseIssue(applyEdits(text, ignoreFinding(issue, finding, findings)), config);
+          const left = listWords(edited, lint(edited, place));
+          const gone = listWords(issue, findings);
+          for (const one of left) {
+            const index = gone.indexOf(one);
+            assert.ok(index >= 0, `new: ${one}\n${edited.text}`);
+            gone.splice(index, 1);
+          }
+          assert.ok(gone.length > 0, `still there: ${edited.text}`);
+          assert.ok(
+            gone.every((one) => one.startsWith(`["${rule.id}"`)),
+            gone.join('\n'),
+          );
+          assert.deepEqual(articles(edited), articles(issue));
+          // The smallest piece that can be silenced: a finding of the body never costs the whole issue.
+          const isInBody = finding.span.start >= issue.body.start;
+          if (isInBody) assert.ok(edited.text.startsWith(text.slice(0, issue.body.start)), edited.text);
+          if (own.length === 1) assert.equal(gone.length, 1);
+        }
+      });
+
+      it(`silences all of ${rule.id} in ${JSON.stringify(example)}`, () => {
+        const { text } = marked(withFrontMatter(example));
+        const issue = parseIssue(text, config);
+        const edited = parseIssue(applyEdits(text, ignoreRule(issue, rule.id)), config);
+        const others = lint(issue, place).filter((finding) => finding.rule !== rule.id);
+        assert.deepEqual(listWords(edited, lint(edited, place)), listWords(issue, others));
+        assert.deepEqual(articles(edited), articles(issue));
+      });
+    }
+  }
+
+  const broken = '![a] (https://example.com/a.png)';
+  const comment = '<!-- digest-disable-next-line image-malformed -->\n\n';
+  const images: Config = { ...config, rules: {} };
+
+  /** The body after the ignore fix of one finding. @param place which of the findings */
+  function ignored(body: string, place = 0, top = frontMatter): string {
+    const issue = parseIssue(top + body, images);
+    const findings = lintIssue(issue, images).filter(({ rule }) => rule === 'image-malformed');
+    const finding = findings[place];
+    assert.ok(finding, 'nothing is found');
+    const text = applyEdits(issue.text, ignoreFinding(issue, finding, findings));
+    assert.deepEqual(articles(parseIssue(text, images)), articles(issue));
+    const left = lintIssue(parseIssue(text, images), images).filter(({ rule }) => rule === 'image-malformed');
+    assert.ok(left.length < findings.length);
+    return text.slice(top.length);
+  }
+
+  it('stands above paragraphs, lists and quotes, never in them', () => {
+    for (const block of [
+      `text\n${broken}\nmore`,
+      `text\n${broken}\n- one\n- two`,
+      `- one\n- two ${broken}\n- three`,
+      `- one\n\n  two\n\n- three\n\n  ${broken}`,
+      `1. one\n\n2. two\n   - ${broken}`,
+      `> quote\n> ${broken}`,
+      `> quote\n${broken}`,
+      `> quote\n>\n> - ${broken}`,
+      `> quote\n\n> more ${broken}`,
+    ]) {
+      assert.equal(ignored(`Before.\n\n${block}\n\nBehind.\n`), `Before.\n\n${comment}${block}\n\nBehind.\n`);
+      assert.equal(ignored(`${block}\n`), `${comment}${block}\n`);
+    }
+  });
+
+  it('leaves what stands below the block alone', () => {
+    assert.equal(ignored(`${broken}\n\n${broken}`, 1), `${broken}\n\n${comment}${broken}`);
+    assert.equal(ignored(`- ${broken}\n\ntext ${broken}`), `${comment}- ${broken}\n\ntext ${broken}`);
+  });
+
+  it('makes room for itself below a heading', () => {
+    assert.equal(ignored(`### Title\n${broken}`), `### Title\n\n${comment}${broken}`);
+  });
+
+  it('is a pair where the block is not one for everybody', () => {
+    const block = `<div>\n\n${broken}\n\n</div>`;
+    const [off, on] = ['disable', 'enable'].map((word) => `<!-- digest-${word} image-malformed -->\n\n`);
+    assert.equal(ignored(`${block}\n\nBehind.`), `${off}${block}\n\n${on}Behind.`);
+  });
+
+  it('keeps the line breaks of the file', () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    assert.equal(
+      ignored(windows(`Text\n\n${broken}`), 0, windows(frontMatter)),
+      windows(`Text\n\n${comment}${broken}`),
+    );
+  });
+
+  it('names the field where the rule speaks of another one too', () => {
+    const text = '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndescription:\ncover:\n---\n\nHello.';
+    const issue = parseIssue(text, images);
+    const findings = lintIssue(issue, images);
+    assert.equal(findings.length, 2);
+    const [first] = findings;
+    assert.ok(first);
+    const edited = applyEdits(text, ignoreFinding(issue, first, findings));
+    assert.ok(edited.includes('\n# digest-disable-next-line front-matter-field\ndescription:\ncover:\n'));
+    const left = lintIssue(parseIssue(edited, images), images);
+    assert.deepEqual(
+      left.map(({ span }) => edited.slice(span.start, span.end)),
+      ['cover'],
+    );
+  });
+
+  it('stays quick and near in a long issue', () => {
+    const body = `Text **words**.\n\n> quote\n\n${broken}\n\n`.repeat(3_000);
+    const issue = parseIssue(frontMatter + body, images);
+    const findings = lintIssue(issue, images).filter(({ rule }) => rule === 'image-malformed');
+    const finding = findings[2_000];
+    assert.ok(finding);
+    const started = performance.now();
+    const [edit] = ignoreFinding(issue, finding, findings);
+    assert.ok(performance.now() - started < 1_000);
+    const start = issue.lines.startOf(issue.lines.lineAt(finding.span.start));
+    assert.deepEqual(edit, { span: { start, end: start }, newText: comment });
+  });
+});
