@@ -61,6 +61,8 @@ const kinds = [
   'tr',
   'th',
   'td',
+  'hr',
+  'img[alt="far"]',
 ];
 
 describe('an issue on its way out of the editor', () => {
@@ -109,7 +111,7 @@ describe('an issue on its way out of the editor', () => {
     ]);
     await code.quickItem('beside.png').click();
     const line = issue.split('\n').indexOf('![beside](beside.png)') + 1;
-    await code.statusItem(`Ln ${line}, Col 1`).waitFor();
+    await code.page.locator('.monaco-editor .active-line-number').getByText(`${line}`, { exact: true }).waitFor();
   });
 
   it('keeps nothing that WeChat strips, and nothing that is ours alone', async () => {
@@ -272,7 +274,9 @@ async function themeProperties(): Promise<string[]> {
 function readLook(root: Element, { kinds, properties }: { kinds: string[]; properties: string[] }) {
   return Object.fromEntries(
     kinds.map((kind) => {
-      const elements = [...root.querySelectorAll(kind)].filter(({ textContent }) => textContent.trim() !== '');
+      const elements = [...root.querySelectorAll(kind)].filter(
+        ({ textContent }) => /^(?:hr|img)/.test(kind) || textContent.trim() !== '',
+      );
       const looks = elements.map((element) => {
         const style = getComputedStyle(element);
         const isList = element.localName === 'ul' || element.localName === 'ol';

@@ -57,6 +57,8 @@ export function writeStyle(name: string, look: Look, around: Look | null): Map<s
   if (display === 'table') say('border-collapse', 'separate');
   if (/^(?:auto|scroll)$/.test(look.getPropertyValue('overflow-x'))) say('overflow-x', undefined);
   writeBorders(look, style);
+  // A line across the page is a border to browsers, unless it is told otherwise.
+  if (name === 'hr' && !style.has('border') && !style.has('border-top')) style.set('border', 'none');
   return style;
 }
 
