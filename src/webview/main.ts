@@ -101,8 +101,9 @@ function render(message: Render): void {
   }
   source = message.source;
   version = message.version;
-  nameToolbar(words);
-  head.lang = article.lang = message.lang;
+  if (base === null) nameToolbar(words);
+  // Said again, it would have the styles of everything worked out anew.
+  if (article.lang !== message.lang) head.lang = article.lang = message.lang;
   const prepare = (htmls: readonly string[]) => prepareBlocks(htmls, images, words);
   if (another || message.head !== headHtml) for (const content of prepare([message.head])) patch(head, content);
   headHtml = message.head;

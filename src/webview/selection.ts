@@ -1,8 +1,9 @@
 /** Changes the page and keeps what the reader has selected, where the texts that it begins and ends in are changed too. */
 export function keepSelection(change: () => void): void {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed) return change();
+  if (!selection?.anchorNode) return change();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode === focusNode && anchorOffset === focusOffset) return change();
   const anchor = { node: anchorNode, offset: anchorOffset, text: anchorNode?.nodeValue };
   const focus = { node: focusNode, offset: focusOffset, text: focusNode?.nodeValue };
   change();

@@ -164,6 +164,6 @@ function boxOf(code: VsCode, selector: string): Promise<{ top: number; left: num
 
 /** Opens a file beside the previews, not over them. */
 async function openLeft(code: VsCode, file: string): Promise<void> {
-  await code.press('ControlOrMeta+1');
+  await code.focusFirstEditor();
   await code.openFile(file);
 }
