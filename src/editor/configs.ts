@@ -16,6 +16,8 @@ export interface Located {
   readonly config: Config;
   /** The folder of the `.digest.yml`; without one, the workspace folder, or undefined outside of all. */
   readonly root: Uri | undefined;
+  /** Whether there is a `.digest.yml`. */
+  readonly isConfigured: boolean;
 }
 
 /** Finds the configuration of a file: the nearest `.digest.yml` upward, then settings, then defaults. */
@@ -47,7 +49,8 @@ export class Configs extends Disposables {
   async locate(uri: Uri): Promise<Located> {
     const found = uri.scheme === 'untitled' ? null : await this.#find(folderOf(uri));
     const config = mergeConfig(found?.file.data ?? {}, readSettings(uri));
-    return { config, root: found?.folder ?? workspace.getWorkspaceFolder(uri)?.uri };
+    const root = found?.folder ?? workspace.getWorkspaceFolder(uri)?.uri;
+    return { config, root, isConfigured: found !== null };
   }
 
   #forget(): void {

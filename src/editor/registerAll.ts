@@ -3,12 +3,14 @@ import { IssueFiles } from './archive/issueFiles';
 import { ConfigErrors } from './configErrors';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
+import { CheckAll } from './findings/checkAll';
 import { registerCodeActions } from './findings/codeActions';
 import { registerExport } from './export/registerExport';
 import { registerFindingCommands } from './findings/commands';
 import { Diagnostics } from './findings/diagnostics';
 import { Findings } from './findings/findings';
 import { LargeFiles } from './findings/largeFiles';
+import { Neighbours } from './findings/neighbours';
 import { FindingsStatus } from './findings/statusBar';
 import { registerInsert } from './insert/registerInsert';
 import { OpenIssues } from './openIssues';
@@ -22,23 +24,28 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const log = window.createOutputChannel('Digest Desk', { log: true });
   const configs = new Configs();
   const openIssues = new OpenIssues(configs);
-  const findings = new Findings(openIssues, log);
+  const issueFiles = new IssueFiles(configs, openIssues, log);
+  const neighbours = new Neighbours(issueFiles);
+  const findings = new Findings(openIssues, neighbours, log);
   const largeFiles = new LargeFiles(context.extensionUri, findings);
+  const { extensionUri: extension } = context;
+  const checkAll = new CheckAll({ extension, configs, openIssues, issueFiles, neighbours, log });
   const looks = new Looks(context.globalState);
   const previews = new Previews(context.extensionUri, openIssues, looks);
-  const issueFiles = new IssueFiles(configs, openIssues, log);
   return [
     log,
     configs,
     new ConfigErrors(),
     openIssues,
     issueFiles,
+    neighbours,
     findings,
     new Diagnostics(context.extensionUri, findings),
     largeFiles,
     registerCodeActions(findings),
     new FindingsStatus(findings),
-    ...registerFindingCommands(openIssues, largeFiles),
+    checkAll,
+    ...registerFindingCommands(openIssues, findings, largeFiles, checkAll),
     registerTree(issueFiles),
     registerOutline(openIssues),
     registerInsert(openIssues),

@@ -25,7 +25,7 @@ class SlowConfigs {
   answer(...dialects: ('goldmark' | 'commonmark')[]): void {
     const waiting = this.#waiting.splice(0);
     for (const [i, resolve] of [...waiting.entries()].reverse())
-      resolve({ config: mergeConfig({ dialect: dialects[i] ?? 'goldmark' }), root: undefined });
+      resolve({ config: mergeConfig({ dialect: dialects[i] ?? 'goldmark' }), root: undefined, isConfigured: false });
   }
 }
 

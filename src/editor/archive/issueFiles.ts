@@ -60,6 +60,10 @@ export class IssueFiles extends Disposables {
     return this.#live.onDidChange;
   }
 
+  get onDidApply(): LiveArchive['onDidApply'] {
+    return this.#live.onDidApply;
+  }
+
   get scan(): Scan {
     return this.#scan;
   }

@@ -16,6 +16,7 @@ export class LiveArchive extends Disposables {
   readonly #openIssues: OpenIssues;
   readonly #log: LogOutputChannel;
   readonly #changed = this.own(new EventEmitter<ReadonlySet<ProjectKey>>());
+  readonly #applied = this.own(new EventEmitter<void>());
   readonly #archive = createArchive();
   readonly #limit = createLimit(readsAtOnce);
   /** The number of the last read of a file that is under way. */
@@ -24,6 +25,8 @@ export class LiveArchive extends Disposables {
   #reads = 0;
   /** The lists of some projects changed. */
   readonly onDidChange = this.#changed.event;
+  /** A file was read, or taken out; nothing of it need have changed. */
+  readonly onDidApply = this.#applied.event;
 
   constructor(configs: Configs, openIssues: OpenIssues, log: LogOutputChannel) {
     super();
@@ -92,5 +95,6 @@ export class LiveArchive extends Disposables {
     this.#latest.delete(key);
     const changed = summary ? this.#archive.set(summary) : this.#archive.delete(key);
     if (changed.size > 0) this.#changed.fire(changed);
+    this.#applied.fire();
   }
 }

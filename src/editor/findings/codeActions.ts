@@ -5,36 +5,38 @@ import {
   l10n,
   type CodeActionContext,
   type CodeActionProvider,
+  type Diagnostic,
   type Disposable,
   type Range,
 } from 'vscode';
 import { say } from '../../core/messages/message';
-import { repairEdits } from '../../core/rules/applyFixes';
 import type { Finding, Fix } from '../../core/rules/rule';
+import { safeEdits } from '../../core/rules/safeEdits';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
-import type { Parsed } from '../openIssues';
+import { isReadOnly } from '../readOnly';
 import type { Checked, Findings } from './findings';
-import { surroundingsOf } from './surroundings';
+import { IgnoreAction, offerIgnores } from './ignoreActions';
 import { source } from './toDiagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
 
-/** Offers the fixes of what stands at the cursor, and of all that is safe to repair. */
+/** Offers the fixes of what stands at the cursor, the comments that silence it, and all that is safe to repair. */
 export function registerCodeActions(findings: Findings): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      // Always of the current version: a fix of an older one would hit the wrong place.
-      const checked = await findings.live(document);
-      if (!checked || token.isCancellationRequested) return [];
       const { only } = context;
-      if (only?.contains(fixAllKind)) return fixAll(checked);
-      if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
-      return checked.findings
-        .filter((finding) => toRange(checked.parsed.issue.lines, finding.span).intersection(range) !== undefined)
-        .flatMap((finding) =>
-          (finding.fixes ?? []).map((fix) => quickFix(checked.parsed, finding, fix, range, context)),
-        );
+      const isFixAll = only?.contains(fixAllKind) === true;
+      if (!isFixAll && only && !only.intersects(CodeActionKind.QuickFix)) return [];
+      const [checked, readOnly] = await Promise.all([findings.live(document), isReadOnly(document)]);
+      // Always of the current version: a fix of an older one would hit the wrong place.
+      const isCurrent = checked?.parsed.version === document.version;
+      if (!checked || !isCurrent || readOnly || token.isCancellationRequested) return [];
+      return isFixAll ? fixAll(checked, findings) : quickFixes(checked, range, context);
+    },
+    resolveCodeAction(action) {
+      if (action instanceof IgnoreAction) action.resolve();
+      return action;
     },
   };
   return languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
@@ -42,31 +44,50 @@ export function registerCodeActions(findings: Findings): Disposable {
   });
 }
 
-function quickFix(
-  { document, issue }: Parsed,
-  finding: Finding,
-  fix: Fix,
-  range: Range,
-  context: CodeActionContext,
-): CodeAction {
-  const action = new CodeAction(say(fix.title, language()), CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(document.uri, issue.lines, fix.edits);
-  // One of several guesses is for the reader to choose, not for the key that takes the preferred one.
-  action.isPreferred = fix.safe || finding.fixes?.length === 1;
-  action.diagnostics = context.diagnostics.filter(
-    ({ source: from, code, range: at }) =>
-      from === source &&
-      typeof code === 'object' &&
-      code.value === finding.rule &&
-      at.intersection(range) !== undefined,
+function quickFixes(checked: Checked, range: Range, context: CodeActionContext): CodeAction[] {
+  const { lines } = checked.parsed.issue;
+  const here = checked.findings.filter(({ span }) => toRange(lines, span).intersection(range) !== undefined);
+  const told = (rule: string) => context.diagnostics.filter((diagnostic) => isOf(diagnostic, rule, range));
+  const fixes = here.flatMap((finding) =>
+    (finding.fixes ?? []).map((fix) => quickFix(checked, finding, fix, told(finding.rule))),
   );
+  const fixesOfRules = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) =>
+    fixAllOf(checked, rule, told(rule)),
+  );
+  return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, told)];
+}
+
+function quickFix({ parsed }: Checked, finding: Finding, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+  const action = new CodeAction(say(fix.title, language()), CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, fix.edits);
+  // A guess is for the reader to choose, not for the key that takes the preferred one.
+  action.isPreferred = fix === finding.fixes?.find(({ safe }) => safe);
+  action.diagnostics = diagnostics;
   return action;
 }
 
-function fixAll({ parsed: { document, issue, config } }: Checked): CodeAction[] {
-  const edits = repairEdits(issue, config, surroundingsOf(document));
+/** What is safe to repair of all that one rule says, where it says more than one thing. */
+function fixAllOf({ parsed, findings }: Checked, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
+  const fixable = findings.filter((each) => each.rule === rule && each.fixes?.some(({ safe }) => safe));
+  if (fixable.length < 2) return [];
+  const action = new CodeAction(
+    l10n.t('Repair all {0} findings of {1} in this issue', fixable.length, rule),
+    CodeActionKind.QuickFix,
+  );
+  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, safeEdits(fixable));
+  action.diagnostics = diagnostics;
+  return [action];
+}
+
+function fixAll({ parsed }: Checked, findings: Findings): CodeAction[] {
+  const edits = findings.repair(parsed);
   if (edits.length === 0) return [];
   const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
-  action.edit = toWorkspaceEdit(document.uri, issue.lines, edits);
+  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, edits);
   return [action];
+}
+
+/** Whether a diagnostic at a place is what a rule said. */
+function isOf({ source: from, code, range: at }: Diagnostic, rule: string, range: Range): boolean {
+  return from === source && typeof code === 'object' && code.value === rule && at.intersection(range) !== undefined;
 }

@@ -1,11 +1,13 @@
 import { EventEmitter, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { repairEdits } from '../../core/rules/applyFixes';
 import { lintInSteps } from '../../core/rules/lintIssue';
 import type { Finding } from '../../core/rules/rule';
+import type { TextEdit } from '../../core/text/edits';
 import { finish, type Steps } from '../../core/text/steps';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';
 import { pause, runInSlices } from '../slices';
-import { surroundingsOf } from './surroundings';
+import type { Neighbours } from './neighbours';
 
 /** The findings of one version of a document. */
 export interface Checked {
@@ -16,18 +18,24 @@ export interface Checked {
 /** Runs the rules over open issues, once per parse, for all who show what they find. */
 export class Findings extends Disposables {
   readonly #issues: OpenIssues;
+  readonly #neighbours: Neighbours;
   readonly #log: LogOutputChannel;
   readonly #checked = this.own(new EventEmitter<Checked>());
-  readonly #cache = new WeakMap<Parsed, Checked>();
+  readonly #cache = new WeakMap<Parsed, { readonly checked: Checked; readonly round: number }>();
+  /** Counts what was found out about the surroundings: an older check is shown until it is made anew. */
+  #round = 0;
   readonly onDidCheck = this.#checked.event;
   readonly onDidClose;
 
-  constructor(issues: OpenIssues, log: LogOutputChannel) {
+  constructor(issues: OpenIssues, neighbours: Neighbours, log: LogOutputChannel) {
     super();
     this.#issues = issues;
+    this.#neighbours = neighbours;
     this.#log = log;
     this.onDidClose = issues.onDidClose;
     this.own(issues.onDidParse((parsed) => void this.#publish(parsed)));
+    this.own(neighbours.onDidChange(() => this.#renew()));
+    this.own(issues.onDidClose((uri) => neighbours.forget(uri)));
   }
 
   /** What was last published of a document; undefined where it is no open issue. */
@@ -48,6 +56,17 @@ export class Findings extends Disposables {
     return parsed.isIssue ? this.#check(parsed) : { parsed, findings: [] };
   }
 
+  /** The edits that do all that is safe to do; none where there is nothing. */
+  repair({ issue, config, ...place }: Parsed): TextEdit[] {
+    return repairEdits(issue, config, this.#neighbours.of({ config, ...place }));
+  }
+
+  /** Files, or earlier issues, are not what they were: what rules said of them is looked at again. */
+  #renew(): void {
+    this.#round++;
+    for (const parsed of this.#issues.all) void this.#publish(parsed);
+  }
+
   async #publish(parsed: Parsed): Promise<void> {
     // Who shows the text goes first.
     await pause();
@@ -57,26 +76,30 @@ export class Findings extends Disposables {
   }
 
   #check(parsed: Parsed): Checked {
-    return this.#cache.get(parsed) ?? this.#keep(parsed, finish(this.#lint(parsed)));
+    return this.#cache.get(parsed)?.checked ?? this.#keep(parsed, finish(this.#lint(parsed)));
   }
 
   /** @returns null where the text has changed meanwhile */
   async #checkInSlices(parsed: Parsed): Promise<Checked | null> {
-    const isCurrent = () => parsed.document.version === parsed.version;
+    const round = this.#round;
     const known = this.#cache.get(parsed);
-    if (known) return known;
-    const findings = await runInSlices(this.#lint(parsed), isCurrent);
-    return this.#cache.get(parsed) ?? (findings ? this.#keep(parsed, findings) : null);
+    if (known?.round === round) return known.checked;
+    const isCurrent = () => parsed.document.version === parsed.version;
+    const findings = await runInSlices(this.#lint(parsed), () => isCurrent() && this.#round === round);
+    if (this.#round !== round) return isCurrent() ? this.#checkInSlices(parsed) : null;
+    const meanwhile = this.#cache.get(parsed);
+    if (meanwhile?.round === round) return meanwhile.checked;
+    return findings ? this.#keep(parsed, findings) : null;
   }
 
-  #lint({ issue, config, document }: Parsed): Steps<Finding[]> {
+  #lint({ issue, config, ...place }: Parsed): Steps<Finding[]> {
     const tellFailure = (rule: string, error: unknown) => this.#log.error(`rule ${rule}`, String(error));
-    return lintInSteps(issue, config, tellFailure, surroundingsOf(document));
+    return lintInSteps(issue, config, tellFailure, this.#neighbours.of({ config, ...place }));
   }
 
   #keep(parsed: Parsed, findings: readonly Finding[]): Checked {
     const checked = { parsed, findings };
-    this.#cache.set(parsed, checked);
+    this.#cache.set(parsed, { checked, round: this.#round });
     return checked;
   }
 }

@@ -1,6 +1,6 @@
-import { Diagnostic, DiagnosticSeverity, Uri } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Uri } from 'vscode';
 import { say } from '../../core/messages/message';
-import type { Finding, Severity } from '../../core/rules/rule';
+import type { Finding, Related, Severity } from '../../core/rules/rule';
 import { ruleDocs } from '../../core/rules/ruleDocs';
 import { toRange } from '../convert';
 import { language } from '../language';
@@ -19,10 +19,18 @@ const severities: Record<Severity, DiagnosticSeverity> = {
  * A finding as the Problems panel shows it.
  * @param extension where the extension lies: the rules' documentation comes with it
  */
-export function toDiagnostic({ issue }: Parsed, finding: Finding, extension: Uri): Diagnostic {
+export function toDiagnostic({ issue }: Pick<Parsed, 'issue'>, finding: Finding, extension: Uri): Diagnostic {
   const range = toRange(issue.lines, finding.span);
   const diagnostic = new Diagnostic(range, say(finding.message, language()), severities[finding.severity]);
   diagnostic.source = source;
+  if (finding.related) diagnostic.relatedInformation = [describeRelated(finding.related)];
   diagnostic.code = { value: finding.rule, target: Uri.joinPath(extension, ruleDocs(finding.rule)) };
   return diagnostic;
+}
+
+function describeRelated({ uri, line, message }: Related): DiagnosticRelatedInformation {
+  return new DiagnosticRelatedInformation(
+    new Location(Uri.parse(uri), new Position(line, 0)),
+    say(message, language()),
+  );
 }
