@@ -20,7 +20,17 @@ export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): 
   }
 }
 
-/** Lets others have their turn. */
+/**
+ * Lets others have their turn. A timer would not: Node runs timers that have become due meanwhile before anything that
+ * has arrived.
+ */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

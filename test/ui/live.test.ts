@@ -138,6 +138,8 @@ describe('the live preview', () => {
     await locked.waitFor();
     await code.page.locator('.tab', { hasText: 'Preview 另一期周报' }).waitFor();
     await locked.click();
+    // A preview is back when its page is: before, there is nothing to unlock.
+    await code.webview.getByText('30、@读者30').waitFor();
     await code.page.locator('.editor-group-container.active .codicon-lock').click();
     await code.page.locator('.tab', { hasText: 'Preview' }).first().waitFor();
     await locked.waitFor({ state: 'detached' });
