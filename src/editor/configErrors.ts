@@ -1,7 +1,8 @@
 import { Diagnostic, DiagnosticSeverity, languages, window, workspace, type TextDocument } from 'vscode';
-import { readConfig } from '../core/config/readConfig';
+import { readConfig, type ConfigError } from '../core/config/readConfig';
 import { say } from '../core/messages/message';
 import { indexLines } from '../core/text/lines';
+import { findMissingPlaces } from './configPlaces';
 import { isConfig } from './configs';
 import { toRange } from './convert';
 import { Delayer } from './delayer';
@@ -17,35 +18,56 @@ const rest = 300;
 export class ConfigErrors extends Disposables {
   readonly #collection = this.own(languages.createDiagnosticCollection(`${source} configuration`));
   readonly #delayer = this.own(new Delayer(rest));
+  /** The text that was last looked at, by document. */
+  readonly #seen = new Map<string, string>();
 
   constructor() {
     super();
     this.own(
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isConfig(document.uri)) this.#delayer.run(document.uri.toString(), () => this.#update(document));
+        if (isConfig(document.uri)) this.#delayer.run(document.uri.toString(), () => void this.#update(document));
       }),
     );
-    this.own(workspace.onDidOpenTextDocument((document) => this.#update(document)));
-    this.own(workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)));
+    this.own(workspace.onDidOpenTextDocument((document) => void this.#update(document)));
+    this.own(workspace.onDidCloseTextDocument((document) => void this.#update(document)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#followTabs()));
+    // A file that a configuration names may have been made meanwhile.
+    this.own(
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (!editor || !isConfig(editor.document.uri)) return;
+        this.#seen.delete(editor.document.uri.toString());
+        void this.#update(editor.document);
+      }),
+    );
     this.#followTabs();
   }
 
   #followTabs(): void {
-    for (const document of workspace.textDocuments) this.#update(document);
+    for (const document of workspace.textDocuments) void this.#update(document);
   }
 
-  #update(document: TextDocument): void {
+  async #update(document: TextDocument): Promise<void> {
     const { uri } = document;
     if (!isConfig(uri)) return;
-    if (document.isClosed || !tabUris().has(uri.toString())) this.#collection.delete(uri);
-    else this.#collection.set(uri, listErrors(document.getText()));
+    const key = uri.toString();
+    if (document.isClosed || !tabUris().has(key)) {
+      this.#seen.delete(key);
+      this.#collection.delete(uri);
+      return;
+    }
+    const text = document.getText();
+    if (this.#seen.get(key) === text) return;
+    this.#seen.set(key, text);
+    const { errors } = readConfig(text);
+    // What the disk says comes later, and only where the text is still the same.
+    const missing = await findMissingPlaces(uri, text);
+    if (this.#seen.get(key) === text) this.#collection.set(uri, listErrors(text, [...errors, ...missing]));
   }
 }
 
-function listErrors(text: string): Diagnostic[] {
+function listErrors(text: string, errors: readonly ConfigError[]): Diagnostic[] {
   const lines = indexLines(text);
-  return readConfig(text).errors.map(({ span, message }) => {
+  return errors.map(({ span, message }) => {
     // As the command line: what is not understood is left out, the rest is in force.
     const error = new Diagnostic(toRange(lines, span), say(message, language()), DiagnosticSeverity.Warning);
     error.source = source;

@@ -11,6 +11,7 @@ import { Diagnostics } from './findings/diagnostics';
 import { Findings } from './findings/findings';
 import { LargeFiles } from './findings/largeFiles';
 import { Neighbours } from './findings/neighbours';
+import { registerShowRule } from './findings/showRule';
 import { FindingsStatus } from './findings/statusBar';
 import { registerInsert } from './insert/registerInsert';
 import { OpenIssues } from './openIssues';
@@ -27,9 +28,8 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const issueFiles = new IssueFiles(configs, openIssues, log);
   const neighbours = new Neighbours(issueFiles);
   const findings = new Findings(openIssues, neighbours, log);
-  const largeFiles = new LargeFiles(context.extensionUri, findings);
-  const { extensionUri: extension } = context;
-  const checkAll = new CheckAll({ extension, configs, openIssues, issueFiles, neighbours, log });
+  const largeFiles = new LargeFiles(findings);
+  const checkAll = new CheckAll({ configs, openIssues, issueFiles, neighbours, log });
   const looks = new Looks(context.globalState);
   const previews = new Previews(context.extensionUri, openIssues, looks);
   return [
@@ -40,9 +40,10 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     issueFiles,
     neighbours,
     findings,
-    new Diagnostics(context.extensionUri, findings),
+    new Diagnostics(findings),
     largeFiles,
     registerCodeActions(findings),
+    registerShowRule(context.extensionUri),
     new FindingsStatus(findings),
     checkAll,
     ...registerFindingCommands(openIssues, findings, largeFiles, checkAll),

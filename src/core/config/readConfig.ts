@@ -32,6 +32,7 @@ export function readConfig(text: string): ConfigFile {
   const data = configShape(root, report) ?? {};
   for (const node of listProjects(root)) checkProject(node, report);
   checkRules(root, report);
+  checkHeadings(root, report);
   return { data, errors: found };
 }
 
@@ -49,11 +50,23 @@ function findKey(root: YamlNode, key: string): YamlNode | undefined {
   return root.kind === 'map' ? root.pairs.find((pair) => pair.key === key)?.value : undefined;
 }
 
+const placeholders: ReadonlySet<string> = new Set(['{number}', '{asker}', '{any}']);
+
 function checkRules(root: YamlNode, report: Reporter): void {
   const node = findKey(root, 'rules');
   if (node?.kind !== 'map') return;
   for (const { key, keySpan } of node.pairs) {
     if (!rules.some(({ id }) => id === key)) report(keySpan, message('config-unknown-rule', key));
+  }
+}
+
+function checkHeadings(root: YamlNode, report: Reporter): void {
+  const format = findKey(root, 'format');
+  const headings = format && findKey(format, 'heading');
+  for (const node of headings?.kind === 'list' ? headings.items : []) {
+    if (node.kind !== 'scalar') continue;
+    for (const [placeholder] of String(node.value).matchAll(/\{[^{}]*\}/g))
+      if (!placeholders.has(placeholder)) report(node.span, message('config-placeholder', placeholder));
   }
 }
 
@@ -69,6 +82,9 @@ function checkProject(node: YamlMap, report: Reporter): void {
     const value = node.pairs.find((pair) => pair.key === key)?.value;
     return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
   };
+  const url = node.pairs.find((pair) => pair.key === 'url')?.value;
+  if (url?.kind === 'scalar' && typeof url.value === 'string' && !/^https?:\/\//i.test(url.value))
+    report(url.span, message('config-scheme'));
   const name = valueOf('name');
   if (name === null) report(node.span, message('config-project-name'));
   else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {

@@ -6,7 +6,8 @@ import { pathBelow } from '../openIssues';
 /** As the command line: `.md` in any case. */
 export const markdownGlob = '**/*.[mM][dD]';
 
-const skippedGlob = `**/{${[...skippedFolders].join(',')}}/**`;
+/** What lies in folders that nobody writes an issue in. */
+export const skippedGlob = `**/{${[...skippedFolders].join(',')}}/**`;
 
 /** Whether a file belongs to the workspace and to what its settings let a search see. */
 export type FileFilter = (uri: Uri) => boolean;

@@ -28,7 +28,6 @@ const filesAtOnce = 8;
 
 /** What a check of all issues needs of the others. */
 export interface CheckAllParts {
-  readonly extension: Uri;
   readonly configs: Configs;
   readonly openIssues: OpenIssues;
   readonly issueFiles: IssueFiles;
@@ -109,7 +108,7 @@ export class CheckAll extends Disposables {
   }
 
   async #checkFile(uri: Uri, checkOne: ReturnType<typeof createLimit>, isWanted: () => boolean): Promise<void> {
-    const { configs, extension, log, neighbours } = this.#parts;
+    const { configs, log, neighbours } = this.#parts;
     if (this.#isOpen(uri)) return;
     const [text, located] = await Promise.all([readText(uri), configs.locate(uri)]);
     if (text === null) return;
@@ -130,7 +129,7 @@ export class CheckAll extends Disposables {
     // It may have been opened meanwhile.
     if (this.#isOpen(uri) || !findings) return;
     neighbours.forget(uri);
-    const diagnostics = findings.map((finding) => toDiagnostic({ issue }, finding, extension));
+    const diagnostics = findings.map((finding) => toDiagnostic({ issue }, finding));
     if (diagnostics.length > 0) this.#collection.set(uri, diagnostics);
   }
 

@@ -1,4 +1,4 @@
-import { languages, type Uri } from 'vscode';
+import { languages } from 'vscode';
 import type { Finding } from '../../core/rules/rule';
 import { Disposables } from '../disposables';
 import type { Checked, Findings } from './findings';
@@ -10,15 +10,13 @@ import { TypingLine } from './typingLine';
  * it, unless it was there before: nobody wants to be told that the half of an image is no image.
  */
 export class Diagnostics extends Disposables {
-  readonly #extension: Uri;
   readonly #collection = this.own(languages.createDiagnosticCollection(source));
   readonly #typing = this.own(new TypingLine());
   /** By document: the rules that were reported on each line. */
   readonly #shown = new Map<string, ReadonlySet<string>>();
 
-  constructor(extension: Uri, findings: Findings) {
+  constructor(findings: Findings) {
     super();
-    this.#extension = extension;
     this.own(findings.onDidCheck((checked) => this.#publish(checked)));
     this.own(
       findings.onDidClose((uri) => {
@@ -48,7 +46,7 @@ export class Diagnostics extends Disposables {
     this.#shown.set(key, new Set(shown.map(place)));
     this.#collection.set(
       document.uri,
-      shown.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
+      shown.map((finding) => toDiagnostic(parsed, finding)),
     );
   }
 }

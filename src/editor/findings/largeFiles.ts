@@ -1,4 +1,4 @@
-import { languages, l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import { languages, l10n, workspace, type TextDocument } from 'vscode';
 import { Disposables } from '../disposables';
 import { runOn } from '../progress';
 import type { Findings } from './findings';
@@ -6,13 +6,11 @@ import { source, toDiagnostic } from './toDiagnostic';
 
 /** The findings of files that are too large to be checked live: run when asked for, shown until the file changes. */
 export class LargeFiles extends Disposables {
-  readonly #extension: Uri;
   readonly #findings: Findings;
   readonly #collection = this.own(languages.createDiagnosticCollection(`${source} large files`));
 
-  constructor(extension: Uri, findings: Findings) {
+  constructor(findings: Findings) {
     super();
-    this.#extension = extension;
     this.#findings = findings;
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#collection.delete(document.uri)));
     this.own(workspace.onDidCloseTextDocument(({ uri }) => this.#collection.delete(uri)));
@@ -27,7 +25,7 @@ export class LargeFiles extends Disposables {
     if (document.isClosed || document.version !== version) return;
     this.#collection.set(
       document.uri,
-      findings.map((finding) => toDiagnostic(parsed, finding, this.#extension)),
+      findings.map((finding) => toDiagnostic(parsed, finding)),
     );
   }
 }

@@ -1,9 +1,9 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Uri } from 'vscode';
 import { say } from '../../core/messages/message';
 import type { Finding, Related, Severity } from '../../core/rules/rule';
-import { ruleDocs } from '../../core/rules/ruleDocs';
 import { toRange } from '../convert';
 import { language } from '../language';
+import { ruleLink } from './showRule';
 import type { Parsed } from '../openIssues';
 
 export const source = 'digest';
@@ -15,16 +15,13 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/**
- * A finding as the Problems panel shows it.
- * @param extension where the extension lies: the rules' documentation comes with it
- */
-export function toDiagnostic({ issue }: Pick<Parsed, 'issue'>, finding: Finding, extension: Uri): Diagnostic {
+/** A finding as the Problems panel shows it; its code leads to the page of the rule. */
+export function toDiagnostic({ issue }: Pick<Parsed, 'issue'>, finding: Finding): Diagnostic {
   const range = toRange(issue.lines, finding.span);
   const diagnostic = new Diagnostic(range, say(finding.message, language()), severities[finding.severity]);
   diagnostic.source = source;
   if (finding.related) diagnostic.relatedInformation = [describeRelated(finding.related)];
-  diagnostic.code = { value: finding.rule, target: Uri.joinPath(extension, ruleDocs(finding.rule)) };
+  diagnostic.code = { value: finding.rule, target: ruleLink(finding.rule) };
   return diagnostic;
 }
 

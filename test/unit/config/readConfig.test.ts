@@ -76,6 +76,19 @@ stylesheet: style.css
     assert.deepEqual(errorsOf('rules:\n  answer-mising: off\n'), [['config-unknown-rule', 'answer-mising']]);
   });
 
+  it('tells of placeholders that there are none of', () => {
+    assert.deepEqual(errorsOf('format: { heading: ["Q{number}. {name}{any}", "{asker} {}"] }\n'), [
+      ['config-placeholder', '"Q{number}. {name}{any}"'],
+      ['config-placeholder', '"{asker} {}"'],
+    ]);
+  });
+
+  it('wants an address with its scheme', () => {
+    const text =
+      'projects:\n  - { name: Kite, url: example.org/kite }\n  - { name: MOSN, url: "HTTP://example.org" }\n';
+    assert.deepEqual(errorsOf(text), [['config-scheme', 'example.org/kite']]);
+  });
+
   it('asks a new project for its name and url', () => {
     assert.deepEqual(
       errorsOf('projects:\n  - name: MOSN\n  - name: Kite\n  - url: https://example.org\n').map(([key]) => key),
