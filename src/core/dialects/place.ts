@@ -6,8 +6,9 @@ import type { Span } from '../text/span';
  * (text, code, images, breaks, raw HTML), when it was asked to with `PlacesEnv`.
  */
 export function place(token: Token, start: number, end: number): void {
-  const meta: object = typeof token.meta === 'object' && token.meta ? token.meta : {};
-  token.meta = { ...meta, place: { start, end } satisfies Span };
+  const place: Span = { start, end };
+  if (token.meta) Object.assign(token.meta, { place });
+  else token.meta = { place };
 }
 
 /** Where an inline token stands in the text; undefined for what has no place of its own. */

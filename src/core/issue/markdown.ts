@@ -1,4 +1,5 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import { createToken } from '../dialects/token';
 
 /** Where an inline token stands in its block's content: UTF-16 offsets. */
 export interface Place {
@@ -19,10 +20,28 @@ export function textEndOf(token: Token): number | undefined {
   return textEnds.get(token);
 }
 
-class PlacedState extends MarkdownItParser.StateInline {
+/** Keeps no text: the model takes that from the file. */
+class ModelInlines extends MarkdownItParser.StateInline {
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    const token = super.push(type, tag, nesting);
+    this.pending = '';
+    const token = createToken(type, tag, nesting);
+    if (nesting < 0) this.level--;
+    token.level = this.level;
+    if (nesting > 0) this.level++;
+    this.tokens.push(token);
     if (type === 'link_close') textEnds.set(token, this.pos);
+    return token;
+  }
+}
+
+class ModelBlocks extends MarkdownItParser.StateBlock {
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = createToken(type, tag, nesting);
+    token.block = true;
+    if (nesting < 0) this.level--;
+    token.level = this.level;
+    if (nesting > 0) this.level++;
+    this.tokens.push(token);
     return token;
   }
 }
@@ -40,7 +59,8 @@ export function createParser(): MarkdownIt {
   // Addresses stay as they are written.
   md.normalizeLink = (url) => url;
   const rules = md.inline.ruler.getRules('');
-  md.inline.State = PlacedState;
+  md.inline.State = ModelInlines;
+  md.block.State = ModelBlocks;
   // The same loop as markdown-it's own, which forgets where a token began and ended.
   md.inline.tokenize = (state: StateInline) => {
     while (state.pos < state.posMax) {
@@ -50,7 +70,6 @@ export function createParser(): MarkdownIt {
       if (!deep && rules.some((rule) => rule(state, false))) keepPlace(state, before, start);
       else state.pending += state.src[state.pos++];
     }
-    if (state.pending) state.pushPending();
   };
   return md;
 }
@@ -58,12 +77,8 @@ export function createParser(): MarkdownIt {
 /** The tokens whose place the model asks for; keeping more would cost more than the parse. */
 const placed = new Set(['image', 'link_open', 'code_inline', 'html_inline']);
 
-/** A rule's first own token stands for all that the rule took; text that waited may stand before it. */
+/** A rule's first token stands for all that the rule took. */
 function keepPlace(state: StateInline, before: number, start: number): void {
-  for (let i = before; i < Math.min(before + 2, state.tokens.length); i++) {
-    const token = state.tokens[i];
-    if (!token || !placed.has(token.type)) continue;
-    places.set(token, { start, end: state.pos });
-    return;
-  }
+  const token = state.tokens[before];
+  if (token && placed.has(token.type)) places.set(token, { start, end: state.pos });
 }

@@ -24,11 +24,10 @@ export function createBlackfriday(): MarkdownIt {
   return md;
 }
 
-function read({ src, env, tokens, Token }: StateCore): void {
+function read({ src, env, tokens }: StateCore): void {
   const lines = indexLines(src);
   const { places = false } = env as PlacesEnv;
   const parser: Parser = {
-    Token,
     places,
     references: new Map(),
     notes: [],

@@ -12,6 +12,7 @@ export interface Mapped {
 
 /** The offset in the source of a character of the text. */
 export function sourceOf({ starts, sources }: Mapped, offset: number): number {
+  if (starts.length === 1) return offset + (sources[0] ?? 0);
   const index = pieceAt(starts, offset);
   const start = sources[index] ?? 0;
   // Blanks that stand for a tab all come from it: never reach into the next piece.

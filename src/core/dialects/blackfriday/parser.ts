@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
+import { createToken } from '../token';
 import { place } from '../place';
 import { sourceOf, type Mapped } from './mapped';
 
 /** What is shared while one text is read. */
 export interface Parser {
-  readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
   /** Whether inline tokens get places. */
   readonly places: boolean;
   readonly references: Map<string, Reference>;
@@ -81,7 +81,7 @@ export function pushBlock(
   from = 0,
   to = from + 1,
 ): Token {
-  const token = new parser.Token(type, tag, nesting);
+  const token = createToken(type, tag, nesting);
   token.block = true;
   if (nesting >= 0) token.meta = { apart: started };
   if (text) token.map = linesOf(parser, text, from, to);
@@ -96,7 +96,7 @@ export function isApart({ meta }: Token): boolean {
 
 /** Appends a paragraph's, heading's or cell's text. */
 export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped, from: number, to: number): Token {
-  const token = new parser.Token('inline', '', 0);
+  const token = createToken('inline', '', 0);
   token.block = true;
   token.content = text.text.slice(from, to);
   token.children = parser.readInline(text, from, to);

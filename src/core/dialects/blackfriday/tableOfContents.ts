@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { createToken } from '../token';
 import { pushBlock, type BlockOutput, type Heading, type Parser } from './parser';
 
 /**
@@ -32,7 +33,7 @@ export function listHeadings(parser: Parser): Token[] {
     }
     if (!isFirst) close('list_item', 'li');
     open('list_item', 'li', isFirst);
-    pushEntry(parser, heading, { tokens, started: false });
+    pushEntry(heading, { tokens, started: false });
     isFirst = false;
   }
   for (; level > 0; level--) {
@@ -46,11 +47,11 @@ export function listHeadings(parser: Parser): Token[] {
 const deepestLevel = 6;
 
 /** A link with the words of the heading. Entries stand nowhere in the source, so they have no lines. */
-function pushEntry({ Token }: Parser, { open, content }: Heading, { tokens }: BlockOutput): void {
-  const link = new Token('link_open', 'a', 1);
+function pushEntry({ open, content }: Heading, { tokens }: BlockOutput): void {
+  const link = createToken('link_open', 'a', 1);
   link.attrSet('href', `#${String(open.attrGet('id'))}`);
-  const entry = new Token('inline', '', 0);
+  const entry = createToken('inline', '', 0);
   entry.content = content.content;
-  entry.children = [link, ...(content.children ?? []), new Token('link_close', 'a', -1)];
+  entry.children = [link, ...(content.children ?? []), createToken('link_close', 'a', -1)];
   tokens.push(entry);
 }

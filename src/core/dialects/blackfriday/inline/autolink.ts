@@ -1,3 +1,4 @@
+import { createToken } from '../../token';
 import { isAlphanumeric, isLetter, isSpace } from '../characters';
 import { findWithin } from '../findWithin';
 import { mayLook, placeToken, spend } from '../parser';
@@ -30,7 +31,7 @@ export function pushAutolink(run: Run, isMail: boolean, from: number, to: number
   if (!address) return;
   const shown = address.replace(/^mailto:(?:\/\/)?/, '');
   const isVerbatim = written.endsWith(shown);
-  const text = new run.parser.Token(isVerbatim ? 'text' : 'text_special', '', 0);
+  const text = createToken(isVerbatim ? 'text' : 'text_special', '', 0);
   text.content = shown;
   // Entities stand as they are, save behind a scheme that is not shown.
   if (shown === address) text.info = 'auto';

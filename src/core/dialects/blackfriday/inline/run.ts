@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { createToken } from '../../token';
 import type { Mapped } from '../mapped';
 import { placeToken, type Parser } from '../parser';
 
@@ -22,7 +23,7 @@ export function pushToken(
   to: number,
   content = '',
 ): Token {
-  const token = new run.parser.Token(type, tag, nesting);
+  const token = createToken(type, tag, nesting);
   token.content = content;
   placeToken(run.parser, token, run.text, from, to);
   run.tokens.push(token);
@@ -32,10 +33,10 @@ export function pushToken(
 
 /** Appends an element around what was read of its content. */
 export function pushElement(run: Run, type: string, tag: string, content: readonly Token[]): Token {
-  const open = new run.parser.Token(`${type}_open`, tag, 1);
+  const open = createToken(`${type}_open`, tag, 1);
   run.tokens.push(open);
   for (const token of content) run.tokens.push(token);
-  run.tokens.push(new run.parser.Token(`${type}_close`, tag, -1));
+  run.tokens.push(createToken(`${type}_close`, tag, -1));
   run.textTo = -1;
   return open;
 }
