@@ -31,11 +31,18 @@ export function check(
   const reports: FileReport[] = [];
   let fixedFiles = 0;
   for (const document of documents) {
-    if (!document.isIssue) continue;
+    if (!document.isIssue) {
+      // Of the many files in a folder nobody wants to hear; who names one expects it to be checked.
+      if (document.input.named) io.err(`${say(message('cli-no-issue', document.input.file), language)}\n`);
+      continue;
+    }
     const earlier = readEarlier(archive, document.input.file);
     const surroundings = { ...surroundingsOf(document), earlier };
     const issue = fix ? applyFixes(document.issue, document.config, surroundings) : document.issue;
-    if (issue !== document.issue && save(document, issue.text, fail)) fixedFiles++;
+    if (issue !== document.issue && save(document, issue.text, fail)) {
+      fixedFiles++;
+      io.err(`${say(message('cli-fixed-file', document.input.file), language)}\n`);
+    }
     const tellFailure = (rule: string, error: unknown) =>
       io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
     const found = lintIssue(issue, document.config, tellFailure, surroundings);
@@ -43,15 +50,16 @@ export function check(
     reports.push({ file: document.input.file, findings });
   }
   const issues = reports.length;
+  const inIssues = reports.map(({ findings }) => findings.length).filter((count) => count > 0);
   reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
 
   io.out(formatReports(reports, { format, language }, io.cwd));
   if (fix) io.err(`${say(message('cli-fixed', fixedFiles, issues), language)}\n`);
-  const all = reports.flatMap(({ findings }) => findings);
   if (format === 'text') {
-    const files = reports.filter(({ findings }) => findings.length > 0).length;
-    io.err(`${say(message('cli-summary', all.length, files, issues), language)}\n`);
+    const count = inIssues.reduce((sum, each) => sum + each, 0);
+    io.err(`${say(message('cli-summary', count, inIssues.length, issues), language)}\n`);
   }
+  const all = reports.flatMap(({ findings }) => findings);
   const limit = severities.indexOf(failOn);
   return all.some(({ severity }) => severities.indexOf(severity) <= limit);
 }

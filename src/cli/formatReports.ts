@@ -24,15 +24,21 @@ export function formatReports(
   }
 }
 
-/** Writes a line for every finding. */
+/** Writes a line for every finding; the problem matcher `$digest-desk` reads it. */
 export function formatText(reports: readonly FileReport[]): string {
   return reports
     .flatMap(({ file, findings }) =>
       findings.map(
-        ({ line, column, severity, message, rule }) => `${file}:${line}:${column}: ${severity} ${message} [${rule}]\n`,
+        ({ line, column, severity, message, rule }) =>
+          `${file}:${line}:${column}: ${severity} ${onOneLine(message)} [${rule}]\n`,
       ),
     )
     .join('');
+}
+
+/** A message quotes the text, which can have line breaks. */
+function onOneLine(message: string): string {
+  return message.replace(/[\r\n]+/g, ' ');
 }
 
 const levels: Readonly<Record<Severity, string>> = {

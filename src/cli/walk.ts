@@ -12,6 +12,8 @@ export interface Input {
   readonly root: string;
   /** Where there is no configuration to count from: the way to the file that says something about it; forward slashes. */
   readonly walked: string;
+  /** The user named the file itself, not a folder above it. */
+  readonly named: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function listInputs(
       if (seen.has(real)) return;
       seen.add(real);
       if (!stat.isDirectory()) {
-        inputs.push({ file: shown, absolute, root, walked: slashes(relative(base, absolute)) });
+        inputs.push({ file: shown, absolute, root, walked: slashes(relative(base, absolute)), named });
         return;
       }
       for (const name of readdirSync(absolute).sort(compare)) {

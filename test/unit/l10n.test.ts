@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules } from '../../src/core/rules/index';
 
 function readJson(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -65,6 +66,18 @@ describe('the manifest', () => {
         command,
       );
     }
+  });
+
+  it('knows the rules in the setting for their severity', () => {
+    const setting = manifest.contributes.configuration.properties['digest.rules'] as {
+      propertyNames: { enum: string[] };
+      additionalProperties: { enum: string[] };
+    };
+    assert.deepEqual(
+      setting.propertyNames.enum,
+      rules.map(({ id }) => id),
+    );
+    assert.deepEqual(setting.additionalProperties.enum, ['error', 'warning', 'info', 'hint', 'off']);
   });
 
   it('describes every setting', () => {

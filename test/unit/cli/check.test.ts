@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import manifest from '../../../package.json';
+import { checkSarif } from '../../support/sarif';
 import { issueText, postText, runIn, withFolder } from './runIn';
 
 const broken = issueText.replace('author: "The kite team"\n', '');
@@ -67,6 +69,68 @@ describe('digest-desk check', () => {
         runIn(path, 'check', '--format', 'github', '.').out,
         /^::warning file=weekly-1\/a%2Cb%3A %25\.md,line=1,endLine=1,col=1,endColumn=4,title=front-matter-field::.+\n$/,
       );
+    });
+  });
+
+  it('writes SARIF as the standard wants it, whatever is found', () => {
+    const files = {
+      '.digest.yml': 'what: 1\n',
+      'weekly-1/index.md': loneQuote,
+      'weekly-2/周 刊 100%.md': broken.replace('![picture](', '![picture]('.repeat(2)),
+      'weekly-3/index.md': issueText,
+    };
+    withFolder(files, ({ path }) => {
+      for (const argv of [['.'], ['.', '--lang', 'zh-cn'], ['weekly-3'], [path]]) checkSarif(sarif(path, ...argv));
+      const [{ tool, results }] = sarif(path, '.').runs;
+      assert.ok(results.length > 2);
+      for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex].id, ruleId);
+    });
+  });
+
+  it('writes text that the problem matcher reads', () => {
+    const [matcher] = manifest.contributes.problemMatchers;
+    assert.ok(matcher);
+    const { regexp, file, line, column, severity, message, code } = matcher.pattern;
+    const config = 'rules:\n  front-matter-field: hint\n';
+    withFolder({ '.digest.yml': config, 'weekly-1/a: b.md': broken }, ({ path }) => {
+      const { out } = runIn(path, 'check', '.');
+      const found = out
+        .trimEnd()
+        .split('\n')
+        .map((row) => new RegExp(regexp).exec(row));
+      assert.equal(found.length, 1);
+      const [match] = found;
+      assert.ok(match);
+      assert.deepEqual(
+        [file, line, column, severity, code].map((group) => match[group]),
+        ['weekly-1/a: b.md', '1', '1', 'hint', 'front-matter-field'],
+      );
+      assert.match(match[message] ?? '', /author/);
+    });
+  });
+
+  it('counts issues in its summary, and no other files', () => {
+    withFolder(
+      { '.digest.yml': 'what: 1\n', 'weekly-1/index.md': broken, 'weekly-2/index.md': issueText },
+      ({ path }) => {
+        assert.match(runIn(path, 'check', '.').err, /^1 findings in 1 of 2 issues\.\n$/);
+      },
+    );
+  });
+
+  it('says so where a file that is named is no issue', () => {
+    withFolder({ 'post/index.md': postText, 'weekly-1/index.md': issueText }, ({ path }) => {
+      const { code, out, err } = runIn(path, 'check', '--format', 'json', 'post/index.md', 'weekly-1/index.md');
+      assert.deepEqual([code, JSON.parse(out).length], [0, 1]);
+      assert.match(err, /^post\/index\.md is no issue/);
+      assert.equal(runIn(path, 'check', '--format', 'json', '.').err, '');
+    });
+  });
+
+  it('names the files that it repairs', () => {
+    withFolder({ 'weekly-1/index.md': loneQuote, 'weekly-2/index.md': issueText }, ({ path }) => {
+      const { err } = runIn(path, 'check', '--format', 'json', '--fix', '.');
+      assert.equal(err, 'Fixed weekly-1/index.md.\nFixed 1 of 2 files.\n');
     });
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nameSlugs } from '../../../src/cli/slugs';
 
-const input = (absolute: string) => ({ file: absolute, absolute, root: '/r', walked: absolute });
+const input = (absolute: string) => ({ file: absolute, absolute, root: '/r', walked: absolute, named: true });
 
 describe('nameSlugs', () => {
   it('tells the files of one folder apart', () => {

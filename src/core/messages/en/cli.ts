@@ -40,6 +40,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong use or a path that cannot be read`,
   'cli-input-in-the-way': '{0} is an input and is not overwritten.',
   'cli-same-slug': '{0} would be written to {1} as well as {2}.',
   'cli-rule-failed': 'the rule {0} failed: {1}',
+  'cli-fixed-file': 'Fixed {0}.',
+  'cli-no-issue': '{0} is no issue of the digest: it is not checked.',
   'cli-fixed': 'Fixed {0} of {1} files.',
   'cli-summary': '{0} findings in {1} of {2} issues.',
 } as const;

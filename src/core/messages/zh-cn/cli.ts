@@ -42,6 +42,8 @@ render 的选项
   'cli-input-in-the-way': '{0} 是输入文件，不会被覆盖。',
   'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
   'cli-rule-failed': '规则 {0} 出错：{1}',
+  'cli-fixed-file': '已修复 {0}。',
+  'cli-no-issue': '{0} 不是一期周报，没有检查。',
   'cli-fixed': '已修复 {0} 个文件，共 {1} 个。',
   'cli-summary': '共 {2} 期，其中 {1} 期有 {0} 个问题。',
 };
