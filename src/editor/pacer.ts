@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
 
-/** After an action there is rest for as many times as long as it took. */
-const ease = 2;
+/** After an action there is rest for this part of the time that it took: long ones are done in slices and leave room themselves. */
+const ease = 0.5;
 /** At most so many milliseconds of rest. */
 const longest = 1_000;
 
