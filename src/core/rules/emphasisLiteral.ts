@@ -33,9 +33,11 @@ export const emphasisLiteral: Rule = {
     for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
-        const span = { start: open.start, end: (close ?? open).end };
+        // Goldmark goes on behind a lone `\r`, where the line ends for everybody else.
+        const lineEnd = issue.lines.endOf(issue.lines.lineAt(open.start));
+        const span = { start: open.start, end: Math.min((close ?? open).end, lineEnd) };
         const marks = issue.text.slice(open.start, open.end);
-        yield { span, message: message('emphasis-literal', marks), fixes: fixEmphasis(issue, line, emphasis, config) };
+        yield { span, message: message('emphasis-literal', marks), fixes: fixEmphasis(issue, emphasis, config) };
       }
     }
   },

@@ -69,13 +69,13 @@ type TextEdits = readonly { readonly span: Report['span']; readonly newText: str
 
 /** A sentence that a line of dashes, meant as a rule, makes a heading of. */
 function* findUnderlined({ text, lines }: Issue, line: number, endLine: number): Iterable<Report> {
-  const start = lines.startOf(line);
   const end = lines.endOf(endLine - 1);
-  const words = text.slice(start, end);
+  const words = text.slice(lines.startOf(line), end);
   const below = text.slice(lines.startOf(endLine), lines.endOf(endLine));
   if (/^ {0,3}#/.test(words) || !/^-{2,} *$/.test(below)) return;
   const isSentence = words.length > 40 || /[。！？.!?；;，,]$/.test(words.trimEnd());
   if (!isSentence) return;
+  const start = lines.startOf(endLine - 1);
   const at = lines.startOf(endLine);
   const edits = [{ span: { start: at, end: at }, newText: lineBreakOf(text) }];
   const fixes = [{ title: message('heading-underlined-fix'), edits, safe: false }];

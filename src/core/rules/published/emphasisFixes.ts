@@ -4,22 +4,27 @@ import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
 import type { Fix } from '../rule';
 import type { SeenEmphasis } from './marks';
-import type { SeenLine } from './seenLines';
-import { tryEdits } from './tryEdits';
+import { takeSample, tryEdits, type Outcome, type Sample } from './tryEdits';
 
 /**
  * The smallest change after which readers see the effect and not the marks, in the site's dialect and, if there is one, in CommonMark
  * as well. Marks without a partner can only be taken out.
  */
-export function fixEmphasis(issue: Issue, line: SeenLine, emphasis: SeenEmphasis, { dialect }: Config): Fix[] {
-  const works = (edits: readonly TextEdit[], dialects: readonly Dialect[]) =>
-    dialects.every((one) => shows(issue, line, emphasis, edits, one));
-  const repairs = listRepairs(issue.text, emphasis);
-  const repair =
-    repairs.find((edits) => works(edits, [dialect, 'commonmark'])) ?? repairs.find((edits) => works(edits, [dialect]));
+export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config): Fix[] {
+  const repair = findRepair(issue, emphasis, dialect);
   if (repair) return [{ title: message('emphasis-fix'), edits: repair, safe: true }];
   const without = [emphasis.open, emphasis.close].flatMap((mark) => (mark ? [replace(mark.start, mark.end, '')] : []));
   return [{ title: message('emphasis-remove-fix'), edits: without, safe: false }];
+}
+
+function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: Dialect): TextEdit[] | undefined {
+  const { open, close } = emphasis;
+  const place = close && { start: open.start, end: close.end };
+  const own = place && takeSample(issue, place, dialect);
+  if (!own) return undefined;
+  const works = listRepairs(issue.text, emphasis).filter((edits) => shows(issue, own, emphasis, edits));
+  const strict = dialect === 'commonmark' || works.length === 0 ? null : takeSample(issue, place, 'commonmark');
+  return (strict && works.find((edits) => showsAlso(issue, strict, emphasis, edits))) ?? works[0];
 }
 
 /** Ways to write a pair, the least visible change first. */
@@ -37,7 +42,7 @@ function listRepairs(text: string, { open, close }: SeenEmphasis): TextEdit[][] 
     replace(close.start - trail.length - last.length, close.end, mark + last + after),
   ];
   const outside = trail.replace(/\u00a0/g, ' ');
-  const repairs = [write(lead, '', '', outside)];
+  const repairs = trail + lead === '' ? [] : [write(lead, '', '', outside)];
   if (bare !== '') {
     repairs.push(write(lead, '', behind, outside), write(lead, ahead, behind, outside));
   }
@@ -50,20 +55,22 @@ function replace(start: number, end: number, newText: string): TextEdit {
 }
 
 /** Whether the marks are gone and their effect is there. */
-function shows(
-  issue: Issue,
-  { block }: SeenLine,
-  { open, close }: SeenEmphasis,
-  edits: readonly TextEdit[],
-  dialect: Dialect,
-): boolean {
-  const before = tryEdits(issue, block, [], dialect);
-  const after = tryEdits(issue, block, edits, dialect);
+function shows(issue: Issue, sample: Sample, { open, close }: SeenEmphasis, edits: readonly TextEdit[]): boolean {
+  const { before } = sample;
+  const after = tryEdits(issue, sample, edits);
   const gone = count(before.text, open.letter) - count(after.text, open.letter);
   const marks = open.end - open.start + (close ? close.end - close.start : 0);
-  const effect = (elements: readonly string[]) => elements.filter((tag) => tag === 'strong' || tag === 'em').length;
-  const already = gone === 0 && count(after.text, open.letter) === 0;
-  return already || (gone >= marks && effect(after.elements) > effect(before.elements));
+  return gone >= marks && countEffects(after) > countEffects(before);
+}
+
+/** Whether the effect is there in another dialect as well, which may have shown it all along. */
+function showsAlso(issue: Issue, sample: Sample, emphasis: SeenEmphasis, edits: readonly TextEdit[]): boolean {
+  const isPlain = count(tryEdits(issue, sample, edits).text, emphasis.open.letter) === 0;
+  return isPlain || shows(issue, sample, emphasis, edits);
+}
+
+function countEffects({ elements }: Outcome): number {
+  return elements.filter((tag) => tag === 'strong' || tag === 'em').length;
 }
 
 function count(text: string, letter: string): number {

@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config';
 import { dialectOf } from '../../dialects/dialects';
-import type { SeenBlock } from '../../dialects/view';
 import type { Issue } from '../../issue/issue';
 import { applyEdits, type TextEdit } from '../../text/edits';
+import type { Span } from '../../text/span';
 
 type Dialect = Config['dialect'];
 
@@ -14,23 +14,40 @@ export interface Outcome {
   readonly elements: readonly string[];
 }
 
+/** Words around a place that can tell how its marks are read. */
+const reach = 500;
+
+/** A piece of a line, without the marks of quotes and lists that it stands behind. */
+export interface Sample {
+  readonly span: Span;
+  /** What readers see of it as it is. */
+  readonly before: Outcome;
+  readonly dialect: Dialect;
+}
+
+/** The line that a place stands in; of a very long one what stands near, so that it costs the same wherever the place is. */
+export function takeSample({ text, lines }: Issue, place: Span, dialect: Dialect): Sample | null {
+  if (place.end - place.start > 2 * reach) return null;
+  const line = lines.lineAt(place.start);
+  const lineStart = lines.startOf(line);
+  const first = Math.max(lineStart, place.start - reach);
+  const end = Math.min(Math.max(place.end, lines.endOf(line)), place.end + reach);
+  const [prefix = ''] =
+    (first === lineStart && /^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*/.exec(text.slice(first, place.start))) || [];
+  const span = { start: first + prefix.length, end };
+  return { span, before: render(text.slice(span.start, span.end), dialect), dialect };
+}
+
 /**
- * Renders a block's lines by themselves, with edits done to them: whether a repair repairs is not guessed but seen.
- * @param edits in the file's offsets; what lies outside of the lines is left out
+ * Renders a sample by itself, with edits done to it: whether a repair repairs is not guessed but seen.
+ * @param edits in the file's offsets, within the sample
  */
-export function tryEdits(
-  issue: Issue,
-  { line, endLine }: SeenBlock,
-  edits: readonly TextEdit[],
-  dialect: Dialect,
-): Outcome {
-  const { text, lines } = issue;
-  const start = lines.startOf(line);
-  const end = lines.endOf(endLine - 1);
-  const inside = edits
-    .filter(({ span }) => span.start >= start && span.end <= end)
-    .map(({ span, newText }) => ({ span: { start: span.start - start, end: span.end - start }, newText }));
-  return render(applyEdits(text.slice(start, end), inside), dialect);
+export function tryEdits({ text }: Issue, { span, dialect }: Sample, edits: readonly TextEdit[]): Outcome {
+  const inside = edits.map((edit) => ({
+    span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+    newText: edit.newText,
+  }));
+  return render(applyEdits(text.slice(span.start, span.end), inside), dialect);
 }
 
 function render(source: string, dialect: Dialect): Outcome {
