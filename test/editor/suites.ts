@@ -5,3 +5,4 @@ import './openIssues.test';
 import './outline.test';
 import './tree.test';
 import './configs.test';
+import './findings.test';
