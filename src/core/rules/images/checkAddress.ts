@@ -38,10 +38,23 @@ const checks: readonly Check[] = [
   checkEnd,
 ];
 
+/** An issue's own addresses: most stand in it twice, and several rules ask for each. */
+const known = new Map<string, AddressFault | null>();
+const mostKnown = 500;
+
 /** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
 export function checkAddress(address: string): AddressFault | null {
   // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
   if (address.includes('{{') || address.length > longest) return null;
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const fault = findFault(address);
+  known.set(address, fault);
+  return fault;
+}
+
+function findFault(address: string): AddressFault | null {
   for (const check of checks) {
     const found = check(address);
     if (found) return settle(found);
