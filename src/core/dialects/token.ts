@@ -1,25 +1,32 @@
 import MarkdownItParser, { type Token } from 'markdown-it';
 
-/** What attributes are asked with (`attrSet` and its like) comes from markdown-it. */
-const { prototype } = MarkdownItParser.Token;
+/** The fields of markdown-it's token, in its order. A class, because there is no faster way to make the same object again and again. */
+class PlainToken {
+  readonly type: string;
+  readonly tag: string;
+  attrs = null;
+  map = null;
+  readonly nesting: number;
+  level = 0;
+  children = null;
+  content = '';
+  markup = '';
+  info = '';
+  meta = null;
+  block = false;
+  hidden = false;
 
-/** A token of markdown-it, with the same fields in the same order, made in a fraction of the time that its constructor takes. */
+  constructor(type: string, tag: string, nesting: number) {
+    this.type = type;
+    this.tag = tag;
+    this.nesting = nesting;
+  }
+}
+
+// What attributes are asked with (`attrSet` and its like) comes from markdown-it.
+Object.setPrototypeOf(PlainToken.prototype, MarkdownItParser.Token.prototype);
+
+/** A token of markdown-it, made in a fraction of the time that its own constructor takes. */
 export function createToken(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-  const token = {
-    __proto__: prototype,
-    type,
-    tag,
-    attrs: null,
-    map: null,
-    nesting,
-    level: 0,
-    children: null,
-    content: '',
-    markup: '',
-    info: '',
-    meta: null,
-    block: false,
-    hidden: false,
-  };
-  return token as unknown as Token;
+  return new PlainToken(type, tag, nesting) as unknown as Token;
 }

@@ -25,7 +25,8 @@ export function setTypography(text: string, from: number, to: number): readonly 
   let found: Replacement[] | undefined;
   let quotes: Quotes | undefined;
   for (let at = from; at < to; at++) {
-    if (!isInteresting[text.charCodeAt(at)]) continue;
+    const code = text.charCodeAt(at);
+    if (code > 127 || isInteresting[code] === 0) continue;
     const piece = readPiece(text, at, from, to, (quotes ??= { double: false, single: false }));
     if (!piece) continue;
     (found ??= []).push({ at, ...piece });
