@@ -65,7 +65,7 @@ export const frontMatterField: Rule = {
       } else {
         yield {
           span: openingFence(issue),
-          message: message('front-matter-missing', key),
+          message: key === 'author' ? message('front-matter-missing-author') : message('front-matter-missing', key),
           kind: 'missing',
           fixes: insertField(issue, key, only),
         };

@@ -53,7 +53,11 @@ export const readingDuplicate: Rule = {
           span: article.span,
           kind: sameAddress ? 'address' : 'title',
           message: message(
-            sameAddress ? 'reading-duplicate-address' : 'reading-duplicate-title',
+            sameAddress && sameTitle
+              ? 'reading-duplicate'
+              : sameAddress
+                ? 'reading-duplicate-address'
+                : 'reading-duplicate-title',
             same.line + 1,
             same.title,
           ),

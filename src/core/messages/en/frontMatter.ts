@@ -1,18 +1,20 @@
 /** The words of the rules about front matter. */
 export const frontMatter = {
   'front-matter-lone-quote':
-    'The closing quotation mark stands alone on this line. Move it to the end of the line above.',
+    'The closing quotation mark stands alone on this line, which strict YAML readers refuse. Move it to the end of the line above.',
   'front-matter-join-fix': 'Move the quotation mark up',
   'front-matter-syntax': 'The front matter is not YAML here.',
   'front-matter-syntax-detail': 'The front matter is not YAML here: {0}.',
   'front-matter-unclosed': 'The front matter has no end. Close it with a line of three dashes (---).',
   'front-matter-too-deep': 'The front matter is nested too deep and is not read. Make it flatter.',
   'front-matter-too-large': 'The front matter is too large and is not read. Make it shorter.',
-  'front-matter-language': 'The front matter must be YAML. Begin it with three dashes and nothing behind them.',
+  'front-matter-language': 'The front matter must be YAML. Begin it with three dashes and nothing after them.',
   'front-matter-not-a-map': 'The front matter must be lines of "key: value".',
   'front-matter-absent': 'This issue has no front matter. Begin the file with --- and the fields of the issue.',
   'front-matter-missing': 'The front matter has no {0}. Add it.',
-  'front-matter-empty': '{0} is empty. Write its value behind the colon.',
+  'front-matter-missing-author':
+    'The front matter has no author: the line under the title shows an empty link. Add one.',
+  'front-matter-empty': '{0} is empty. Write its value after the colon.',
   'front-matter-insert-fix': 'Add {0}',
   'front-matter-fill-fix': 'Fill in {0}',
   'front-matter-type-text': '{0} must be text. Put quotation marks around it: {0}: "…".',
@@ -28,7 +30,7 @@ export const frontMatter = {
   'front-matter-date-path': '“{0}” is named after another day than the date here, {1}. One of them is wrong.',
   'front-matter-date-fix': 'Change the date to {0}',
   'front-matter-value-allowed': '“{0}” is not allowed as {1}. Allowed: {2}.',
-  'front-matter-value-blank': '{0} has a blank at its beginning or end. Remove it.',
+  'front-matter-value-blank': '{0} has a space at its beginning or end. Remove it.',
   'front-matter-value-repeated': '{0} says “{1}” twice. Say it once.',
   'front-matter-value-filed':
     'The title calls this issue “{0}”, but it is filed under “{1}” only, and is not listed with the others.',
@@ -40,11 +42,11 @@ export const frontMatter = {
   'front-matter-value-address': '{0} is no address that works: look at “{1}”.',
   'front-matter-value-quotes': '{0} stands in quotation marks that are printed with it. Use the straight ones (").',
   'front-matter-value-fix': 'Change it to “{0}”',
-  'front-matter-trim-fix': 'Remove the blanks',
+  'front-matter-trim-fix': 'Remove the spaces',
   'front-matter-once-fix': 'Say it once',
   'front-matter-open': 'Here {0} opens something that is never closed. Close it at the end of the line.',
   'front-matter-open-fix': 'Close it',
-  'front-matter-colon': 'Behind the name of a field belong a narrow colon and a blank.',
-  'front-matter-colon-fix': 'Write a colon and a blank',
+  'front-matter-colon': 'After the name of a field come a narrow colon and a space.',
+  'front-matter-colon-fix': 'Write a colon and a space',
   'front-matter-misspelt': '“{0}” is not read. Did you mean {1}?',
 } as const;

@@ -12,7 +12,7 @@ export const images = {
   'image-bracket-wrong': '“{0}” does not belong here. An image is written ![text](address).',
   'image-bracket-missing': 'A bracket is missing at “{0}”. An image is written ![text](address).',
   'image-gap': 'A space or line break stands between ] and (, so the image does not show everywhere. Remove it.',
-  'image-unclosed': 'The bracket behind the address is never closed. Add ) at its end.',
+  'image-unclosed': 'The bracket after the address is never closed. Add ) at its end.',
   'image-address-missing': 'This image has no address. Add one in round brackets: ![text](address).',
   'image-address-empty': 'The address of this image is empty.',
   'image-address-stand-in':
@@ -24,13 +24,13 @@ export const images = {
   'image-address-quoted':
     '“{0}” does not belong to the address. Write the address without quotation marks or brackets around it.',
   'image-address-backslash': 'An address has slashes (/), no backslashes.',
-  'image-address-scheme': '“{0}” is wrong here. The address of an image begins with https://.',
+  'image-address-scheme': '“{0}” is wrong here. The address should begin with https://.',
   'image-address-no-scheme': 'https:// is missing before {0}.',
   'image-address-disk': 'This is a file on your own computer. Upload the image and use its address on the web.',
   'image-address-host': '“{0}” is not the name of a server.',
   'image-address-twice': 'Two addresses are written as one. Keep one of them.',
   'image-address-link': 'A whole link was pasted where the address belongs. Keep only its address.',
-  'image-address-trailing': '“{0}” does not belong to the address. Remove it or move it behind the image.',
+  'image-address-trailing': '“{0}” does not belong to the address. Remove it or move it after the image.',
   'image-address-character': '“{0}” cannot stand in an address.',
   'image-swapped': 'Text and address have changed places. An image is written ![text](address).',
   'image-title': 'The title “{0}” is not written so that it is understood. Write ![text](address "title").',
@@ -40,7 +40,6 @@ export const images = {
   'image-in-html': 'Inside HTML tags Markdown is not read. Put the image on its own, or write <img src="address">.',
   'image-missing': 'There is no file {0}. Put it there, or correct the address.',
   'image-host-not-allowed': 'Images of this digest do not come from {0}. Allowed: {1}.',
-  'image-host-refusing': '{0} may refuse its pictures on pages of others. Upload the picture to your own image host.',
   'image-host-expiring': 'This address of {0} expires. Upload the picture to your own image host.',
   'image-alt': 'This image has no text that stands for it. Write one: ![text](address).',
 } as const;

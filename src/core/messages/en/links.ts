@@ -1,10 +1,9 @@
 /** The words of the rules about links. */
 export const links = {
-  'link-mismatch': 'The text is one address, but the link leads to {0}.',
+  'link-mismatch': 'The text shows one address, the link opens another: {0}.',
   'link-mismatch-text-fix': 'Show {0}',
   'link-mismatch-target-fix': 'Link {0}',
-  'link-tracking':
-    'This part of the address ({0}) only tells where readers come from. The page is the same without it.',
+  'link-tracking': 'The page opens without this part: {0}.',
   'link-tracking-fix': 'Shorten the address',
   'link-fix': 'Repair the link',
   'link-gap': 'A space or line break stands between ] and (, so this is no link everywhere. Remove it.',
@@ -12,11 +11,11 @@ export const links = {
   'link-bracket-wide': '“{0}” is a full-width bracket. A link is written [text](address) with narrow ones.',
   'link-bracket-wrong': '“{0}” does not belong here. A link is written [text](address).',
   'link-bracket-missing': 'A bracket is missing at “{0}”. A link is written [text](address).',
-  'link-unclosed': 'The bracket behind the address is never closed. Add ) at its end.',
+  'link-unclosed': 'The bracket after the address is never closed. Add ) at its end.',
   'link-swapped': 'Text and address have changed places. A link is written [text](address).',
   'link-text-missing': 'This link has no text, so nobody sees it.',
   'link-title': 'The title “{0}” is not written so that it is understood. Write [text](address "title").',
-  'link-angle-open': 'The < before this address is never closed. Add > behind the address.',
+  'link-angle-open': 'The < before this address is never closed. Add > after the address.',
   'link-app': 'No page makes a link of “{0}” by itself. Write [text](address).',
   'link-mention': 'This mention became a link to the page {0} of the site, which does not exist.',
   'link-not-linked': 'This address is no link on the page: something stands right beside it. Write <{0}>.',
@@ -35,12 +34,12 @@ export const links = {
   'link-address-quoted':
     '“{0}” does not belong to the address. Write the address without quotation marks or brackets around it.',
   'link-address-backslash': 'An address has slashes (/), no backslashes.',
-  'link-address-scheme': '“{0}” is wrong here. The address of a link begins with https://.',
+  'link-address-scheme': '“{0}” is wrong here. The address should begin with https://.',
   'link-address-no-scheme': 'https:// is missing before {0}.',
   'link-address-disk': 'This is a file on your own computer. Nobody else can open it.',
   'link-address-host': '“{0}” is not the name of a server.',
   'link-address-twice': 'Two addresses are written as one. Keep one of them, or make two links.',
   'link-address-link': 'A whole link was pasted where the address belongs. Keep only its address.',
-  'link-address-trailing': '“{0}” does not belong to the address. Remove it or move it behind the link.',
+  'link-address-trailing': '“{0}” does not belong to the address. Remove it or move it after the link.',
   'link-address-character': '“{0}” cannot stand in an address.',
 } as const;

@@ -2,7 +2,7 @@ import type { frontMatter as en } from '../en/frontMatter';
 
 /** The words of the rules about front matter. */
 export const frontMatter: Record<keyof typeof en, string> = {
-  'front-matter-lone-quote': '右引号独占了一行。请把它移到上一行末尾。',
+  'front-matter-lone-quote': '右引号独占一行，严格的 YAML 解析器会报错。请把它移到上一行末尾。',
   'front-matter-join-fix': '把引号移到上一行',
   'front-matter-syntax': 'front matter 在这里不是合法的 YAML。',
   'front-matter-syntax-detail': 'front matter 在这里不是合法的 YAML：{0}。',
@@ -13,6 +13,7 @@ export const frontMatter: Record<keyof typeof en, string> = {
   'front-matter-not-a-map': 'front matter 必须是一行行的“键: 值”。',
   'front-matter-absent': '这一期没有 front matter。请在文件开头写 --- 和各个字段。',
   'front-matter-missing': 'front matter 缺少 {0}，请补上。',
+  'front-matter-missing-author': 'front matter 缺少 author，标题下的作者处会是空链接，请补上。',
   'front-matter-empty': '{0} 是空的。请在冒号后面填写。',
   'front-matter-insert-fix': '添加 {0}',
   'front-matter-fill-fix': '填写 {0}',

@@ -23,7 +23,7 @@ export const images: Record<keyof typeof en, string> = {
   'image-address-space': '网址里有空格，图片不是处处都能显示。请删除；如果空格是文件名的一部分，请写成 %20。',
   'image-address-quoted': '“{0}”不属于网址。网址外面不要加引号或括号。',
   'image-address-backslash': '网址里用斜杠（/），不用反斜杠。',
-  'image-address-scheme': '“{0}”写错了。图片网址以 https:// 开头。',
+  'image-address-scheme': '这里的“{0}”不对，网址应以 https:// 开头。',
   'image-address-no-scheme': '{0} 前面缺少 https://。',
   'image-address-disk': '这是你自己电脑上的文件。请上传图片，改用它在网上的地址。',
   'image-address-host': '“{0}”不是服务器的名字。',
@@ -38,7 +38,6 @@ export const images: Record<keyof typeof en, string> = {
   'image-in-html': 'HTML 标签里面不解析 Markdown。请把图片单独放，或写成 <img src="网址">。',
   'image-missing': '没有 {0} 这个文件。请放入文件，或改正地址。',
   'image-host-not-allowed': '这份周报的图片不应来自 {0}。可用：{1}。',
-  'image-host-refusing': '{0} 可能禁止其他网站引用图片。请上传到自己的图床。',
   'image-host-expiring': '{0} 的这个地址会过期。请上传到自己的图床。',
   'image-alt': '这张图片没有替代文字。请写成 ![文字](网址)。',
 };

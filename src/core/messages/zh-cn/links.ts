@@ -2,10 +2,10 @@ import type { links as en } from '../en/links';
 
 /** The words of the rules about links. */
 export const links: Record<keyof typeof en, string> = {
-  'link-mismatch': '文字是一个网址，链接却打开 {0}。',
+  'link-mismatch': '显示的网址与链接不一致，链接实际打开的是 {0}。',
   'link-mismatch-text-fix': '文字改为 {0}',
   'link-mismatch-target-fix': '链接改为 {0}',
-  'link-tracking': '网址里的 {0} 只用于统计来源，去掉后打开的页面不变。',
+  'link-tracking': '去掉 {0} 后，打开的仍是同一页面。',
   'link-tracking-fix': '缩短网址',
   'link-fix': '修正链接',
   'link-gap': '] 和 ( 之间有空格或换行，在有些地方不会成为链接。请删除。',
@@ -33,7 +33,7 @@ export const links: Record<keyof typeof en, string> = {
   'link-address-space': '网址里有空格，在有些地方不会成为链接。请删除；如果空格属于网址，请写成 %20。',
   'link-address-quoted': '“{0}”不属于网址。网址两边不要加引号或括号。',
   'link-address-backslash': '网址用斜杠（/），不用反斜杠。',
-  'link-address-scheme': '这里的“{0}”不对，网址以 https:// 开头。',
+  'link-address-scheme': '这里的“{0}”不对，网址应以 https:// 开头。',
   'link-address-no-scheme': '{0} 前面缺少 https://。',
   'link-address-disk': '这是你自己电脑上的文件，别人打不开。',
   'link-address-host': '“{0}”不是服务器的名字。',
