@@ -1,0 +1,134 @@
+import { equal, ok } from 'node:assert/strict';
+import { lines, writeIssue } from '../support/digestFiles';
+import { eventually } from '../support/eventually';
+import { useVsCode, type VsCode } from '../support/vscodeUi';
+
+const path = 'weekly-20240105/index.md';
+const other = 'weekly-20240112/index.md';
+const size = 6_000;
+const keys = 40;
+/** Milliseconds from a key to the right findings, of 95 in 100 keys, debounce included. */
+const mostWait = 250;
+
+const article = (name: string) => `- [${name}](https://example.org/articles/one)\n`;
+
+/** An issue of 6 kB that recommends two articles. */
+function writeLong(): string {
+  const entry = { asker: '读者', question: '这个问题有几句话，长短和往常差不多，也问得清楚？', project: lines.mosn };
+  for (let count = 1; ; count++) {
+    const text = writeIssue(
+      '样刊周报',
+      '2024-01-05',
+      Array.from({ length: count }, () => entry),
+    );
+    if (new TextEncoder().encode(text).length < size - 300) continue;
+    return `${text}\n### 推荐阅读\n\n${article('甲')}${article('乙').replace('one', 'two')}`;
+  }
+}
+const text = writeLong();
+const lineOf = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+describe('the findings of an issue that is written', () => {
+  const broken = writeIssue('另一期周报', '2024-01-12', [
+    { asker: '甲', question: '为什么？', project: lines.mosn },
+  ]).replace('**1、', '**2、');
+  const vscode = useVsCode({
+    files: { [path]: text, [other]: broken },
+    settings: { 'editor.autoClosingBrackets': 'never' },
+  });
+
+  it('are right soon after a key, on other lines than the one of the cursor', async () => {
+    const code = vscode();
+    await code.openFile(path);
+    await code.statusItem(/Digest$/).waitFor();
+    // With every second key the second article is the same as the first, which is being written, or is not any more.
+    await code.goTo(lineOf('articles/one'));
+    await code.press('End');
+    await code.press('ArrowLeft');
+    for (let i = 0; i < 'one'.length; i++) await code.press('Backspace');
+    await code.type('tw');
+    const times: number[] = [];
+    for (let i = 0; i < keys; i++)
+      times.push(await timeKey(code, i % 2 === 0 ? 'o' : 'Backspace', i % 2 === 0 ? 1 : 0));
+    const sorted = times.toSorted((a, b) => a - b);
+    const [median = 0, p95 = Infinity] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]);
+    console.log(`      key to findings: median ${Math.round(median)} ms, p95 ${Math.round(p95)} ms`);
+    ok(p95 <= mostWait, `p95 ${p95} ms`);
+    await code.press('ControlOrMeta+Z');
+  });
+
+  it('are quiet on the line of the cursor until it leaves it', async () => {
+    const code = vscode();
+    await code.runCommand('File: Revert File');
+    await code.goTo(lineOf('### 读者问答') + 1);
+    await code.type('![图] (https://example.org/a.png)');
+    await code.statusItem('Digest 1').waitFor();
+    await problems(code, 0).waitFor();
+    await code.press('ArrowUp');
+    await problems(code, 1).waitFor();
+    await code.press('ArrowDown');
+    await code.type('x');
+    // It was there before: typing on its line does not take it away.
+    await problems(code, 1).waitFor();
+    await code.runCommand('File: Revert File');
+    await problems(code, 0).waitFor();
+  });
+
+  it('of all issues come when asked for, and lead to the page of their rule', async () => {
+    const code = vscode();
+    await code.runCommand('Digest: Check All Issues');
+    const rows = code.page.locator('.markers-panel .monaco-list-row');
+    const row = rows.filter({ hasText: 'number-sequence' });
+    await row.waitFor();
+    await row.getByText('number-sequence').click({ modifiers: ['ControlOrMeta'] });
+    await code.activeTab.filter({ hasText: /Preview number-sequence/ }).waitFor();
+    await code.webview.getByRole('heading', { name: 'number-sequence' }).waitFor();
+    await code.runCommand('View: Close Editor');
+  });
+
+  it('go with the comment that the quick fix writes', async () => {
+    const code = vscode();
+    await code.openFile(other);
+    const heading = broken.split('\n').findIndex((line) => line.startsWith('**2、')) + 1;
+    await code.goTo(heading, 3);
+    await problems(code, 1).waitFor();
+    const before = await code.visibleLines();
+    await code.press('ControlOrMeta+.');
+    await code.page
+      .locator('.action-widget')
+      .getByText(/^Ignore this finding of number-sequence|^Ignore this finding$/)
+      .click();
+    await code.editor.getByText('digest-disable-next-line number-sequence').waitFor();
+    await problems(code, 0).waitFor();
+    await code.press('ControlOrMeta+Z');
+    await eventually(async () => equal((await code.visibleLines()).join('\n'), before.join('\n')));
+  });
+});
+
+/** The count in the status bar. */
+function problems(code: VsCode, count: number) {
+  const label = count === 0 ? 'No Problems' : `: ${count}`;
+  return code.page.locator(`[id="status.problems"][aria-label*="${label}"]`);
+}
+
+/** Milliseconds from a key to the count of problems that is then right, as the window shows it. */
+async function timeKey(code: VsCode, key: string, count: number): Promise<number> {
+  const waiting = await code.page.evaluateHandle(
+    (wanted) => {
+      const time = { pressed: NaN, shown: Promise.resolve(NaN) };
+      addEventListener('keydown', () => (time.pressed = performance.now()), { capture: true, once: true });
+      time.shown = new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          const label = document.querySelector('[id="status.problems"]')?.getAttribute('aria-label') ?? '';
+          if (!label.includes(wanted)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - time.pressed)));
+        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      return time;
+    },
+    count === 0 ? 'No Problems' : `: ${count}`,
+  );
+  await code.press(key);
+  return waiting.evaluate(({ shown }) => shown);
+}
