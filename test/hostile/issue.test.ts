@@ -49,6 +49,21 @@ const units = [
   '！[a](b)',
   '![a] (b)\n',
   '![a](b c)\n',
+  '- ',
+  '1.',
+  '#',
+  '<a',
+  '* ',
+  '*a ',
+  '**a ** b\n',
+  '**a ** ',
+  '"a"b',
+  'i. a\n',
+  '1.a\n\n',
+  '\\- a\n',
+  'a\n- b\n\n',
+  '<b c>d',
+  'a\n---\n',
 ];
 const size = 1_000_000;
 const places: [string, string][] = [

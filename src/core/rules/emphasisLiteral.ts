@@ -5,6 +5,9 @@ import { findSeenEmphasis } from './published/marks';
 import { readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
 
+/** To find a repair takes trying: no issue has more such places, hostile text has. */
+const maxTries = 200;
+
 export const emphasisLiteral: Rule = {
   id: 'emphasis-literal',
   severity: 'warning',
@@ -21,6 +24,7 @@ export const emphasisLiteral: Rule = {
     '**主题：**社区会议',
     'It costs 5*3 and 4*2, `**kwargs`, src/**/*.md, snake_case and \\*this\\*.',
     'SELECT * FROM t WHERE a_b = c_d',
+    'def f(*args, **kwargs) and **kwargs or char **argv',
   ],
   bad: [
     { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
@@ -30,6 +34,7 @@ export const emphasisLiteral: Rule = {
 
   *check(issue, { config }) {
     if (!/[*_]/.test(issue.text)) return;
+    let tries = 0;
     for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
@@ -37,7 +42,11 @@ export const emphasisLiteral: Rule = {
         const lineEnd = issue.lines.endOf(issue.lines.lineAt(open.start));
         const span = { start: open.start, end: Math.min((close ?? open).end, lineEnd) };
         const marks = issue.text.slice(open.start, open.end);
-        yield { span, message: message('emphasis-literal', marks), fixes: fixEmphasis(issue, emphasis, config) };
+        yield {
+          span,
+          message: message('emphasis-literal', marks),
+          fixes: fixEmphasis(issue, emphasis, config, tries++ < maxTries),
+        };
       }
     }
   },

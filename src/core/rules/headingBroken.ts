@@ -40,6 +40,8 @@ export const headingBroken: Rule = {
 
 /** Lines of `#` without a text, without a blank, or with full-width signs. */
 function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report> {
+  const hasWords = (line: number) =>
+    line < lines.count && /[^\s>]/.test(text.slice(lines.startOf(line), lines.endOf(line)));
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     const [, indent = '', signs = '', rest = ''] =
@@ -48,8 +50,11 @@ function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report
     const start = lineStart + indent.length;
     const span = { start, end: start + signs.length };
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
-      const end = line + 1 < lines.count ? lines.startOf(line + 1) : lines.endOf(line);
-      yield report(span, 'empty', signs, [{ span: { start: lineStart, end }, newText: '' }]);
+      // Between two lines of text a blank line is left: they are not one paragraph.
+      const isBetween = hasWords(line - 1) && hasWords(line + 1);
+      const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
+      const gap = { start: isBetween ? start : lineStart, end };
+      yield report(span, 'empty', signs, [{ span: gap, newText: '' }]);
     } else if (signs.includes('＃')) {
       if (!/^\s/.test(rest) && signs.length < 2) continue;
       const newText = '#'.repeat(signs.length) + (/^\s/.test(rest) ? '' : ' ');

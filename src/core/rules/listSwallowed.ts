@@ -1,7 +1,7 @@
 import { viewIssue } from '../dialects/view';
 import { message } from '../messages/message';
 import { insertBlankLine } from './published/blankLine';
-import { readMarker } from './published/listMarker';
+import { isAside, readMarker } from './published/listMarker';
 import { isVerbatim, readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
 
@@ -21,6 +21,7 @@ export const listSwallowed: Rule = {
     'Changes:\n\n1. faster\n2. smaller',
     '- faster\n  and\n- smaller',
     'It was released in\n2023. Since then it grew.',
+    'The best of times.\n- by Ann',
   ],
   bad: [
     { text: 'Changes:\n⟦-⟧ faster\n- smaller', fixed: 'Changes:\n\n- faster\n- smaller' },
@@ -32,21 +33,16 @@ export const listSwallowed: Rule = {
     let previous = -2;
     for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
       const [run] = runs;
-      const marker = run && isVerbatim(text, run) ? readMarker(run.text) : null;
+      const marker = run && isVerbatim(text, run) && !isAside(run.text) ? readMarker(run.text) : null;
       if (!run || !marker || isFirst || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
       const at = run.span.start + marker.start;
       const line = lines.lineAt(at);
       const follows = line === previous + 1;
       previous = line;
       if (follows || !/^[\s>]*$/.test(text.slice(lines.startOf(line), at))) continue;
-      const edits = [insertBlankLine(issue, block, line)];
-      const fixes = [
-        {
-          title: message('list-swallowed-fix'),
-          edits,
-          safe: !block.path.includes('blockquote') || text.slice(lines.startOf(line), at).includes('>'),
-        },
-      ];
+      const edits = insertBlankLine(issue, block, line);
+      const safe = !block.path.includes('blockquote') || text.slice(lines.startOf(line), at).includes('>');
+      const fixes = edits.length > 0 ? [{ title: message('list-swallowed-fix'), edits, safe }] : [];
       yield { span: { start: at, end: at + marker.length }, message: message('list-swallowed'), fixes };
     }
   },

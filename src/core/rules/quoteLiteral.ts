@@ -4,6 +4,9 @@ import { insertBlankLine } from './published/blankLine';
 import { isVerbatim, readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
 
+/** `>=` and `>3` compare. */
+const quoteMark = /^\s{0,3}>(?!=|\d+(?![\d.、)]))/;
+
 export const quoteLiteral: Rule = {
   id: 'quote-literal',
   severity: 'warning',
@@ -15,7 +18,12 @@ export const quoteLiteral: Rule = {
     'en': 'The site begins no quote right below a line of text: the sign shows, and the question runs on in the paragraph above.',
     'zh-cn': '紧跟在文字下面的 > 在网站上不会变成引用：符号原样显示，提问和上一段连在一起。',
   },
-  good: ['He asks:\n\n> Does it scale?', '> One line\n> and another', 'a > b\n\n`>` is greater'],
+  good: [
+    'He asks:\n\n> Does it scale?',
+    '> One line\n> and another',
+    'a > b\n\n`>` is greater',
+    'It needs\n>= 3.0 or\n>3 nodes',
+  ],
   bad: [{ text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?', fixed: 'He asks:\n\n> Does it scale?\n> And how?' }],
 
   *check(issue, { config }) {
@@ -23,14 +31,14 @@ export const quoteLiteral: Rule = {
     let previous = -2;
     for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
       const [run] = runs;
-      if (!run || !isVerbatim(text, run) || !/^\s{0,3}>/.test(run.text)) continue;
+      if (!run || !isVerbatim(text, run) || !quoteMark.test(run.text)) continue;
       const at = run.span.start + run.text.indexOf('>');
       const line = lines.lineAt(at);
       // Of some such lines below each other the first is the one to repair.
       const follows = line === previous + 1;
       previous = line;
       if (follows || text.slice(lines.startOf(line), at).trim() !== '') continue;
-      const edits = isFirst ? [] : [insertBlankLine(issue, block, line)];
+      const edits = isFirst ? [] : insertBlankLine(issue, block, line);
       const fixes = edits.length > 0 ? [{ title: message('quote-literal-fix'), edits, safe: true }] : [];
       yield { span: { start: at, end: at + 1 }, message: message('quote-literal'), fixes };
     }

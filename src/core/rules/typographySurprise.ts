@@ -16,7 +16,7 @@ export const typographySurprise: Rule = {
     'en': 'The site makes curly quotes, fractions and dashes by itself, and not always the right ones: ” before a word, a fraction out of a version.',
     'zh-cn': '网站会自动生成弯引号、分数和破折号，却不总是对的：词前出现 ”，版本号变成分数。',
   },
-  good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...'],
+  good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...', '版权 (c) 2024'],
   bad: [
     { text: 'Read⟦"⟧ this "now', fixed: 'Read“ this ”now', kind: 'quote' },
     { text: 'Versions 2.4.⟦1/3⟧.0 work', fixed: 'Versions `2.4.1/3.0` work', kind: 'fraction' },
@@ -69,7 +69,8 @@ function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report |
     if (!isOption) return undefined;
     return { span, kind: 'dash', message: message('typography-dash', shown), fixes: [writeAsCode(text, start, end)] };
   }
-  if (/^\((?:c|r|tm)\)$/i.test(source)) return { span, kind: 'sign', message: message('typography-sign', shown) };
+  if (/^\((?:c|r|tm)\)$/i.test(source) && !isSign(text, start, end))
+    return { span, kind: 'sign', message: message('typography-sign', shown) };
   return undefined;
 }
 
@@ -81,6 +82,12 @@ function isFraction(text: string, start: number, end: number): boolean {
     .map(Number);
   const isAlone = !/[.\d]/.test(text.charAt(start - 1)) && !/^\.\d/.test(text.slice(end, end + 2));
   return isAlone && numerator < denominator && denominator <= 10;
+}
+
+/** `Copyright (c) 2024` and `Name(R)` mean the sign. */
+function isSign(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:copyright ?|版权(?:所有)? ?|\w)$/i.test(before) || /^ ?\d{4}(?!\d)/.test(text.slice(end, end + 6));
 }
 
 /** The whole word in backticks. */

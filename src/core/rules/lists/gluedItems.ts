@@ -1,11 +1,16 @@
 import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
+import type { Span } from '../../text/span';
 import type { Report } from '../rule';
 
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?=\s)/i;
 const glued = /^\d{1,2}\.(?=[^\s\d@*])/;
 
-/** Lines of one paragraph that count up in a way that no Markdown understands: `i. ii. iii.`, or `1.` without a blank behind it. */
+interface GluedItem extends Span {
+  readonly block: number;
+}
+
+/** Lines of one paragraph, or paragraphs of one line each, that count up in a way that no Markdown understands: `i. ii. iii.`, or `1.` without a blank behind it. */
 export function* findGluedItems({ text, prose }: Issue): Iterable<Report> {
   const reported = new Set<number>();
   for (const [index, line] of prose.entries()) {
@@ -19,21 +24,22 @@ export function* findGluedItems({ text, prose }: Issue): Iterable<Report> {
     }
     const items = readGlued(text, prose, index);
     if (items.length < 2) continue;
-    reported.add(line.block);
+    for (const { block } of items) reported.add(block);
     const edits = items.map(({ end }) => ({ span: { start: end, end }, newText: ' ' }));
     yield report(line, text.slice(items[0]?.start, items[0]?.end), 'glued', edits);
   }
 }
 
-/** The numbers of lines below each other in one paragraph. */
-function readGlued(text: string, prose: readonly ProseLine[], from: number): { start: number; end: number }[] {
-  const items: { start: number; end: number }[] = [];
-  const first = prose[from];
-  for (let i = from; first && prose[i]?.block === first.block; i++) {
-    const { start } = prose[i]?.span ?? first.span;
+/** The numbers of lines, or of paragraphs of one line, below each other. */
+function readGlued(text: string, prose: readonly ProseLine[], from: number): GluedItem[] {
+  const items: GluedItem[] = [];
+  for (let line = prose[from]; line && line.heading === 0; line = prose[from + items.length]) {
+    const { start } = line.span;
     const [number = ''] = glued.exec(text.slice(start, start + 8)) ?? [];
-    if (parseInt(number, 10) === items.length + 1) items.push({ start, end: start + number.length });
-    else break;
+    // Numbers behind the dashes of a list are words of its items.
+    const isBeside = line.block === prose[from]?.block || line.lists === 0;
+    if (!isBeside || parseInt(number, 10) !== items.length + 1) break;
+    items.push({ start, end: start + number.length, block: line.block });
   }
   return items;
 }

@@ -9,9 +9,10 @@ import { takeSample, tryEdits, type Outcome, type Sample } from './tryEdits';
 /**
  * The smallest change after which readers see the effect and not the marks, in the site's dialect and, if there is one, in CommonMark
  * as well. Marks without a partner can only be taken out.
+ * @param tries whether to look for a repair, which costs rendering the line some times
  */
-export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config): Fix[] {
-  const repair = findRepair(issue, emphasis, dialect);
+export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config, tries: boolean): Fix[] {
+  const repair = tries ? findRepair(issue, emphasis, dialect) : undefined;
   if (repair) return [{ title: message('emphasis-fix'), edits: repair, safe: true }];
   const without = [emphasis.open, emphasis.close].flatMap((mark) => (mark ? [replace(mark.start, mark.end, '')] : []));
   return [{ title: message('emphasis-remove-fix'), edits: without, safe: false }];

@@ -11,3 +11,10 @@ export function readMarker(line: string): Marker | null {
   if (marker === '') return null;
   return { start: indent.length, length: marker.length, kind: marker.length > 1 ? 'number' : 'bullet' };
 }
+
+/** Whether a line is written like an item but is a line of its own: a signature, a footnote, a sum. */
+export function isAside(line: string): boolean {
+  return /^\s{0,3}(?:[-*] ?(?:by|from|via|来自|摘自|选自|作者|编辑)[ ：:]|\* ?(?:注|备注|说明|note|ps)[：:. ]|[-+] \d+ *[个只次台条倍度%])/i.test(
+    line,
+  );
+}

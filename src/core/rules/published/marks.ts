@@ -48,10 +48,12 @@ function readMarks(text: string, { runs }: SeenLine): Mark[] {
 }
 
 /** Marks that belong to a word, a path or a sum. */
-function isOther(text: string, { letter, start, end }: Mark): boolean {
+function isOther(text: string, mark: Mark): boolean {
+  const { letter, start, end } = mark;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '/' || after === '/') return true;
+  if (mark.letter === '*' && end - start === 2 && isArgument(text, mark)) return true;
   const word = /[A-Za-z0-9]/;
   return (
     (word.test(before) && word.test(after)) || (letter === '_' && /[A-Za-z0-9.%/=?&]/.test(before) && /\w/.test(after))
@@ -71,7 +73,18 @@ function isPartner(text: string, open: Mark, close: Mark): boolean {
 }
 
 function isLoose(text: string, { letter, start, end }: Mark): boolean {
+  if (letter !== '*' || end - start < 2) return false;
+  return !/^[.\w]*[/\\]/.test(text.slice(end, end + 40)) && text[start - 1] !== '(';
+}
+
+/** What stands in code: `f(*args, **kwargs)`, `char **argv`. */
+function isArgument(text: string, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  if (!/^[a-z_]/i.test(after) || /^\w+[ ：:]*\*/.test(after)) return false;
   return (
-    letter === '*' && end - start > 1 && !/^[.\w]*[/\\]/.test(text.slice(end, end + 40)) && text[start - 1] !== '('
+    /^(?:kw|arg|opt|param|ptr)[a-z]*\b/.test(after) ||
+    /\([^()\n]*, ?$/.test(before) ||
+    /\b(?:char|int|void|float|double|long|short|const|struct \w{1,40}) ?$/.test(before)
   );
 }

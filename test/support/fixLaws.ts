@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Config, Dialect } from '../../src/core/config/config';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { applyFixes } from '../../src/core/rules/applyFixes';
+import { lintIssue } from '../../src/core/rules/lintIssue';
+import type { Finding } from '../../src/core/rules/rule';
+import { safeEdits } from '../../src/core/rules/safeEdits';
+import { applyEdits } from '../../src/core/text/edits';
+import { goodIssues } from './goodIssues';
+
+// What must hold for the findings and fixes of any text; the unit tests try some texts, the nightly ones very many.
+
+/** Lines as digests have them, and pieces of lines that go wrong. */
+const lines = [
+  '**1、@甲** 提问：',
+  '**2. @Ben** asks:',
+  '### 3. @cy',
+  '> 能不能动态更新？',
+  '>Does *it* scale ?',
+  '> - one',
+  'A：可以，见下面。',
+  'A：1. first',
+  '2. second',
+  '**A**：**可以。**重启后生效',
+  '答：',
+  '「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+  '![](https://cdn.example.com/a.png)',
+  '- **主题：**社区会议',
+  '**时间**：周三 19:00',
+  '- one',
+  '  - two',
+  '1. one',
+  '1.one',
+  '   - inner',
+  'i. alpha',
+  'ii. beta',
+  '- ',
+  '\\- item',
+  '**- 修复：**',
+  '### 推荐阅读',
+  '##推荐',
+  '###',
+  '＃＃ 版本',
+  '---',
+  '===',
+  '```java',
+  '```',
+  '| a | b |',
+  '|---|---|',
+  '| **a ** | `b` |',
+  'Set <attach>true</attach> and `SELECT *`',
+  '<SOFA:Channel/> 直播',
+  'say"hello"there and "中文"',
+  'v2.4.1/3.0 or 1/2 and --config (c)',
+  '***大家好 " A " 你好***',
+  '发布 MOSN v1.2.0 版本',
+  '[^1]: note',
+  '<br/>',
+  '<div>',
+  '<!-- digest-disable-next-line list-broken -->',
+  '',
+  '',
+  '',
+  '    code',
+];
+
+const bits = [
+  '*',
+  '**',
+  '***',
+  '_',
+  '__',
+  ' ',
+  '\u00a0',
+  '\u3000',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '> ',
+  '- ',
+  '1. ',
+  '# ',
+  '#',
+  '"',
+  "'",
+  '`',
+  '<',
+  '>',
+  '<a',
+  '\\',
+  '[',
+  '](',
+  ')',
+  '!',
+  '：',
+  '。',
+  '（',
+  '，',
+  '中',
+  'a',
+  '1/3',
+  '--',
+  '\t',
+  '|',
+  '~',
+  '&amp;',
+  '😀',
+  '\ud800',
+  '\0',
+  '\u200b',
+];
+
+const head = '---\ntitle: 周报\nauthor: 编辑部\ndate: 2024-01-05\n---\n\n';
+
+const made = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...lines) }, mixed(8)), { maxLength: 16 }),
+    fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r'),
+  )
+  .map(([parts, lineBreak]) => head + parts.join(lineBreak));
+
+function mixed(maxLength: number): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...bits, 'word', '中文'), { maxLength }).map((parts) => parts.join(''));
+}
+
+/** Sound issues in which a few pieces were taken out or written over; the front matter stays. */
+function damaged(maxLength: number, put: readonly string[]): fc.Arbitrary<string> {
+  const slip = fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    fc.nat(6),
+    fc.constantFrom(...put),
+  );
+  return fc
+    .tuple(fc.constantFrom(...goodIssues), fc.array(slip, { minLength: 1, maxLength }))
+    .map(([{ text }, slips]) => {
+      const start = text.indexOf('---', 3) + 5;
+      let result = text;
+      for (const [where, length, words] of slips) {
+        const at = start + Math.floor(where * (result.length - start));
+        result = result.slice(0, at) + words + result.slice(at + length);
+      }
+      return result;
+    });
+}
+
+/** Text as digests have it, in and out of shape. */
+export const digestText = fc.oneof(
+  { weight: 3, arbitrary: made },
+  { weight: 2, arbitrary: damaged(6, [...bits, ...lines]) },
+);
+
+/** Sound issues after a slip or two that hide nothing: what opens code or raw HTML hides all that comes behind it. */
+export const slightlyDamaged = damaged(
+  2,
+  [...bits, ...lines].filter((words) => !/[`<\r\\!&]/.test(words)),
+);
+export const anyDialect = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
+
+/** What a rule sees only once something else is repaired: nothing that the repair brought in. */
+const unveiled = new Set(['front-matter-field', 'answer-missing']);
+
+function lint(text: string, config: Config): Finding[] {
+  return lintIssue(parseIssue(text, config), config, (id, error) => {
+    throw new Error(`${id} failed`, { cause: error });
+  });
+}
+
+/** Rules never throw, speak of places that are there, and offer fixes that can be applied. */
+export function checkFindings(text: string, dialect: Dialect): void {
+  const config = { ...defaultConfig, dialect };
+  const { lines: index } = parseIssue(text, config);
+  for (const { rule, span, fixes = [] } of lint(text, config)) {
+    assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${rule} stands nowhere`);
+    assert.ok(span.end <= index.endOf(index.lineAt(span.start)), `${rule} goes over the end of its line`);
+    for (const { edits } of fixes) assert.notEqual(applyEdits(text, edits), text, `a fix of ${rule} does nothing`);
+  }
+}
+
+/** What is fixed has nothing left to fix. */
+export function checkFixed(text: string, dialect: Dialect): void {
+  const config = { ...defaultConfig, dialect };
+  const fixed = applyFixes(parseIssue(text, config), config).text;
+  assert.deepEqual(safeEdits(lint(fixed, config)), [], 'a fixed text has nothing left to fix');
+}
+
+/** No fix brings in a finding. */
+export function checkSilence(text: string, dialect: Dialect): void {
+  const config = { ...defaultConfig, dialect };
+  const before = lint(text, config);
+  if (safeEdits(before).length === 0) return;
+  const fixed = applyFixes(parseIssue(text, config), config).text;
+  const after = lint(fixed, config);
+  const counts = new Map<string, number>();
+  for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of after) {
+    const left = (counts.get(rule) ?? 0) - 1;
+    counts.set(rule, left);
+    assert.ok(left >= 0 || unveiled.has(rule), `${rule} is new in ${JSON.stringify(fixed)}`);
+  }
+}
+
+/** Reading and checking takes a time in proportion to the text: far more than it needs, far less than a scan inside a scan takes. */
+export function checkTime(unit: string, dialect: Dialect): void {
+  const config = { ...defaultConfig, dialect };
+  const text = head + unit.repeat(Math.ceil(20_000 / Math.max(1, unit.length)));
+  // Other work on the machine only ever adds: one fast run is proof.
+  let fastest = Infinity;
+  for (let run = 0; run < 5 && fastest > text.length * 0.03; run++) {
+    const start = performance.now();
+    lint(text, config);
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  const perChar = (fastest * 1000) / text.length;
+  assert.ok(perChar <= 30, `${perChar.toFixed(1)} µs a character`);
+}
+
+/** What a text is made of again and again. */
+export const hostileUnit = fc.oneof(
+  mixed(5).filter((unit) => unit !== ''),
+  fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\n\n', '')).map(([line, end]) => line + end || '\n'),
+);
