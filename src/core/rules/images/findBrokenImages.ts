@@ -2,7 +2,7 @@ import type { Config } from '../../config/config';
 import type { Issue } from '../../issue/issue';
 import type { Span } from '../../text/span';
 import type { ImageFault } from './draft';
-import { learnImages } from './evidence';
+import { learnImages, type LooksLikeImage } from './evidence';
 import { listParagraphs, type Paragraph } from './paragraphs';
 import { scanImages } from './scanImages';
 import { scanTags, type TagFault } from './scanTags';
@@ -35,9 +35,8 @@ function* scan(issue: Issue, config: Config): Iterable<BrokenImage> {
     config.imageHosts ?? [],
   );
   const ends = new Map(issue.images.map(({ span }) => [span.start, span.end]));
-  const blocks = new Set<number>();
-  for (const { block, span } of issue.prose) if (trace.test(issue.text.slice(span.start, span.end))) blocks.add(block);
-  for (const paragraph of listParagraphs(issue, ({ block }) => blocks.has(block))) {
+  const suspects = findSuspects(issue, looksLikeImage);
+  for (const paragraph of listParagraphs(issue, ({ block }) => suspects.has(block))) {
     const { text, toFile, toText } = paragraph;
     const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
     const strictTitles = config.dialect === 'blackfriday';
@@ -46,6 +45,25 @@ function* scan(issue: Issue, config: Config): Iterable<BrokenImage> {
     for (const fault of scanTags(text, (at) => ends.has(toFile(at))))
       yield { paragraph, whole: { start: toFile(fault.start), end: endOfTag(issue, toFile(fault.start)) }, fault };
   }
+}
+
+/** The blocks in which something is left of an image, once the links that are none of an image's business are taken away. */
+function findSuspects({ text, prose, links }: Issue, looksLikeImage: LooksLikeImage): Set<number> {
+  const sound = links.filter(
+    ({ kind, url, text: words }) =>
+      (kind === 'inline' || kind === 'angle') && !trace.test(words) && !looksLikeImage(url) && !looksLikeImage(words),
+  );
+  const suspects = new Set<number>();
+  let next = 0;
+  for (const { block, span } of prose) {
+    let at = span.start;
+    for (let link = sound[next]; link && link.span.start < span.end; link = sound[++next]) {
+      if (link.span.start > at && trace.test(text.slice(at, link.span.start))) suspects.add(block);
+      at = Math.max(at, link.span.end);
+    }
+    if (at < span.end && trace.test(text.slice(at, span.end))) suspects.add(block);
+  }
+  return suspects;
 }
 
 /** A broken tag ends nowhere; an address in its line is its own. */
