@@ -1,7 +1,7 @@
 import { isEscaped } from '../characters';
 import { findWithin } from '../findWithin';
 import type { Mapped } from '../mapped';
-import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
+import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
 import { lineEnd } from './lineKinds';
 
 type Alignment = '' | 'left' | 'right' | 'center';
@@ -70,6 +70,9 @@ function readHeader(text: string, at: number): { readonly end: number; readonly 
   return columns.length === count ? { end: i + 1, columns } : null;
 }
 
+/** What it costs to fill a cell up, since a wide header above many short rows would take quadratic time. */
+const lackingCell = 64;
+
 /** Cells that are missing are filled up, cells too many left out. */
 function pushRow(
   parser: Parser,
@@ -85,6 +88,10 @@ function pushRow(
   let i = source[at] === '|' ? at + 1 : at;
   const cells: BlockOutput = { tokens: out.tokens, started: false };
   for (const alignment of columns) {
+    if (i >= end) {
+      if (!mayLook(parser)) break;
+      spend(parser, lackingCell);
+    }
     const open = pushBlock(parser, cells, [`${tag}_open`, tag, 1]);
     if (alignment) open.attrSet('align', alignment);
     if (i < end) {

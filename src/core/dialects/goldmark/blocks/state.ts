@@ -49,6 +49,8 @@ export class BlockState {
   skipsList = false;
   /** The last item is empty and a blank line follows. */
   emptyItem = false;
+  /** How many cells that rows lack may still be filled in: a wide head above many short rows would cost quadratic time. */
+  lackingCells = 65_536;
   /** Where the line's first character stands that is no blank; -1 for a blank line. */
   offset = -1;
   /** Columns before it. */

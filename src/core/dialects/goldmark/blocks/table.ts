@@ -4,18 +4,19 @@ import { segmentText, trimEnd, trimStart, type Segment } from './segment';
 import type { BlockState } from './state';
 
 /** Makes the lines of a paragraph from the one above `|---|---|` on a table; those before stay a paragraph. */
-export function takeTable(paragraph: Block, { text }: BlockState): void {
+export function takeTable(paragraph: Block, state: BlockState): void {
+  const { text } = state;
   const { lines } = paragraph;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Segment;
     // Where code would begin, were it not for the paragraph.
     const aligns = (line.indent ?? 0) > 3 ? undefined : readAligns(segmentText(text, line));
     if (!aligns) continue;
-    const head = readRow(text, lines[i - 1] as Segment, aligns, true);
+    const head = readRow(state, lines[i - 1] as Segment, aligns, true);
     if (head.children.length !== aligns.length) return;
     const table = new Block('table', head.line);
     table.append(head);
-    for (const line of lines.slice(i + 1)) table.append(readRow(text, line, aligns, false));
+    for (const line of lines.slice(i + 1)) table.append(readRow(state, line, aligns, false));
     table.endLine = (lines.at(-1)?.line ?? table.line) + 1;
     paragraph.parent?.insertAfter(paragraph, table);
     paragraph.lines = lines.slice(0, i - 1);
@@ -43,7 +44,8 @@ function readAligns(line: string): string[] | undefined {
 }
 
 /** Cells that the head has no column for are dropped, those that a row lacks are empty. */
-function readRow(text: string, segment: Segment, aligns: readonly string[], isHead: boolean): Block {
+function readRow(state: BlockState, segment: Segment, aligns: readonly string[], isHead: boolean): Block {
+  const { text } = state;
   const row = new Block('row', segment.line);
   let { start: at, stop } = segment;
   while (at < stop && isSpace(text.charCodeAt(at))) at++;
@@ -60,6 +62,6 @@ function readRow(text: string, segment: Segment, aligns: readonly string[], isHe
     row.append(cell);
     at = end + 1;
   }
-  while (row.children.length < aligns.length) row.append(new Block('cell', segment.line));
+  while (row.children.length < aligns.length && state.lackingCells-- > 0) row.append(new Block('cell', segment.line));
   return row;
 }
