@@ -1,4 +1,4 @@
-import MarkdownItParser, { type MarkdownIt, type StateCore } from 'markdown-it';
+import MarkdownItParser, { type MarkdownIt, type StateCore, type Token } from 'markdown-it';
 import { indexLines } from '../../text/lines';
 import type { PlacesEnv } from '../place';
 import { readBlocks } from './block/blocks';
@@ -24,7 +24,8 @@ export function createBlackfriday(): MarkdownIt {
   return md;
 }
 
-function read({ src, env, tokens }: StateCore): void {
+function read(state: StateCore): void {
+  const { src, env } = state;
   const lines = indexLines(src);
   const { places = false } = env as PlacesEnv;
   const parser: Parser = {
@@ -33,7 +34,7 @@ function read({ src, env, tokens }: StateCore): void {
     notes: [],
     noteNames: new Set(),
     headings: [],
-    headingIds: new Map(),
+    headingIds: { counts: new Map(), onwards: new Map() },
     source: src,
     lineAt: (offset) => lines.lineAt(offset),
     depth: 0,
@@ -42,8 +43,9 @@ function read({ src, env, tokens }: StateCore): void {
     readBlocks,
     readInline,
   };
+  const tokens: Token[] = [];
   const out: BlockOutput = { tokens, started: false };
   parser.readBlocks(prepare(parser, src), out);
   pushFootnotes(parser, out);
-  tokens.unshift(...listHeadings(parser));
+  state.tokens = listHeadings(parser).concat(tokens);
 }

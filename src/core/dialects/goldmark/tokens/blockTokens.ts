@@ -72,7 +72,8 @@ export class BlockWriter {
         for (const footnote of block.children) {
           const inner = new BlockWriter(this.writing);
           inner.writeAll(footnote.children);
-          this.footnotes.push({ block: footnote, tokens: inner.list.tokens }, ...inner.footnotes);
+          this.footnotes.push({ block: footnote, tokens: inner.list.tokens });
+          for (const nested of inner.footnotes) this.footnotes.push(nested);
         }
         break;
       case 'rule':
@@ -158,11 +159,11 @@ export class BlockWriter {
       const open = list.push('footnote_open', 'li', 1);
       open.attrs = [['id', `fn:${number}`]];
       open.map = [block.line, lastLine(block)];
-      list.tokens.push(...tokens);
+      for (const token of tokens) list.tokens.push(token);
       const anchors = Array.from({ length: footnotes.countOf(number) }, (_, index) => anchorOf(number, index));
       const inline = tokens.at(-1)?.type === 'paragraph_close' ? tokens.at(-2)?.children : undefined;
-      if (inline) inline.push(...anchors);
-      else list.tokens.push(...anchors);
+      const last = inline ?? list.tokens;
+      for (const anchor of anchors) last.push(anchor);
       list.push('footnote_close', 'li', -1);
     }
     list.push('footnote_block_close', 'div', -1);
