@@ -15,6 +15,8 @@ const numbered: readonly [string, (i: number) => string][] = [
   ['footnotes, all of them called for', (i) => `[^${i}]\n\n[^${i}]: a\n\n`],
   ['references', (i) => `[${i}]\n\n[${i}]: a\n\n`],
   ['fences that are never closed', (i) => `${'`'.repeat(3 + (i % 50))}a\n\n`],
+  ['a run of backticks in a quote', (i) => (i === 0 ? '> ' : '`')],
+  ['fences on one line of a quote', (i) => (i === 0 ? '> ' : '```a')],
   ['runs of backticks', (i) => `${'`'.repeat(1 + (i % 500))}a`],
 ];
 
@@ -63,4 +65,16 @@ describe('hostile text for blackfriday', function () {
 
   for (const unit of units) check(JSON.stringify(unit), () => unit);
   for (const [what, unit] of numbered) check(what, unit);
+
+  it('in short rows below a wide head fills few cells up', () => {
+    const tokens = (rows: number) =>
+      md.parse(`${'a|'.repeat(5_000)}a\n${'---|'.repeat(5_000)}---\n${'|\n'.repeat(rows)}`, {}).length;
+    assert.ok(tokens(20_000) < 500_000);
+    // A table that is only careless is filled up.
+    assert.equal(md.render('a|b|c\n---|---|---\nd|e\n', {}).split('<td>').length, 4);
+  });
+
+  it('of many last headings does not overflow', () => {
+    assert.ok(md.render('###### a\n\n'.repeat(60_000), {}).startsWith('<nav>'));
+  });
 });

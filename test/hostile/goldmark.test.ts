@@ -109,6 +109,31 @@ describe('hostile text for goldmark', function () {
     });
   }
 
+  it('in a long line costs linear time', () => {
+    for (const text of [
+      `<${'a'.repeat(200_000)}!`,
+      `a\n</${'a'.repeat(200_000)}!`,
+      `# a {${'a=b '.repeat(200_000)}}`,
+    ]) {
+      const start = performance.now();
+      md.render(text, {});
+      // Quadratic cost would be minutes.
+      assert.ok(performance.now() - start < 10_000, text.slice(0, 10));
+    }
+  });
+
+  it('in short rows below a wide head fills few cells up', () => {
+    const text = `${'a|'.repeat(5_000)}a\n${'-|'.repeat(5_000)}-\n${'|\n'.repeat(20_000)}`;
+    assert.ok(md.parse(text, {}).length < 500_000);
+    // A table that is only careless is filled up.
+    assert.equal(md.render('a|b|c\n-|-|-\nd|e\n', {}).split('<td>').length, 4);
+  });
+
+  it('of long or often named footnotes does not overflow', () => {
+    md.render(`[^1]\n\n[^1]: a\n\n${'    b\n\n'.repeat(60_000)}`, {});
+    md.render(`${'[^1] '.repeat(200_000)}\n\n[^1]: a\n`, {});
+  });
+
   it('in code costs linear time', () => {
     for (const unit of ['\n', '/* ', '"\\', 'a(', 'int a ']) {
       const start = performance.now();

@@ -31,6 +31,11 @@ describeExamples('headings', [
   ['# a {#b}', '<h1 id="b">a</h1>\n'],
   ['# a {#b} c', '<h1 id="b">a</h1>\n\n<p>c</p>\n'],
   ['# a\n# a\n# a', '<h1 id="a">a</h1>\n\n<h1 id="a-1">a</h1>\n\n<h1 id="a-2">a</h1>\n'],
+  // The id that a number makes may be another heading's own; from there on it is numbered anew.
+  [
+    '# a\n# a-1\n# a\n# a',
+    '<h1 id="a">a</h1>\n\n<h1 id="a-1">a-1</h1>\n\n<h1 id="a-1-1">a</h1>\n\n<h1 id="a-1-2">a</h1>\n',
+  ],
   ['# 甲 乙，C', '<h1 id="甲-乙-c">甲 乙，C</h1>\n'],
   ['# *a*', '<h1 id="a"><em>a</em></h1>\n'],
   ['# \\*', '<h1 id="toc_0">*</h1>\n'],

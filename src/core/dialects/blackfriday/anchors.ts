@@ -1,32 +1,38 @@
-import { isAlphanumeric } from './characters';
-
 /** The id that a heading gets from its text as it is written: letters and numbers in small, a dash for whatever lies between. */
 export function anchorOf(heading: string): string {
   const words = heading.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').toLowerCase();
 }
 
+/** The ids that headings have. */
+export interface HeadingIds {
+  /** For each id the last number that was put behind it. */
+  readonly counts: Map<string, number>;
+  /** For ids whose next number somebody else has, which stays so: where the search goes on. */
+  readonly onwards: Map<string, string>;
+}
+
 /** An id that no earlier heading has: numbered on, as Blackfriday does. */
-export function makeUnique(ids: Map<string, number>, wanted: string): string {
+export function makeUnique({ counts, onwards }: HeadingIds, wanted: string): string {
+  const passed: string[] = [];
   let id = wanted;
-  for (let count = ids.get(id); count !== undefined; count = ids.get(id)) {
-    const numbered = `${id}-${count + 1}`;
-    if (ids.has(numbered)) id += '-1';
-    else {
-      ids.set(id, count + 1);
-      id = numbered;
-    }
+  let count = counts.get(id);
+  while (count !== undefined && (onwards.has(id) || counts.has(`${id}-${count + 1}`))) {
+    passed.push(id);
+    id = onwards.get(id) ?? `${id}-1`;
+    count = counts.get(id);
   }
-  ids.set(id, 0);
+  for (const each of passed) onwards.set(each, id);
+  if (count !== undefined) {
+    counts.set(id, count + 1);
+    id = `${id}-${count + 1}`;
+  }
+  counts.set(id, 0);
   return id;
 }
 
 /** The name of a footnote in addresses: runs of anything but ASCII letters and digits become one dash, none at the ends unless it is all. */
 export function slugOf(name: string): string {
-  let slug = '';
-  for (let i = 0; i < name.length; i++) {
-    if (isAlphanumeric(name.charCodeAt(i))) slug += name[i];
-    else if (!slug.endsWith('-')) slug += '-';
-  }
+  const slug = name.replace(/[^A-Za-z0-9]+/g, '-');
   return slug === '-' ? slug : slug.replace(/^-/, '').replace(/-$/, '');
 }

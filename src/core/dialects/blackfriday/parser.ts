@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { createToken } from '../token';
 import { place } from '../place';
+import type { HeadingIds } from './anchors';
 import { sourceOf, type Mapped } from './mapped';
 
 /** What is shared while one text is read. */
@@ -13,7 +14,7 @@ export interface Parser {
   readonly noteNames: Set<string>;
   /** All that were read so far, in the order they are printed in. */
   readonly headings: Heading[];
-  readonly headingIds: Map<string, number>;
+  readonly headingIds: HeadingIds;
   readonly source: string;
   /** The line of an offset in the source. */
   lineAt(offset: number): number;

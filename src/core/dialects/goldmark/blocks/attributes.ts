@@ -8,14 +8,25 @@ const value = /"((?:[^"\\\n]|\\[^\n])*)"|([a-zA-Z_:][a-zA-Z0-9_:.-]*)/y;
 /** Reads `{#id .class key="value"}`; undefined where it is none. */
 export function readAttributes(text: string, from: number): { attributes: Attribute[]; end: number } | undefined {
   const attributes: Attribute[] = [];
+  const classes: string[] = [];
+  let classAt = 0;
   let at = skipSpaces(text, from);
   if (text[at++] !== '{') return undefined;
   for (;;) {
-    if (text[at] === '}') return { attributes, end: at + 1 };
+    if (text[at] === '}') {
+      // All classes stand where the first one does.
+      if (classes.length) attributes.splice(classAt, 0, ['class', classes.join(' ')]);
+      return { attributes, end: at + 1 };
+    }
     at = skipSpaces(text, at);
     const read = readAttribute(text, at);
     if (!read) return undefined;
-    add(attributes, read.attribute);
+    const [key, value] = read.attribute;
+    if (key !== 'class') attributes.push(read.attribute);
+    else {
+      if (!classes.length) classAt = attributes.length;
+      classes.push(value);
+    }
     at = skipSpaces(text, read.end);
     if (text[at] === ',') at = skipSpaces(text, at + 1);
   }
@@ -37,13 +48,6 @@ function readAttribute(text: string, from: number): { attribute: Attribute; end:
   if (!found) return undefined;
   const [whole, quoted, bare = ''] = found;
   return { attribute: [key, quoted?.replace(/\\(["/\\])/g, '$1') ?? bare], end: start + whole.length };
-}
-
-function add(attributes: Attribute[], attribute: Attribute): void {
-  const [key, text] = attribute;
-  const known = attributes.findIndex(([other]) => key === 'class' && other === 'class');
-  if (known < 0) attributes.push(attribute);
-  else attributes[known] = [key, `${attributes[known]?.[1] ?? ''} ${text}`];
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

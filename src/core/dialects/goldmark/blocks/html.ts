@@ -20,9 +20,9 @@ const marked: readonly (readonly [kind: number, open: RegExp, close: string])[] 
   [4, /^ {0,3}<![A-Z]/, '>'],
   [5, /^ {0,3}<!\[CDATA\[/, ']]>'],
 ];
-const blockTag = /^ {0,3}<(?:\/ *)?([a-z]+[a-z0-9-]*)(?: |>|\/>|\n?$)/i;
+const blockTag = /^ {0,3}<(?:\/ *)?([a-z][a-z0-9-]*)(?: |>|\/>|\n?$)/i;
 /** A line that is one tag and nothing else. */
-const wholeTag = new RegExp(`^ {0,3}<(/ *)?([a-zA-Z]+[a-zA-Z0-9-]*)(${attributePattern}*) *(?:>|/>) *\\n?$`);
+const wholeTag = new RegExp(`^ {0,3}<(/ *)?([a-zA-Z][a-zA-Z0-9-]*)(${attributePattern}*) *(?:>|/>) *\\n?$`);
 
 function kindOf(line: string, interrupts: boolean): number {
   if (literalTag.test(line)) return 1;
