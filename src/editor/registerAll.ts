@@ -43,7 +43,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     new Diagnostics(findings),
     largeFiles,
     registerCodeActions(findings),
-    registerShowRule(context.extensionUri),
+    registerShowRule(),
     new FindingsStatus(findings),
     checkAll,
     ...registerFindingCommands(openIssues, findings, largeFiles, checkAll),

@@ -81,7 +81,18 @@ describe('the findings of an issue that is written', () => {
     const row = rows.filter({ hasText: 'number-sequence' });
     await row.waitFor();
     await row.getByText('number-sequence').click({ modifiers: ['ControlOrMeta'] });
-    await code.activeTab.filter({ hasText: /Preview number-sequence/ }).waitFor();
+    await code.activeTab.filter({ hasText: 'number-sequence.md' }).waitFor();
+    await code.webview.getByRole('heading', { name: 'number-sequence' }).waitFor();
+    await code.runCommand('View: Close Editor');
+  });
+
+  it('lead to the page of their rule from the hover too', async () => {
+    const code = vscode();
+    await code.openFile(other);
+    await code.goTo(broken.split('\n').findIndex((line) => line.startsWith('**2、')) + 1, 3);
+    await code.runCommand('Show or Focus Hover');
+    await code.page.locator('.monaco-hover').getByText('number-sequence').first().click();
+    await code.activeTab.filter({ hasText: 'number-sequence.md' }).waitFor();
     await code.webview.getByRole('heading', { name: 'number-sequence' }).waitFor();
     await code.runCommand('View: Close Editor');
   });

@@ -17,6 +17,7 @@ import { language } from '../language';
 import { isReadOnly } from '../readOnly';
 import type { Checked, Findings } from './findings';
 import { IgnoreAction, offerIgnores } from './ignoreActions';
+import { showRule } from './showRule';
 import { source } from './toDiagnostic';
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
@@ -54,7 +55,18 @@ function quickFixes(checked: Checked, range: Range, context: CodeActionContext):
   const fixesOfRules = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) =>
     fixAllOf(checked, rule, told(rule)),
   );
-  return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, told)];
+  return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, told), ...offerPages(here, told)];
+}
+
+/** What opens the page of each rule that says something here. */
+function offerPages(here: readonly Finding[], told: (rule: string) => Diagnostic[]): CodeAction[] {
+  return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
+    const title = l10n.t('Show the page of {0}', rule);
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: showRule, title, arguments: [rule] };
+    action.diagnostics = told(rule);
+    return action;
+  });
 }
 
 function quickFix({ parsed }: Checked, finding: Finding, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
@@ -89,5 +101,6 @@ function fixAll({ parsed }: Checked, findings: Findings): CodeAction[] {
 
 /** Whether a diagnostic at a place is what a rule said. */
 function isOf({ source: from, code, range: at }: Diagnostic, rule: string, range: Range): boolean {
-  return from === source && typeof code === 'object' && code.value === rule && at.intersection(range) !== undefined;
+  const said = typeof code === 'object' ? code.value : code;
+  return from === source && said === rule && at.intersection(range) !== undefined;
 }

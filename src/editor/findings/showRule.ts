@@ -1,25 +1,28 @@
-import { commands, Uri, type Disposable } from 'vscode';
+import { commands, extensions, Uri, type Disposable } from 'vscode';
 import { ruleDocs } from '../../core/rules/ruleDocs';
 import { rules } from '../../core/rules/index';
 import { language } from '../language';
 
-const showRule = 'digest.showRule';
+export const showRule = 'digest.showRule';
 /** A page says everything in English first; below this heading in Chinese. */
 const chinese = '中文';
 
-/** What a click on the id of a finding opens: the page of its rule, rendered. */
-export function ruleLink(rule: string): Uri {
-  return Uri.parse(`command:${showRule}`).with({ query: JSON.stringify([rule]) });
+/**
+ * The page of a rule, which comes with the extension. A hover opens no commands, so this is the file itself: the manifest
+ * says (`workbench.editorAssociations`) that it is shown rendered.
+ */
+export function rulePage(rule: string): Uri | undefined {
+  const extension = extensions.getExtension('digest-desk.digest-desk')?.extensionUri;
+  return extension && Uri.joinPath(extension, ruleDocs(rule));
 }
 
-/** Opens the page of a rule, which comes with the extension, as VS Code shows Markdown. */
-export function registerShowRule(extension: Uri): Disposable {
+/** Shows the page of a rule as VS Code shows Markdown, at the words of the editor's language. */
+export function registerShowRule(): Disposable {
   return commands.registerCommand(showRule, async (id: unknown) => {
-    const rule = rules.find((each) => each.id === id);
-    if (!rule) return;
-    const page = Uri.joinPath(extension, ruleDocs(rule.id));
-    const place = language() === 'zh-cn' ? page.with({ fragment: chinese }) : page;
+    const page = rules.some((rule) => rule.id === id) ? rulePage(String(id)) : undefined;
+    if (!page) return;
     try {
+      const place = language() === 'zh-cn' ? page.with({ fragment: chinese }) : page;
       await commands.executeCommand('markdown.showPreview', place);
     } catch {
       // VS Code's own Markdown can be switched off.

@@ -3,7 +3,7 @@ import { say } from '../../core/messages/message';
 import type { Finding, Related, Severity } from '../../core/rules/rule';
 import { toRange } from '../convert';
 import { language } from '../language';
-import { ruleLink } from './showRule';
+import { rulePage } from './showRule';
 import type { Parsed } from '../openIssues';
 
 export const source = 'digest';
@@ -21,7 +21,8 @@ export function toDiagnostic({ issue }: Pick<Parsed, 'issue'>, finding: Finding)
   const diagnostic = new Diagnostic(range, say(finding.message, language()), severities[finding.severity]);
   diagnostic.source = source;
   if (finding.related) diagnostic.relatedInformation = [describeRelated(finding.related)];
-  diagnostic.code = { value: finding.rule, target: ruleLink(finding.rule) };
+  const target = rulePage(finding.rule);
+  diagnostic.code = target ? { value: finding.rule, target } : finding.rule;
   return diagnostic;
 }
 
