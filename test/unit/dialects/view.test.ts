@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { viewIssue } from '../../../src/core/dialects/view';
 import { parseIssue } from '../../../src/core/issue/parseIssue';
+import { renderArticle } from '../../../src/core/render/renderArticle';
 
 const text = '---\ntitle: 周报\n---\n\n- a *b*\n\n---\n\n> c &amp; `d`\n';
 
@@ -93,6 +94,15 @@ describe('the view of what readers see', () => {
       blocks.map(({ path, runs }) => [path.join(' '), runs.map(({ text }) => text).join('')]),
       [['p', '甲：”乙”\n> 丙']],
     );
+  });
+
+  it('is the same before and after an article was rendered', () => {
+    const source = '---\ntitle: 周报\n---\n\n<!-- digest-ignore-file -->\n\n甲 <!-- digest-ignore --> 乙\n';
+    for (const dialect of ['blackfriday', 'goldmark', 'commonmark'] as const) {
+      const before = viewIssue(parseIssue(source, defaultConfig), dialect);
+      renderArticle(parseIssue(source, defaultConfig), { ...defaultConfig, dialect });
+      assert.deepEqual(viewIssue(parseIssue(source, defaultConfig), dialect), before);
+    }
   });
 
   it('is read once', () => {
