@@ -130,6 +130,13 @@ describe('a long article in pieces', () => {
     for (const far of ['[a]: https://example.org', '字[^1]', '###### 六', '```', '<div>', '<!--'])
       equal(cutText(`${far}\n\n${body}`, 20).length, 1, far);
   });
+
+  it('costs linear time where an address never ends', () => {
+    const start = performance.now();
+    cutText(`<${':'.repeat(200_000)}\n\n一段\n`, 20);
+    // Quadratic cost would be a minute.
+    ok(performance.now() - start < 2_000);
+  });
 });
 
 describe('what a piece of HTML leaves open', () => {

@@ -63,5 +63,5 @@ export function cutText(text: string, size: number): Piece[] {
 
 /** A line without what only looks like tags: code and addresses. */
 function tagsOf(line: string): string {
-  return line.replace(/`[^`]*`/g, '').replace(/<[^<>\s]*[:@][^<>\s]*>/g, '');
+  return line.replace(/`[^`]*`/g, '').replace(/<[^<>\s]*>/g, (tag) => (/[:@]/.test(tag) ? '' : tag));
 }
