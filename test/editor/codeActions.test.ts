@@ -1,6 +1,7 @@
 import { commands, window, workspace, type CodeAction, type Range, type TextDocument } from 'vscode';
 import { deepEqual, equal, ok } from '../support/assert';
 import { lines, writeIssue } from '../support/digestFiles';
+import { orNone } from '../support/orNone';
 
 const text = writeIssue('Weekly', '2021-04-02', [
   { asker: '甲', question: '为什么？', project: lines.mosn },
@@ -17,11 +18,13 @@ const whole = (document: TextDocument): Range =>
   document.validateRange(document.lineAt(0).range.with(undefined, document.lineAt(document.lineCount - 1).range.end));
 
 async function actionsOf(document: TextDocument, kind: string): Promise<CodeAction[]> {
-  const found = await commands.executeCommand<CodeAction[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    whole(document),
-    kind,
+  const found = await orNone(
+    commands.executeCommand<CodeAction[] | undefined>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      whole(document),
+      kind,
+    ),
   );
   return found ?? [];
 }

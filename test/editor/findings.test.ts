@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { deepEqual, equal, ok } from '../support/assert';
 import { lines, writeIssue } from '../support/digestFiles';
+import { orNone } from '../support/orNone';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -55,16 +56,17 @@ async function show(uri: Uri): Promise<TextDocument> {
 }
 
 async function actionsOf(document: TextDocument, resolved = 0): Promise<CodeAction[]> {
-  const whole = new Range(0, 0, document.lineCount, 0);
-  return (
-    (await commands.executeCommand<CodeAction[] | undefined>(
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  const found = await orNone(
+    commands.executeCommand<CodeAction[] | undefined>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      document.validateRange(whole),
+      whole,
       'quickfix',
       resolved,
-    )) ?? []
+    ),
   );
+  return found ?? [];
 }
 
 /** VS Code drops a request while other extensions still register: asks again until the action is there. */
@@ -189,6 +191,37 @@ describe('the findings in the editor', () => {
       while ((await actionsOf(document)).length > 0);
     } finally {
       await files.update('readonlyInclude', undefined, ConfigurationTarget.Global);
+    }
+  });
+});
+
+describe('a .digest.yml that is open', () => {
+  it('tells of globs, files and folders that lead to nothing', async () => {
+    const folder = makeFolder('weekly-20300118');
+    const uri = Uri.joinPath(folder, '.digest.yml');
+    const rows = [
+      'issues: ["*.md", "none/*.md"]',
+      'site: { static: [img, none] }',
+      'template: none.md',
+      'stylesheet: a.css',
+    ];
+    for (const name of ['index.md', 'a.css', 'img/a.png'])
+      await workspace.fs.writeFile(Uri.joinPath(folder, name), encode(''));
+    await workspace.fs.writeFile(uri, encode(rows.join('\n')));
+    try {
+      const document = await show(uri);
+      const found = () => languages.getDiagnostics(uri).map(({ range }) => document.getText(range));
+      while (found().length < 3)
+        await new Promise<void>((resolve) => {
+          const listener = languages.onDidChangeDiagnostics(() => {
+            listener.dispose();
+            resolve();
+          });
+        });
+      deepEqual(found(), ['"none/*.md"', 'none', 'none.md']);
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(folder, { recursive: true });
     }
   });
 });
