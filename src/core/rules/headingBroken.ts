@@ -45,7 +45,7 @@ function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     const [, indent = '', signs = '', rest = ''] =
-      /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,2})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
+      /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,6})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
     if (signs === '' || isInside(opaque, lineStart)) continue;
     const start = lineStart + indent.length;
     const span = { start, end: start + signs.length };
@@ -59,7 +59,7 @@ function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report
       if (!/^\s/.test(rest) && signs.length < 2) continue;
       const newText = '#'.repeat(signs.length) + (/^\s/.test(rest) ? '' : ' ');
       yield report(span, 'wide', signs, [{ span, newText }]);
-    } else if (signs.length > 1 && /^[^\s#\d]/.test(rest)) {
+    } else if (signs.length > 1 && /^(?:[^\s#\d]|\d{1,3}[.、])/.test(rest)) {
       yield report(span, 'no-blank', signs, [{ span: { start: span.end, end: span.end }, newText: ' ' }]);
     }
   }

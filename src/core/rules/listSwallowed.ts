@@ -25,6 +25,7 @@ export const listSwallowed: Rule = {
   ],
   bad: [
     { text: 'Changes:\n⟦-⟧ faster\n- smaller', fixed: 'Changes:\n\n- faster\n- smaller' },
+    { text: 'How:\n⟦1.⟧ one\n2. two\n   - inner', fixed: 'How:\n\n1. one\n2. two\n   - inner' },
     { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
   ],
 
@@ -33,7 +34,12 @@ export const listSwallowed: Rule = {
     let previous = -2;
     for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
       const [run] = runs;
-      const marker = run && isVerbatim(text, run) && !isAside(run.text) ? readMarker(run.text) : null;
+      // What an item shows may be of another kind: code, an image, bold words.
+      const shown = `${run?.text ?? ''}${runs.length > 1 ? '…' : ''}`;
+      const marker = run && isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
+      // Further numbers of what was reported.
+      const isFurther = run && !marker && /^\s{0,12}\d{1,9}[.)]\s/.test(shown);
+      if (isFurther && lines.lineAt(run.span.start) === previous + 1) previous++;
       if (!run || !marker || isFirst || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
       const at = run.span.start + marker.start;
       const line = lines.lineAt(at);
