@@ -74,6 +74,16 @@ describe('hostile text for blackfriday', function () {
     assert.equal(md.render('a|b|c\n---|---|---\nd|e\n', {}).split('<td>').length, 4);
   });
 
+  it('of blank lines in code costs linear time', () => {
+    const blank = '\n'.repeat(200_000);
+    for (const text of [`    a${blank}    b\n`, `- \`\`\`${blank}a\n\`\`\`\n`]) {
+      const start = performance.now();
+      md.render(text, {});
+      // Quadratic cost would be a minute.
+      assert.ok(performance.now() - start < 10_000);
+    }
+  });
+
   it('of many last headings does not overflow', () => {
     assert.ok(md.render('###### a\n\n'.repeat(60_000), {}).startsWith('<nav>'));
   });

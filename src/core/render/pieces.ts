@@ -42,7 +42,9 @@ export function cutText(text: string, size: number): Piece[] {
   let blankBefore = false;
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at) + 1 || text.length;
-    const content = text.slice(at, next).replace(/[\r\n]+$/, '');
+    let end = next;
+    while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+    const content = text.slice(at, end);
     const isOutside = code === undefined && !open.broken && open.names.length === 0;
     if (blankBefore && isOutside && at - start >= size && begins.test(content)) {
       pieces.push({ text: text.slice(start, at), line: firstLine });

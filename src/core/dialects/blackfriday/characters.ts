@@ -34,6 +34,13 @@ export function isAlphanumeric(code: number): boolean {
   return (classOf[code] ?? 0) >= letterClass;
 }
 
+/** A text without the line breaks at its end. A regular expression would look at every run of them. */
+export function dropLastBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === newline) end--;
+  return text.slice(0, end);
+}
+
 /** Whether an odd number of backslashes stands before a character. */
 export function isEscaped(text: string, at: number, from: number): boolean {
   let i = at;

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { dropLastBreaks } from './characters';
 import { isApart } from './parser';
 import { typographyHtml } from './typography';
 
@@ -105,7 +106,7 @@ function renderAttributes({ attrs, info, type }: Token): string {
 /** Takes the line breaks at the end back. */
 function trimEnd(pieces: string[]): void {
   for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
-    const trimmed = last.replace(/\n+$/, '');
+    const trimmed = dropLastBreaks(last);
     if (trimmed === '') continue;
     pieces.push(trimmed);
     return;

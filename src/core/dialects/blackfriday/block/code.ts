@@ -1,3 +1,4 @@
+import { dropLastBreaks } from '../characters';
 import { gather, sourceOf, type Mapped } from '../mapped';
 import { placeToken, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFenced } from './fences';
@@ -19,7 +20,7 @@ export function readIndentedCode(parser: Parser, text: Mapped, at: number, out: 
     } else break;
     line = end;
   }
-  pushCode(parser, out, `${code.finish().text.replace(/\n+$/, '')}\n`, '', text, {
+  pushCode(parser, out, `${dropLastBreaks(code.finish().text)}\n`, '', text, {
     from: at,
     to: last,
     codeFrom: at + 4,

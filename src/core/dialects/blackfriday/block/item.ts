@@ -1,3 +1,4 @@
+import { dropLastBreaks } from '../characters';
 import type { Mapped } from '../mapped';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
 
@@ -41,7 +42,7 @@ export function pushItem(
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
   else if (/[^\n]/.test(own.text) || nested.text !== '') {
     // Line breaks at an item's end are not printed.
-    const end = nested.text === '' ? own.text.replace(/\n+$/, '').length + 1 : own.text.length;
+    const end = nested.text === '' ? dropLastBreaks(own.text).length + 1 : own.text.length;
     pushInline(parser, inside, own, 0, Math.min(end, own.text.length));
     inside.started = true;
   }
