@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Dialect } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
+import { checkTarget } from '../../src/core/rules/links/checkTarget';
 import { foldAddress } from '../../src/core/rules/links/foldAddress';
 import { dropTracking } from '../../src/core/rules/links/tracking';
 import { linkMalformed } from '../../src/core/rules/linkMalformed';
@@ -77,4 +78,13 @@ describe('tracking', () => {
     ['https://example.com/?scene=1&token=2#rd', 'https://example.com/?scene=1&token=2#rd'],
   ] as const;
   for (const [from, to] of cases) it(`of ${from} goes`, () => assert.equal(dropTracking(from), to));
+});
+
+describe('the address of a link', () => {
+  it('is checked in linear time', () => {
+    const start = performance.now();
+    assert.equal(checkTarget(`https://example.com/${'%E2%80%8B'.repeat(100_000)}`), null);
+    // Quadratic cost would be minutes.
+    assert.ok(performance.now() - start < 5_000);
+  });
 });

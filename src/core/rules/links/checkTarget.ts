@@ -88,12 +88,12 @@ function endOfPath(address: string): number {
 
 /** Punctuation of the sentence that was encoded together with the address, and all behind it. */
 function checkEncoded(address: string): TargetFault | null {
+  const words = address.search(/%E[4-9]|[^\u0000-\u007f]/i);
   for (const { 0: code, index } of address.matchAll(/%(?:E[23]|EF)(?:%[0-9A-F]{2}){2}/gi)) {
-    const before = address.slice(0, index);
     // Chinese words may have Chinese punctuation among them.
-    if (/%E[4-9]|[^\u0000-\u007f]/i.test(before)) return null;
-    if (!/\w$/.test(before) || !isWidePunctuation(decode(code).charCodeAt(0))) continue;
-    return { kind: 'address-encoded', start: index, end: address.length, repair: before };
+    if (words >= 0 && words < index) return null;
+    if (!/\w/.test(address.charAt(index - 1)) || !isWidePunctuation(decode(code).charCodeAt(0))) continue;
+    return { kind: 'address-encoded', start: index, end: address.length, repair: address.slice(0, index) };
   }
   return null;
 }

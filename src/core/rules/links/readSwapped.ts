@@ -7,8 +7,8 @@ const openers = '(（';
 export function readSwapped(text: string, at: number, limit: number): ImageFault | null {
   const before = text.charAt(at - 1);
   if ((before !== ')' && before !== '）') || !text.startsWith('http', at + 1)) return null;
-  const close = text.indexOf(']', at);
-  if (close < 0 || close >= limit || '([（:：'.includes(text.charAt(close + 1) || ' ')) return null;
+  const close = at + text.slice(at, limit).indexOf(']');
+  if (close < at || '([（:：'.includes(text.charAt(close + 1) || ' ')) return null;
   const address = text.slice(at + 1, close);
   const start = findOpener(text, at - 2);
   if (start < 0 || start === at - 2 || checkTarget(address)) return null;
