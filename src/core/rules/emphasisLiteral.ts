@@ -6,7 +6,7 @@ import { readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
 
 /** To find a repair takes trying: no issue has more such places, hostile text has. */
-const maxTries = 200;
+const maxTries = 100;
 
 export const emphasisLiteral: Rule = {
   id: 'emphasis-literal',

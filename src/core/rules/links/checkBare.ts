@@ -68,6 +68,8 @@ function checkSeen(
   dialect: Dialect,
   find: (at: number) => SeenRun | undefined,
 ): LinkFault | null {
+  // What stands between `[` and `]` is the text of a broken link, which has a finding of its own.
+  if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
   // A machine of one's own is nobody's to click, and without a server there is no address.
   if (!server.test(url)) return null;
   const run = find(span.start);

@@ -42,32 +42,42 @@ function listRepairs(text: string, { open, close }: SeenEmphasis): TextEdit[][] 
     replace(open.start, open.end + lead.length + first.length, before + first + mark),
     replace(close.start - trail.length - last.length, close.end, mark + last + after),
   ];
-  const outside = trail.replace(/\u00a0/g, ' ');
-  const repairs = trail + lead === '' ? [] : [write(lead, '', '', outside)];
-  if (bare !== '') {
-    repairs.push(write(lead, '', behind, outside), write(lead, ahead, behind, outside));
-  }
-  repairs.push(write(lead, '', '', outside || ' '), write(lead || ' ', '', '', outside || ' '));
+  const gapBefore = isGap(text.charAt(open.start - 1)) ? '' : ' ';
+  const gapAfter = isGap(text.charAt(close.end)) ? '' : ' ';
+  // A blank inside of the marks goes outside, where there is none.
+  const before = lead === '' ? '' : gapBefore;
+  const after = trail === '' ? '' : gapAfter;
+  const repairs = trail + lead === '' ? [] : [write(before, '', '', after)];
+  if (bare !== '') repairs.push(write(before, '', behind, after), write(before, ahead, behind, after));
+  repairs.push(write(before, '', '', gapAfter), write(gapBefore, '', '', gapAfter));
   return repairs;
+}
+
+function isGap(letter: string): boolean {
+  return letter === '' || /\s/.test(letter);
 }
 
 function replace(start: number, end: number, newText: string): TextEdit {
   return { span: { start, end }, newText };
 }
 
-/** Whether the marks are gone and their effect is there. */
+/** Whether the marks are gone, their effect is there, and nothing else has changed. */
 function shows(issue: Issue, sample: Sample, { open, close }: SeenEmphasis, edits: readonly TextEdit[]): boolean {
   const { before } = sample;
   const after = tryEdits(issue, sample, edits);
   const gone = count(before.text, open.letter) - count(after.text, open.letter);
   const marks = open.end - open.start + (close ? close.end - close.start : 0);
-  return gone >= marks && countEffects(after) > countEffects(before);
+  return gone >= marks && countEffects(after) > countEffects(before) && wordsOf(after) === wordsOf(before);
 }
 
 /** Whether the effect is there in another dialect as well, which may have shown it all along. */
 function showsAlso(issue: Issue, sample: Sample, emphasis: SeenEmphasis, edits: readonly TextEdit[]): boolean {
   const isPlain = count(tryEdits(issue, sample, edits).text, emphasis.open.letter) === 0;
   return isPlain || shows(issue, sample, emphasis, edits);
+}
+
+function wordsOf({ text }: Outcome): string {
+  return text.replace(/[\s*_]/g, '');
 }
 
 function countEffects({ elements }: Outcome): number {

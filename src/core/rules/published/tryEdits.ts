@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Words around a place that can tell how its marks are read. */
-const reach = 500;
+const reach = 150;
 
 /** A piece of a line, without the marks of quotes and lists that it stands behind. */
 export interface Sample {
@@ -27,7 +27,7 @@ export interface Sample {
 
 /** The line that a place stands in; of a very long one what stands near, so that it costs the same wherever the place is. */
 export function takeSample({ text, lines }: Issue, place: Span, dialect: Dialect): Sample | null {
-  if (place.end - place.start > 2 * reach) return null;
+  if (place.end - place.start > 4 * reach) return null;
   const line = lines.lineAt(place.start);
   const lineStart = lines.startOf(line);
   const first = Math.max(lineStart, place.start - reach);
