@@ -168,6 +168,15 @@ function lint(text: string, config: Config): Finding[] {
   });
 }
 
+/** What can be said of a link only once it is one. */
+const ofLinks = new Set([
+  'link-mismatch',
+  'link-tracking',
+  'project-link-missing',
+  'project-mismatch',
+  'project-unknown',
+]);
+
 /** Rules never throw, speak of places that are there, and offer fixes that can be applied. */
 export function checkFindings(text: string, dialect: Dialect): void {
   const config = { ...defaultConfig, dialect };
@@ -193,12 +202,16 @@ export function checkSilence(text: string, dialect: Dialect): void {
   if (safeEdits(before).length === 0) return;
   const fixed = applyFixes(parseIssue(text, config), config).text;
   const after = lint(fixed, config);
+  const hidesLinks = before.some(({ rule }) => rule === 'link-malformed');
   const counts = new Map<string, number>();
   for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   for (const { rule } of after) {
     const left = (counts.get(rule) ?? 0) - 1;
     counts.set(rule, left);
-    assert.ok(left >= 0 || unveiled.has(rule), `${rule} is new in ${JSON.stringify(fixed)}`);
+    assert.ok(
+      left >= 0 || unveiled.has(rule) || (hidesLinks && ofLinks.has(rule)),
+      `${rule} is new in ${JSON.stringify(fixed)}`,
+    );
   }
 }
 
