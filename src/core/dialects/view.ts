@@ -76,7 +76,7 @@ function readArticle(text: string, dialect: Dialect, offset: number, firstLine: 
     else if (token.nesting < 0) path.pop();
     else if (token.map && token.type !== 'hr') {
       const [first, end] = token.map;
-      const runs = token.children ? readRuns(token.children, offset) : [readBlock(token, offset)];
+      const runs = token.children ? readRuns(token.children, offset) : readBlock(token, offset);
       const own = token.children ? path.filter(Boolean) : [...path.filter(Boolean), token.tag || 'html'];
       blocks.push({ path: own, line: firstLine + first, endLine: firstLine + end, runs });
     }
@@ -89,9 +89,11 @@ function moveBlock({ path, line, endLine, runs }: SeenBlock, offset: number, lin
   return { path, line: line + lines, endLine: endLine + lines, runs: moved };
 }
 
-function readBlock(token: Token, offset: number): SeenRun {
+function readBlock(token: Token, offset: number): SeenRun[] {
+  // A fence around nothing shows nothing, and that stands nowhere.
+  if (token.content === '') return [];
   const kind = token.type === 'html_block' ? 'html' : 'code';
-  return { kind, text: token.content, span: shift(placeOf(token), offset), marks: [] };
+  return [{ kind, text: token.content, span: shift(placeOf(token), offset), marks: [] }];
 }
 
 function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
