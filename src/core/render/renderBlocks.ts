@@ -105,7 +105,7 @@ function joinAt(line: number, parts: readonly ArticleBlock[]): string {
 function moveLines(html: string, by: number): string {
   if (by === 0) return html;
   return html.replace(
-    /( data-line(?:-end)?=")(\d+)"/g,
+    /( data-line(?:-end)?=")(-?\d+)"/g,
     (_, name: string, line: string) => `${name}${Number(line) + by}"`,
   );
 }
