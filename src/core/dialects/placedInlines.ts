@@ -2,7 +2,7 @@ import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 
 import { place, placeOf } from './place';
 
 /** markdown-it's state of the inline pass, which remembers where the text that waits for its token began. */
-export class PlacedInlines extends MarkdownItParser.StateInline {
+class PlacedInlines extends MarkdownItParser.StateInline {
   pendingStart = 0;
 
   override pushPending(): Token {

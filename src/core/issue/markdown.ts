@@ -1,17 +1,12 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { createToken } from '../dialects/token';
+import type { Span } from '../text/span';
 
-/** Where an inline token stands in its block's content: UTF-16 offsets. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-const places = new WeakMap<Token, Place>();
+const places = new WeakMap<Token, Span>();
 const textEnds = new WeakMap<Token, number>();
 
-/** The place of an image, link, code span or tag; undefined for what the parser made up itself. */
-export function placeOf(token: Token): Place | undefined {
+/** Where an image, link, code span or tag stands in its block's content; undefined for what the parser made up itself. */
+export function placeInContent(token: Token): Span | undefined {
   return places.get(token);
 }
 

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
 import type { Comment, Image, Link, OpaqueBlock } from './issue';
-import { placeOf, textEndOf, type Place } from './markdown';
+import { placeInContent, textEndOf } from './markdown';
 import { readTagImage } from './tagImage';
 import { readTarget } from './target';
 
@@ -20,7 +20,7 @@ export function readMarks(text: string, inlines: readonly InlineBlock[], blocks:
   const marks: Marks = { images: [], links: [], opaque: [], comments: [] };
   for (const block of inlines) {
     block.tokens.forEach((token, index) => {
-      const place = placeOf(token);
+      const place = placeInContent(token);
       if (!place) return;
       if (token.type === 'image') marks.images.push(readImage(block, token, place));
       else if (token.type === 'link_open') marks.links.push(readLink(block, token, place, block.tokens, index));
@@ -45,7 +45,7 @@ function readHtml(text: string, block: Span, marks: Marks): void {
   }
 }
 
-function readImage(block: InlineBlock, token: Token, place: Place): Image {
+function readImage(block: InlineBlock, token: Token, place: Span): Image {
   const altStart = place.start + 2;
   const altEnd = altStart + token.content.length;
   const target = readTarget(block.content, altEnd + 1, place.end);
@@ -58,7 +58,7 @@ function readImage(block: InlineBlock, token: Token, place: Place): Image {
   };
 }
 
-function readLink(block: InlineBlock, token: Token, place: Place, tokens: readonly Token[], index: number): Link {
+function readLink(block: InlineBlock, token: Token, place: Span, tokens: readonly Token[], index: number): Link {
   const { content } = block;
   const span = block.toSpan(place.start, place.end);
   if (token.markup === 'autolink') {

@@ -1,7 +1,5 @@
 /** Character classes as goldmark has them: ASCII by table, everything else by its Unicode category. */
 
-export const NEWLINE = 10;
-export const SPACE = 32;
 export const BACKSLASH = 92;
 
 /** `\t`, `\n`, `\r` and the space: what goldmark strips and skips. No other white space of ASCII counts. */

@@ -3,7 +3,6 @@ import { dayNumber, isDay } from './readDate';
 /** A day or a row of days that a title says, as days since a fixed day. */
 export interface SaidDays {
   readonly written: string;
-  readonly at: number;
   readonly first: number;
   readonly last: number;
 }
@@ -24,7 +23,7 @@ export function readSaidDays(value: string, year: number, near: number): SaidDay
     const [written, ownYear, month, day, lastMonth = month, lastDay] = week;
     const last = nearest(ownYear, year, Number(lastMonth), Number(lastDay), near);
     const first = nearest(ownYear, year, Number(month), Number(day), last ?? near);
-    return first === null || last === null || first > last ? null : { written, at: week.index, first, last };
+    return first === null || last === null || first > last ? null : { written, first, last };
   }
   const head = headDay.exec(value.slice(0, 60));
   if (!head) return null;
@@ -32,7 +31,7 @@ export function readSaidDays(value: string, year: number, near: number): SaidDay
   if (mark === '' && month.length + day.length !== 4) return null;
   const only = nearest(ownYear, year, Number(month), Number(day), near);
   const written = whole.slice(whole.indexOf(ownYear ?? ''));
-  return only === null ? null : { written, at: value.indexOf(written), first: only, last: only };
+  return only === null ? null : { written, first: only, last: only };
 }
 
 function nearest(own: string | undefined, year: number, month: number, day: number, near: number): number | null {

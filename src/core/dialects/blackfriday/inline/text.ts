@@ -45,7 +45,7 @@ function isVerbatim({ parser, text }: Run, from: number, to: number, content: st
 }
 
 /** The text that stands right before, which a rule may take back from. */
-export function lastText({ tokens }: Run): Token | undefined {
+function lastText({ tokens }: Run): Token | undefined {
   const last = tokens.at(-1);
   return last?.type === 'text' || last?.type === 'text_special' ? last : undefined;
 }
