@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { dialectOf } from '../../src/core/dialects/dialects';
+import { assertLinear } from '../support/assertLinear';
 
 const units = [
   ...['*', '**a ', '***a', '_a ', '~~a', '*[`', '`', '`a ', '[', '![', '[a](', '[a][', '[^a]', '^[a]'],
@@ -8,7 +9,6 @@ const units = [
   ...['a|b\n', '|-', '# a {#', '###### a\n', 'x\n===\n', 'a\n', 'a\\\n', '\t', 'a\tb', '\r\n'],
   ...['"', "'", '1/2 ', '--', '. . ', '[a]: x\n', '[^a]: x\n'],
 ];
-const size = 1_000_000;
 
 /** Texts in which every unit is another one. */
 const numbered: readonly [string, (i: number) => string][] = [
@@ -34,32 +34,15 @@ describe('hostile text for blackfriday', function () {
   this.timeout(120_000);
   const md = dialectOf('blackfriday');
 
-  /** Milliseconds of printing, and of reading with places, the best of a few runs. */
-  function time(text: string, runs: number): number {
-    let best = Infinity;
-    for (let i = 0; i < runs; i++) {
-      const start = performance.now();
-      md.render(text);
-      md.parse(text, { places: true });
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  }
-
   function check(what: string, unit: (i: number) => string): void {
     it(`of ${what} costs linear time`, () => {
-      const half = build(unit, size / 2);
-      const whole = build(unit, size);
-      // Another process on the machine can only make the ratio look worse, never better: one good measurement is proof.
-      const ratios: number[] = [];
-      for (let attempt = 0; attempt < 4; attempt++) {
-        const cost = time(whole, attempt + 1);
-        // What takes less than the timer and the collector disturb says nothing.
-        if (cost < 40) return;
-        ratios.push(cost / time(half, attempt + 1));
-        if ((ratios.at(-1) ?? Infinity) <= 2.3) return;
-      }
-      assert.fail(`twice the size costs ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times as much`);
+      assertLinear(
+        (length) => build(unit, length),
+        (text) => {
+          md.render(text);
+          md.parse(text, { places: true });
+        },
+      );
     });
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { dialectOf } from '../../src/core/dialects/dialects';
+import { assertLinear } from '../support/assertLinear';
 
 /** What makes a parser look back, look ahead or nest, by concern. */
 const units = [
@@ -74,38 +75,15 @@ const units = [
     'a\r\n',
   ],
 ];
-const size = 1_000_000;
 const md = dialectOf('goldmark');
-
-/** Milliseconds of this process, whatever else the machine does; the best of a few runs. */
-function time(text: string, runs: number): number {
-  let best = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = process.cpuUsage();
-    md.render(text, { places: true });
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
 
 describe('hostile text for goldmark', function () {
   this.timeout(240_000);
   for (const unit of units) {
     // With places, since they cost the most.
     it(`of ${JSON.stringify(unit)} costs linear time`, () => {
-      const half = unit.repeat(size / 2 / unit.length);
-      const whole = unit.repeat(size / unit.length);
-      // Another process on the machine can only make the ratio look worse, never better: one good measurement is proof.
-      const ratios: number[] = [];
-      for (let attempt = 0; attempt < 4; attempt++) {
-        const cost = time(whole, attempt + 1);
-        // What takes less than the timer and the collector disturb says nothing.
-        if (cost < 40) return;
-        ratios.push(cost / time(half, attempt + 1));
-        if ((ratios.at(-1) ?? Infinity) <= 2.3) return;
-      }
-      assert.fail(`twice the size costs ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times as much`);
+      const build = (length: number) => unit.repeat(length / unit.length);
+      assertLinear(build, (text) => md.render(text, { places: true }));
     });
   }
 

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { lintIssue } from '../../src/core/rules/lintIssue';
+import { assertLinear } from '../support/assertLinear';
 
 const units = [
   '[',
@@ -65,41 +65,19 @@ const units = [
   '<b c>d',
   'a\n---\n',
 ];
-const size = 1_000_000;
 const places: [string, string][] = [
   ['the body', '---\ntitle: 周报\n---\n\n'],
   ['a front matter that is never closed', '---\n'],
   ['a quoted value of the front matter', '---\ntitle: "'],
 ];
 
-/** Milliseconds of reading and checking, the best of a few runs. */
-function time(text: string, runs: number): number {
-  let best = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    lintIssue(parseIssue(text, defaultConfig), defaultConfig);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 describe('hostile text', function () {
   this.timeout(120_000);
   for (const [place, head] of places) {
     for (const unit of units) {
       it(`of ${JSON.stringify(unit)} in ${place} costs linear time`, () => {
-        const half = head + unit.repeat(size / 2 / unit.length);
-        const whole = head + unit.repeat(size / unit.length);
-        // Another process on the machine can only make the ratio look worse, never better: one good measurement is proof.
-        const ratios: number[] = [];
-        for (let attempt = 0; attempt < 4; attempt++) {
-          const cost = time(whole, attempt + 1);
-          // What takes less than the timer and the collector disturb says nothing.
-          if (cost < 40) return;
-          ratios.push(cost / time(half, attempt + 1));
-          if ((ratios.at(-1) ?? Infinity) <= 2.3) return;
-        }
-        assert.fail(`twice the size costs ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times as much`);
+        const build = (length: number) => head + unit.repeat(length / unit.length);
+        assertLinear(build, (text) => lintIssue(parseIssue(text, defaultConfig), defaultConfig));
       });
     }
   }

@@ -26,7 +26,7 @@ describe('the whole job on the sample digest', () => {
       /space.*stands between/i,
       /no project link/,
       /numbered 4/,
-      /Nothing stands behind/,
+      /Nothing follows/,
     ]) {
       await rows.filter({ hasText: message }).waitFor();
     }
