@@ -1,7 +1,9 @@
-import { viewIssue } from '../dialects/view';
+import type { Config } from '../config/config';
+import { viewIssue, type View } from '../dialects/view';
 import type { Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { lineBreakOf } from '../text/lineBreak';
+import type { Span } from '../text/span';
 import { isInside } from './published/opaque';
 import type { Report, Rule } from './rule';
 
@@ -30,7 +32,7 @@ export const headingBroken: Rule = {
   ],
 
   *check(issue, { config }) {
-    yield* findBrokenSigns(issue);
+    yield* findBrokenSigns(issue, config);
     if (!/^[ \t>]*-+[ \t]*$/m.test(issue.text.slice(issue.body.start))) return;
     for (const { path, line, endLine } of viewIssue(issue, config.dialect).blocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
@@ -39,7 +41,8 @@ export const headingBroken: Rule = {
 };
 
 /** Lines of `#` without a text, without a blank, or with full-width signs. */
-function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report> {
+function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
+  const { text, lines, body, opaque } = issue;
   const hasWords = (line: number) =>
     line < lines.count && /[^\s>]/.test(text.slice(lines.startOf(line), lines.endOf(line)));
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
@@ -54,7 +57,11 @@ function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report
       const isBetween = hasWords(line - 1) && hasWords(line + 1);
       const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
       const gap = { start: isBetween ? start : lineStart, end };
-      yield report(span, 'empty', signs, [{ span: gap, newText: '' }]);
+      const found = report(span, 'empty', signs, [{ span: gap, newText: '' }]);
+      // Most often nothing shows; at times the signs do.
+      if (showsSigns(viewIssue(issue, dialect), span))
+        yield { ...found, message: message('heading-empty-seen', signs) };
+      else yield { ...found, severity: 'info' };
     } else if (signs.includes('＃')) {
       if (!/^\s/.test(rest) && signs.length < 2) continue;
       const newText = '#'.repeat(signs.length) + (/^\s/.test(rest) ? '' : ' ');
@@ -68,6 +75,12 @@ function* findBrokenSigns({ text, lines, body, opaque }: Issue): Iterable<Report
 function report(span: Report['span'], kind: 'empty' | 'no-blank' | 'wide', signs: string, edits: TextEdits): Report {
   const words = kind === 'empty' ? message('heading-empty') : message(`heading-${kind}`, signs);
   return { span, kind, message: words, fixes: [{ title: message(`heading-${kind}-fix`), edits, safe: true }] };
+}
+
+function showsSigns({ blocks }: View, { start, end }: Span): boolean {
+  return blocks.some(({ runs }) =>
+    runs.some(({ kind, span }) => kind === 'text' && span.start < end && span.end > start),
+  );
 }
 
 type TextEdits = readonly { readonly span: Report['span']; readonly newText: string }[];

@@ -45,8 +45,8 @@ export const listBroken: Rule = {
     },
   ],
 
-  *check(issue) {
-    yield* findEmptyItems(issue);
+  *check(issue, { config }) {
+    yield* findEmptyItems(issue, config);
     yield* findGluedItems(issue);
     yield* findMarkedItems(issue);
     yield* findLostSiblings(issue);

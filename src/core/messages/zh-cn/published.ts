@@ -2,7 +2,7 @@ import type { published as en } from '../en/published';
 
 /** The words of the rules about what readers will see. */
 export const published: Record<keyof typeof en, string> = {
-  'emphasis-literal': '读者会看到这里的 {0}，而不是它的效果。',
+  'emphasis-literal': '这里的 {0} 没有生效，会原样显示给读者。',
   'emphasis-fix': '改成有效的写法',
   'emphasis-remove-fix': '删除标记',
   'quote-literal': '读者会看到这个 > 符号：引用不能紧跟在文字下面。请在上面空一行。',
@@ -10,6 +10,7 @@ export const published: Record<keyof typeof en, string> = {
   'list-swallowed': '这里不会显示成列表，而是接在上一行后面。请在上面空一行。',
   'list-swallowed-fix': '在列表前空一行',
   'list-empty': '这个列表项是空的。请补上内容，或删除它。',
+  'list-empty-text': '横线独占一行。请把下一行文字接到横线后面，或把这一行改成空行。',
   'list-empty-fix': '删除空列表项',
   'list-heading': '这条单独的横线会把上一行变成标题。请删除它。',
   'list-roman': '“{0}”不是列表编号：这几行会连成一段。请用 1.、2. 或横线。',
@@ -21,6 +22,7 @@ export const published: Record<keyof typeof en, string> = {
   'list-not-indented': '这几项没有缩进到“{0}”下面，会变成和它并列的项。',
   'list-fix': '改成列表',
   'heading-empty': '这个标题没有文字。',
+  'heading-empty-seen': '标题没有文字，读者会看到“{0}”。',
   'heading-empty-fix': '删除空标题',
   'heading-no-blank': '“{0}”后面缺少空格，所以不是标题。',
   'heading-no-blank-fix': '补上空格',
@@ -28,7 +30,7 @@ export const published: Record<keyof typeof en, string> = {
   'heading-wide-fix': '改成半角符号',
   'heading-underlined': '下面一行把这段文字变成了标题。如果不是标题，请在中间空一行。',
   'heading-underlined-fix': '在中间空一行',
-  'html-unknown': '没有 <{0}> 这种 HTML 标签，读者什么也看不到。要显示它请写 \\<。',
+  'html-unknown': '没有 <{0}> 这种 HTML 标签，它不会显示。请放进反引号，或写成 \\<。',
   'html-unknown-address': '“{0}”会被当作网址，尖括号会消失。要显示它请写 \\<。',
   'html-unknown-fix': '原样显示',
   'typography-quote': '读者在这里看到的是 {0}。请直接输入正确方向的引号：“ 和 ”。',

@@ -1,25 +1,50 @@
+import type { Config } from '../../config/config';
+import { viewIssue } from '../../dialects/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { isInside } from '../published/opaque';
 import type { Report } from '../rule';
 
 /** A marker with nothing behind it. Right below text a lone dash even makes a heading of it. */
-export function* findEmptyItems({ text, lines, body, opaque }: Issue): Iterable<Report> {
+export function* findEmptyItems(issue: Issue, config: Config): Iterable<Report> {
+  const { text, lines, body, opaque } = issue;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const start = lines.startOf(line);
     const end = lines.endOf(line);
     const [, marks = '', marker = ''] = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/.exec(text.slice(start, end)) ?? [];
     if (marker === '' || isInside(opaque, start)) continue;
     const next = text.slice(lines.startOf(line + 1), lines.endOf(line + 1));
-    const goesOn = line + 1 < lines.count && /^[ \t>]*[ \t]{2}\S/.test(next);
-    if (goesOn) continue;
+    const hasNext = line + 1 < lines.count;
+    if (hasNext && /^[ \t>]*[ \t]{2}\S/.test(next)) continue;
     const at = start + marks.length;
-    const edits = [{ span: { start, end: line + 1 < lines.count ? lines.startOf(line + 1) : end }, newText: '' }];
-    yield {
-      span: { start: at, end: at + 1 },
-      kind: 'empty',
-      message: message('list-empty'),
-      fixes: [{ title: message('list-empty-fix'), edits, safe: true }],
-    };
+    const span = { start: at, end: at + 1 };
+    const blank = [{ span: { start, end }, newText: marks.trimEnd() }];
+    const gone = [{ span: { start, end: hasNext ? lines.startOf(line + 1) : end }, newText: '' }];
+    if (isUnderline(issue, config, line)) yield report('list-heading', span, blank, true);
+    else if (hasNext && isText(next)) yield report('list-empty-text', span, blank, false);
+    else yield report('list-empty', span, gone, true);
   }
+}
+
+function report(
+  key: 'list-heading' | 'list-empty-text' | 'list-empty',
+  span: Span,
+  edits: Edits,
+  safe: boolean,
+): Report {
+  return { span, kind: 'empty', message: message(key), fixes: [{ title: message('list-empty-fix'), edits, safe }] };
+}
+
+type Span = Report['span'];
+type Edits = readonly { readonly span: Span; readonly newText: string }[];
+
+/** Whether readers see the line above as a heading. */
+function isUnderline(issue: Issue, { dialect }: Config, line: number): boolean {
+  const { blocks } = viewIssue(issue, dialect);
+  return blocks.some(({ path, endLine }) => endLine === line && /^h[12]$/.test(path.at(-1) ?? ''));
+}
+
+/** Words that an empty item takes in. */
+function isText(line: string): boolean {
+  return /[^\s>]/.test(line) && !/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line);
 }

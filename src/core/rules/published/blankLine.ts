@@ -9,6 +9,7 @@ export function insertBlankLine({ text, lines }: Issue, { path }: SeenBlock, lin
   if (!/[^ \t>]/.test(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) return [];
   const depth = path.filter((tag) => tag === 'blockquote').length;
   const [marks = ''] = /^[ \t]*(?:>[ \t]*)*/.exec(text.slice(start, lines.endOf(line))) ?? [];
-  const quoted = depth > 0 ? marks.trimEnd() : '';
+  // A line that is quoted only because the one above is has no marks to repeat.
+  const quoted = depth > 0 ? marks.trimEnd() || '>'.repeat(depth) : '';
   return [{ span: { start, end: start }, newText: quoted + lineBreakOf(text) }];
 }

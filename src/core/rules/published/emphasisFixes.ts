@@ -13,7 +13,9 @@ import { takeSample, tryEdits, type Outcome, type Sample } from './tryEdits';
  */
 export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config, tries: boolean): Fix[] {
   const repair = tries ? findRepair(issue, emphasis, dialect) : undefined;
-  if (repair) return [{ title: message('emphasis-fix'), edits: repair, safe: true }];
+  // Marks that only move cannot look wrong; a blank or further marks can.
+  const safe = repair?.every(({ span, newText }) => newText.length <= span.end - span.start) ?? false;
+  if (repair) return [{ title: message('emphasis-fix'), edits: repair, safe }];
   const without = [emphasis.open, emphasis.close].flatMap((mark) => (mark ? [replace(mark.start, mark.end, '')] : []));
   return [{ title: message('emphasis-remove-fix'), edits: without, safe: false }];
 }
@@ -49,6 +51,9 @@ function listRepairs(text: string, { open, close }: SeenEmphasis): TextEdit[][] 
   const after = trail === '' ? '' : gapAfter;
   const repairs = trail + lead === '' ? [] : [write(before, '', '', after)];
   if (bare !== '') repairs.push(write(before, '', behind, after), write(before, ahead, behind, after));
+  // Two marks work beside punctuation where one does not, and a blank would look odd there.
+  if (open.end - open.start === 1 && /\p{P}/u.test(text.charAt(close.end)))
+    repairs.push([open, close].map(({ start, end }) => replace(start, end, mark + mark)));
   repairs.push(write(before, '', '', gapAfter), write(gapBefore, '', '', gapAfter));
   return repairs;
 }
