@@ -72,7 +72,8 @@ export function readArguments(argv: readonly string[]): Parsed {
     if (values.version) return { kind: 'version', language };
     const [name, ...paths] = positionals;
     const command = commands.find((each) => each === name);
-    if (command === undefined) throw new WrongUse(message('cli-unknown-command', name ?? ''));
+    if (name === undefined) throw new WrongUse(message('cli-no-command'));
+    if (command === undefined) throw new WrongUse(message('cli-unknown-command', name));
     for (const option of Object.keys(values)) {
       if (!(owners[option] ?? commands).includes(command)) throw new WrongUse(message('cli-not-for', option, command));
     }

@@ -77,8 +77,8 @@ export function keepMargin(layout: Layout, article: HTMLElement, open: (mark: Ma
     },
     move(from, by) {
       if (by === 0) return;
+      // The cursor's line is told with every change of it, as it is in the newest text.
       marks = moveMarks(marks, from, by);
-      if (cursor !== null && cursor >= from) cursor += by;
       draw();
     },
     settle() {

@@ -33,6 +33,7 @@ export function readConfig(text: string): ConfigFile {
   for (const node of listProjects(root)) checkProject(node, report);
   checkRules(root, report);
   checkHeadings(root, report);
+  checkAddress(findKey(findKey(root, 'site') ?? root, 'base'), report);
   return { data, errors: found };
 }
 
@@ -70,6 +71,11 @@ function checkHeadings(root: YamlNode, report: Reporter): void {
   }
 }
 
+function checkAddress(node: YamlNode | null | undefined, report: Reporter): void {
+  if (node?.kind === 'scalar' && typeof node.value === 'string' && !/^https?:\/\//i.test(node.value))
+    report(node.span, message('config-scheme'));
+}
+
 function listProjects(root: YamlNode): YamlMap[] {
   const projects = findKey(root, 'projects');
   return projects?.kind === 'list' ? projects.items.filter((item) => item.kind === 'map') : [];
@@ -82,9 +88,7 @@ function checkProject(node: YamlMap, report: Reporter): void {
     const value = node.pairs.find((pair) => pair.key === key)?.value;
     return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
   };
-  const url = node.pairs.find((pair) => pair.key === 'url')?.value;
-  if (url?.kind === 'scalar' && typeof url.value === 'string' && !/^https?:\/\//i.test(url.value))
-    report(url.span, message('config-scheme'));
+  checkAddress(node.pairs.find((pair) => pair.key === 'url')?.value, report);
   const name = valueOf('name');
   if (name === null) report(node.span, message('config-project-name'));
   else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {

@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule';
 
 export const htmlUnknown: Rule = {
   id: 'html-unknown',
-  kinds: ['tag', 'address'],
+  kinds: ['tag', 'address', 'omitted'],
   severity: 'warning',
   summary: {
     'en': 'What stands in angle brackets is an HTML element or an address.',
@@ -27,7 +27,7 @@ export const htmlUnknown: Rule = {
   *check(issue, { config }) {
     if (!issue.text.includes('<')) return;
     for (const block of viewIssue(issue, config.dialect).blocks) {
-      yield* findTags(issue, block);
+      yield* findTags(issue, block, config.dialect === 'goldmark');
       yield* findAddresses(issue, block);
     }
   },
@@ -41,34 +41,32 @@ interface Tag {
 }
 
 /** Reports every element once, at its first tag; its other tags in the block are repaired with it. */
-function* findTags(issue: Issue, block: SeenBlock): Iterable<Report> {
+function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<Report> {
   const byName = new Map<string, Tag[]>();
-  for (const tag of readTags(issue, block)) {
+  for (const tag of readTags(issue, block, omitted)) {
     const known = byName.get(tag.name);
     if (known) known.push(tag);
     else byName.set(tag.name, [tag]);
   }
   for (const [name, tags] of byName) {
     const [first] = tags;
-    if (first)
-      yield report(
-        first.span,
-        'tag',
-        name,
-        tags.map(({ span }) => span),
-      );
+    const spans = tags.map(({ span }) => span);
+    if (!first) continue;
+    if (isHtmlElement(name)) yield { span: first.span, kind: 'omitted', message: message('html-omitted', name) };
+    else yield report(first.span, 'tag', name, spans);
   }
 }
 
-function* readTags({ text }: Issue, { runs }: SeenBlock): Iterable<Tag> {
+/** @param all whether the site leaves out every tag, as goldmark does under Hugo's defaults */
+function* readTags({ text }: Issue, { runs }: SeenBlock, all: boolean): Iterable<Tag> {
   for (const { kind, span, text: shown } of runs) {
     if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
     for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
       const start = span.start + index;
       const [line = ''] = whole.split(/[\r\n]/, 1);
       // A broken address in angle brackets is a matter of links.
-      const isKnown = isHtmlElement(name) || schemes.test(`<${name}`);
-      if (!isKnown) yield { name, span: { start, end: start + line.length } };
+      const isShown = (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
+      if (!isShown) yield { name, span: { start, end: start + line.length } };
     }
   }
 }

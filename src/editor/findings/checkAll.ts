@@ -70,7 +70,7 @@ export class CheckAll extends Disposables {
       void window.showInformationMessage(
         l10n.t('Only {0} Markdown files are read; this workspace has more.', mostFiles),
       );
-    await commands.executeCommand('workbench.actions.view.problems');
+    await commands.executeCommand('workbench.panel.markers.view.focus');
   }
 
   /** @returns undefined where it was cancelled, or another run began */

@@ -34,7 +34,7 @@ async function check(largeFiles: LargeFiles, checkAll: CheckAll, document: TextD
     checkAll.forget(document.uri);
     await largeFiles.check(document);
   }
-  await commands.executeCommand('workbench.actions.view.problems');
+  await commands.executeCommand('workbench.panel.markers.view.focus');
 }
 
 async function fixAll(openIssues: OpenIssues, findings: Findings, document: TextDocument): Promise<void> {

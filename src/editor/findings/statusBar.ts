@@ -1,4 +1,5 @@
 import { l10n, StatusBarAlignment, window, workspace, type Event } from 'vscode';
+import type { Finding } from '../../core/rules/rule';
 import { activeUri } from '../activeDocument';
 import { Disposables } from '../disposables';
 import { isTooLarge } from '../openIssues';
@@ -30,15 +31,18 @@ export class FindingsStatus extends Disposables {
     const checked = uri && this.#findings.published(uri);
     // VS Code's own Markdown editor has a document too, but is no text editor.
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
-    if (checked) this.#showCount(checked.findings.length);
+    if (checked) this.#showCount(checked.findings);
     else if (document && isTooLarge(document))
       this.#show('$(circle-slash) Digest', l10n.t('This file is over 1 MB: it is checked when you ask for it'));
     else this.#item.hide();
   }
 
-  #showCount(count: number): void {
+  /** Hints are not counted: the Problems view does not list them either. */
+  #showCount(findings: readonly Finding[]): void {
+    const count = findings.filter(({ severity }) => severity !== 'hint').length;
+    const icon = findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
     if (count === 0) this.#show('$(check) Digest', l10n.t('Nothing to repair in this issue'));
-    else this.#show(`$(warning) Digest ${count}`, describeCount(count));
+    else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
   }
 
   #show(text: string, tooltip: string): void {

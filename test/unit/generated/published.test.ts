@@ -69,7 +69,13 @@ describe('sound issues as readers will see them', () => {
       assert.deepEqual(lintText(text, path), []);
       for (const dialect of dialects) {
         const config = { ...defaultConfig, dialect };
-        assert.deepEqual(lintIssue(parseIssue(text, config), config, undefined, { path }), [], dialect);
+        // goldmark leaves `<br/>` out, which is worth telling.
+        const found = lintIssue(parseIssue(text, config), config, undefined, { path });
+        assert.deepEqual(
+          found.filter(({ kind }) => kind !== 'omitted'),
+          [],
+          dialect,
+        );
       }
     });
   }

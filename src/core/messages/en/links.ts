@@ -3,7 +3,7 @@ export const links = {
   'link-mismatch': 'The text shows one address, the link opens another: {0}.',
   'link-mismatch-text-fix': 'Show {0}',
   'link-mismatch-target-fix': 'Link {0}',
-  'link-tracking': 'The page opens without this part: {0}.',
+  'link-tracking': 'Tracking parameters: without {0} the link opens the same page.',
   'link-tracking-fix': 'Shorten the address',
   'link-fix': 'Repair the link',
   'link-gap': 'A space or line break stands between ] and (, so this is no link everywhere. Remove it.',

@@ -31,6 +31,7 @@ export const published = {
   'heading-underlined': 'The line below makes a heading of this text. Put a blank line between them if it is none.',
   'heading-underlined-fix': 'Put a blank line between',
   'html-unknown': '<{0}> is no HTML element and is not shown. Write it in backticks, or \\< instead of <.',
+  'html-omitted': 'The site leaves raw HTML out: readers see nothing of <{0}>. Write it in Markdown.',
   'html-unknown-address': '“{0}” is taken for an address, and the angle brackets disappear. Write \\< to show them.',
   'html-unknown-fix': 'Show it as it is written',
   'typography-quote': 'Readers see {0} here. Type the quotation marks as they belong: “ and ”.',

@@ -33,6 +33,7 @@ render 的选项
   'cli-see-help': '详见 digest-desk --help。',
   'cli-bad-option': '{0}',
   'cli-unknown-command': '没有“{0}”这个命令。',
+  'cli-no-command': '请指定命令：inspect、check 或 render。',
   'cli-no-path': '请至少指定一个文件或文件夹。',
   'cli-one-file': '不带 --out 时，render 只能指定一个文件。',
   'cli-bad-value': '--{0} 不能是“{1}”；可选值：{2}。',

@@ -5,7 +5,7 @@ export const links: Record<keyof typeof en, string> = {
   'link-mismatch': '显示的网址与链接不一致，链接实际打开的是 {0}。',
   'link-mismatch-text-fix': '文字改为 {0}',
   'link-mismatch-target-fix': '链接改为 {0}',
-  'link-tracking': '去掉 {0} 后，打开的仍是同一页面。',
+  'link-tracking': '跟踪参数：去掉 {0} 后，打开的仍是同一页面。',
   'link-tracking-fix': '缩短网址',
   'link-fix': '修正链接',
   'link-gap': '] 和 ( 之间有空格或换行，在有些地方不会成为链接。请删除。',

@@ -31,6 +31,7 @@ export const published: Record<keyof typeof en, string> = {
   'heading-underlined': '下面一行把这段文字变成了标题。如果不是标题，请在中间空一行。',
   'heading-underlined-fix': '在中间空一行',
   'html-unknown': '没有 <{0}> 这种 HTML 标签，它不会显示。请放进反引号，或写成 \\<。',
+  'html-omitted': '网站不输出原始 HTML，<{0}> 不会显示。请改用 Markdown 写法。',
   'html-unknown-address': '“{0}”会被当作网址，尖括号会消失。要显示它请写 \\<。',
   'html-unknown-fix': '原样显示',
   'typography-quote': '读者在这里看到的是 {0}。请直接输入正确方向的引号：“ 和 ”。',
