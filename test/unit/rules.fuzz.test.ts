@@ -35,9 +35,9 @@ function fixAll(text: string): string {
 
 /**
  * Rules that see more once something else is repaired: a field only where the front matter can be read, a missing answer
- * only where a broken image is no longer taken for its words.
+ * only where a broken image is no longer taken for its words, a broken link only where a broken image no longer covers it.
  */
-const unveiled = new Set(['front-matter-field', 'answer-missing']);
+const unveiled = new Set(['front-matter-field', 'answer-missing', 'link-malformed']);
 
 /** How often each rule speaks, those left out that a repair may unveil. */
 function count(findings: readonly Finding[]): Map<string, number> {

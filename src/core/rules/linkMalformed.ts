@@ -43,8 +43,14 @@ export const linkMalformed: Rule = {
       const isTold = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isTold(span)));
     }
-    const inImage = findMeeting(findBrokenImages(issue, config).map(({ whole }) => ({ span: whole, edits: [] })));
-    for (const fault of found) if (!inImage(fault.span)) yield report(issue, fault);
+    const images = findBrokenImages(issue, config);
+    const inImage = findMeeting(images.map(({ whole }) => ({ span: whole, edits: [] })));
+    // Beside a broken image it is a guess what belongs to which.
+    const lineOf = ({ start }: Span) => issue.lines.lineAt(start);
+    const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
+    for (const fault of found)
+      if (!inImage(fault.span))
+        yield report(issue, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
   },
 };
 
