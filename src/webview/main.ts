@@ -112,8 +112,10 @@ function render(message: Render): void {
   paintArticle(article);
   layout.change(blocks, lineCount);
   if (below !== undefined) move(below, change.shift);
-  if (another) place.reveal(rememberedLine());
-  else if (message.typedLine !== null) place.keepInView(message.typedLine);
+  if (another) return place.reveal(rememberedLine());
+  // Now and not with the next frame: a page that has become too short for its place has scrolled by itself.
+  place.settle();
+  if (message.typedLine !== null) place.keepInView(message.typedLine);
 }
 
 /** Another document is no change of this one: not even an image that both show is the same. */

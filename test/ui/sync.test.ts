@@ -94,6 +94,19 @@ describe('scrolling the editor and the preview', () => {
     await code.press('ControlOrMeta+Z');
   });
 
+  it('follows whoever was scrolled last, however soon after the other', async () => {
+    const code = vscode();
+    await code.goTo(1);
+    for (let step = 0; step < 4; step++) {
+      await wheel(code, pageArea, 2_000);
+      await inStep(code);
+      ok((await editorTop(code)) > 10);
+      await code.press('ControlOrMeta+Home');
+      await eventually(async () => equal(await editorTop(code), 1));
+      await inStep(code);
+    }
+  });
+
   it('is switched off by the settings', async () => {
     const code = vscode();
     await code.configure({ 'digest.preview.scrollEditor': false, 'digest.preview.scrollWithEditor': false });

@@ -18,8 +18,8 @@ export interface LineStart {
 export function findLineStarts(content: string, text: string, lines: Lines, firstLine: number): LineStart[] {
   const starts: LineStart[] = [];
   let at = 0;
-  for (const [index, piece] of content.split('\n').entries()) {
-    const line = firstLine + index;
+  let line = firstLine;
+  for (const piece of content.split('\n')) {
     const start = lines.startOf(line);
     const source = text.slice(start, lines.endOf(line));
     // A tab at the beginning may have become blanks: what counts begins behind them.
@@ -30,6 +30,7 @@ export function findLineStarts(content: string, text: string, lines: Lines, firs
     const length = Math.min(trimmed.length, source.length - offset);
     starts.push({ at: at + Math.max(0, piece.indexOf(trimmed)), offset: start + offset, length });
     at += piece.length + 1;
+    line++;
   }
   return starts;
 }

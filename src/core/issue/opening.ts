@@ -20,10 +20,11 @@ export interface Opening {
   readonly rest: number;
 }
 
-const mark = /[*_\s\u00a0\u200b\u3000]/;
-const asking = /^(?:同学)?(?:的)?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_\s\u00a0:：])/i;
+const mark = /[*_\s\u200b]/;
+const marks = /[*_\s\u200b]*/y;
+const asking = /(?:同学)?的?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_\s:：])/iy;
 /** A bare 问 is too common a word to mean anything without a colon right behind it. */
-const askingShort = /^问[:：]/;
+const askingShort = /问[:：]/y;
 /** What may stand before the `@`. */
 const beforeAt = /(?:(?:Q|问题|问|提问|来自|由|by|from)[*\s\u00a0]{0,4}[:：]?[*\s\u00a0]{0,4})(?=@)/iy;
 /** A title begins so, not a name. */
@@ -39,7 +40,7 @@ export function readOpening(segment: Segment): Opening | null {
   if (segment.ordinal === null && !hint.test(head.slice(0, longestName * 2))) return null;
   const { text, at: places } = simplify(head);
   const place = (offset: number) =>
-    segment.span.start + (offset >= text.length ? segment.text.length : (places[offset] ?? 0));
+    segment.span.start + (offset >= text.length ? segment.text.length : (places(offset)));
   let i = skipMarks(text, 0);
   const bold = text.slice(0, i).includes('*') || segment.heading > 0;
 
@@ -60,9 +61,9 @@ export function readOpening(segment: Segment): Opening | null {
   if (text[rest] === '：' || text[rest] === ':') rest = skipMarks(text, rest + 1);
   if (number === null && !hasAt && asks === 0) return null;
   const named = asker.length > 0 && asker.length <= longestName && (hasAt || (asks > 0 && !aboutSomething.test(asker)));
-  const isWhole = named && segment.text.slice(places[i] ?? 0, (places[i + asker.length - 1] ?? 0) + 1) === asker;
+  const isWhole = named && segment.text.slice(places(i), places(i + asker.length - 1) + 1) === asker;
   const digits = printed?.digits;
-  const exact = digits && /^\d+$/.test(segment.text.slice(places[digits.start] ?? 0, places[digits.end] ?? 0));
+  const exact = digits && /^\d+$/.test(segment.text.slice(places(digits.start), places(digits.end)));
   return {
     number,
     numberSpan: segment.ordinal?.span ?? (exact ? { start: place(digits.start), end: place(digits.end) } : null),
@@ -90,14 +91,16 @@ function findNameEnd(text: string, start: number, hasAt: boolean): number {
 
 /** How long the word of asking at a place is; 0 where there is none. */
 function readAsking(text: string, at: number, hasAt: boolean): number {
-  const piece = text.slice(at, at + 20);
-  return asking.exec(piece)?.[0].length ?? (hasAt && askingShort.test(piece) ? 1 : 0);
+  asking.lastIndex = at;
+  const word = asking.exec(text)?.[0];
+  if (word !== undefined) return word.length;
+  askingShort.lastIndex = at;
+  return hasAt && askingShort.test(text) ? 1 : 0;
 }
 
 function skipMarks(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && mark.test(text[i] ?? '')) i++;
-  return i;
+  marks.lastIndex = from;
+  return marks.test(text) ? marks.lastIndex : from;
 }
 
 function skipDigits(text: string, from: number): number {

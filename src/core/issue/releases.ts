@@ -4,6 +4,8 @@ import { plain } from './headings';
 import type { Entry, Link, Release } from './issue';
 import type { Item, TextItem } from './items';
 
+/** What every version has. */
+const numbered = /\d|alpha|beta|rc/i;
 /** A longer line tells about a release and does not announce one. */
 const longest = 160;
 const announces = /发布|版本|版|release|开源/i;
@@ -40,6 +42,7 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
 function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'>[] {
   const { text, span, heading, lists, quoted, line } = segment;
   if (quoted || text.length > longest + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
+  if (!numbered.test(text)) return [];
   const words = plain(withoutTargets(text));
   const bare = heading > 0 || lists > 0;
   // A heading may be nothing but name and version; a list of changes names versions too, so an item must be nothing else.

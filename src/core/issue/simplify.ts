@@ -1,9 +1,12 @@
 /** A line without what only dresses it, and the way back to the line. */
 export interface Simple {
   readonly text: string;
-  /** For every character of `text`, and for its end: the offset in the line. */
-  readonly at: readonly number[];
+  /** The offset in the line of a character of `text`, or of its end. */
+  at(offset: number): number;
 }
+
+/** What some line is dressed with. */
+const dress = /[<\]_[\\０-９＠]/;
 
 const tag = /<\/?(?:b|strong|em|i|u|span|font|mark)\b[^<>]{0,100}>/iy;
 const target = /\]\([^()\s]{0,400}\)/y;
@@ -13,6 +16,7 @@ const target = /\]\([^()\s]{0,400}\)/y;
  * digits and `＠` narrow ones; backslashes before marks go.
  */
 export function simplify(line: string): Simple {
+  if (!dress.test(line)) return { text: line, at: (offset) => offset };
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < line.length;) {
@@ -25,7 +29,8 @@ export function simplify(line: string): Simple {
     }
     i += length || 1;
   }
-  return { text, at: [...at, line.length] };
+  at.push(line.length);
+  return { text, at: (offset) => at[offset] ?? 0 };
 }
 
 /** How many characters at a place are dress; 0 where the character counts. */

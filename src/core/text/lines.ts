@@ -14,12 +14,14 @@ export interface Lines {
 export function indexLines(text: string): Lines {
   const starts = [0];
   const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    ends.push(i);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    starts.push(i + 1);
+  let feed = find(text, '\n', 0);
+  let carriage = find(text, '\r', 0);
+  for (let end = Math.min(feed, carriage); end < text.length; end = Math.min(feed, carriage)) {
+    const start = carriage + 1 === feed ? feed + 1 : end + 1;
+    ends.push(end);
+    starts.push(start);
+    if (feed < start) feed = find(text, '\n', start);
+    if (carriage < start) carriage = find(text, '\r', start);
   }
   ends.push(text.length);
   const last = starts.length - 1;
@@ -39,4 +41,9 @@ export function indexLines(text: string): Lines {
       return low;
     },
   };
+}
+
+function find(text: string, letter: string, from: number): number {
+  const at = text.indexOf(letter, from);
+  return at < 0 ? text.length : at;
 }

@@ -1,4 +1,4 @@
-import { Composer, type Document } from 'yaml';
+import { Composer, Schema, type Document } from 'yaml';
 import type { Span } from '../text/span';
 import { convertNode } from './convert';
 import type { YamlNode } from './node';
@@ -61,13 +61,13 @@ function refuse(code: 'too-deep' | 'too-large', span: Span): Yaml {
   return { root: null, errors: [{ code, span }] };
 }
 
-// `uniqueKeys` compares every key with every other; the conversion finds doubles with a set instead.
+// `uniqueKeys` compares every key with every other; the conversion finds doubles with a set instead. One schema serves all
+// documents: by itself the library makes one for each.
 const composing = {
   version: '1.2',
-  schema: 'core',
+  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   uniqueKeys: false,
   stringKeys: true,
-  resolveKnownTags: false,
 } as const;
 
 function compose(tokens: Parameters<Composer['compose']>[0], source: string, base: number): Part {

@@ -48,7 +48,8 @@ function isControl(lexeme: string): boolean {
 }
 
 function isMark(lexeme: string): boolean {
-  return /^(?:[-?:]$|[&!])/.test(lexeme);
+  const first = lexeme[0] ?? '';
+  return first === '&' || first === '!' || lexeme === '-' || lexeme === '?' || lexeme === ':';
 }
 
 function isBlank(lexeme: string): boolean {

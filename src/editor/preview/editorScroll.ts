@@ -1,9 +1,7 @@
-import { Range, TextEditorRevealType, workspace, type Disposable, type TextEditor } from 'vscode';
-import { topLineOf } from './editorSync';
+import { Range, TextEditorRevealType, window, workspace, type TextEditor } from 'vscode';
+import { topLineOf, whenScrolled } from './editorSync';
 import { aimAt, askNext, type Aim } from './aim';
 
-/** Milliseconds after which an editor that has not moved is taken to be where it was sent. */
-const patience = 150;
 /** How many UTF-16 units of a wrapped line are on one row, roughly: nearer than a row no editor can be put. */
 const row = 40;
 
@@ -12,66 +10,57 @@ const row = 40;
  * for sticky headings and around the cursor, in rows, of which nobody knows how many lines they hold. So it is asked
  * again, for a place further down, until the line is where it should be. One question is under way at a time.
  */
-export class EditorScroll implements Disposable {
+export class EditorScroll {
   readonly #editor: TextEditor;
-  #aim: Aim | undefined;
   /** Where to go next. */
   #next: number | undefined;
   /** How much further down than the line the last answer lay. */
   #ahead = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #moving = false;
 
   constructor(editor: TextEditor) {
     this.#editor = editor;
   }
 
+  /** Whether the editor's scrolling is our doing: that of a reader comes before it or behind it, never in between. */
+  get moving(): boolean {
+    return this.#moving;
+  }
+
   /** @param line its fraction says how much of it lies above the edge */
-  to(line: number): void {
+  async to(line: number): Promise<void> {
     this.#next = line;
-    if (this.#timer === undefined) this.#start();
+    if (this.#moving) return;
+    this.#moving = true;
+    try {
+      while (this.#next !== undefined) await this.#reach(this.#next);
+    } finally {
+      this.#moving = false;
+    }
   }
 
-  /**
-   * To be told when the editor has scrolled.
-   * @returns whether that was our doing
-   */
-  arrive(): boolean {
-    if (this.#timer === undefined) return false;
-    this.#stopWaiting();
-    const reached = topLineOf(this.#editor);
-    if (this.#next !== undefined) this.#start();
-    else if (this.#aim && reached !== undefined) this.#ask(askNext(this.#aim, reached));
-    return true;
-  }
-
-  dispose(): void {
-    this.#stopWaiting();
+  async #reach(line: number): Promise<void> {
     this.#next = undefined;
+    let aim: Aim | undefined = this.#aimAt(line);
+    while (aim && this.#next === undefined && window.visibleTextEditors.includes(this.#editor)) {
+      this.#ask(aim.asked);
+      this.#ahead = aim.asked - aim.line;
+      await whenScrolled(this.#editor.document);
+      aim = askNext(aim, topLineOf(this.#editor) ?? line);
+    }
   }
 
-  #start(): void {
-    if (this.#next === undefined) return;
+  #aimAt(line: number): Aim {
     const { document } = this.#editor;
-    const length = document.lineAt(Math.min(Math.floor(this.#next), document.lineCount - 1)).text.length;
-    this.#aim = aimAt(this.#next, { room: this.#room(), ahead: this.#ahead, near: Math.min(1, row / (length + 1)) });
-    this.#next = undefined;
-    this.#ask(this.#aim);
+    const length = document.lineAt(Math.min(Math.floor(line), document.lineCount - 1)).text.length;
+    return aimAt(line, { room: this.#room(), ahead: this.#ahead, near: Math.min(1, row / (length + 1)) });
   }
 
-  #ask(aim: Aim | undefined): void {
-    if (this.#aim) this.#ahead = this.#aim.asked - this.#aim.line;
-    this.#aim = aim;
-    if (!aim) return;
+  #ask(place: number): void {
     const { document } = this.#editor;
-    const line = Math.min(Math.floor(aim.asked), document.lineCount - 1);
-    const character = Math.floor((aim.asked - Math.floor(aim.asked)) * document.lineAt(line).text.length);
+    const line = Math.min(Math.floor(place), document.lineCount - 1);
+    const character = Math.floor((place - Math.floor(place)) * document.lineAt(line).text.length);
     this.#editor.revealRange(new Range(line, character, line, character), TextEditorRevealType.AtTop);
-    this.#timer = setTimeout(() => this.arrive(), patience);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   /** How many rows the editor may leave free above what it reveals. */

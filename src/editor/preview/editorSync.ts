@@ -5,7 +5,9 @@ import {
   TabInputText,
   TextEditorRevealType,
   ViewColumn,
+  commands,
   window,
+  workspace,
   type TextDocument,
   type TextEditor,
 } from 'vscode';
@@ -15,6 +17,16 @@ export function topLineOf(editor: TextEditor): number | undefined {
   const start = editor.visibleRanges[0]?.start;
   if (!start) return undefined;
   return start.line + start.character / (editor.document.lineAt(start.line).text.length + 1);
+}
+
+/** Milliseconds that a smooth scroll takes in an editor, and some more. */
+const smoothly = 200;
+
+/** Waits until the editors of a document have scrolled as they were asked to, and have said so: VS Code answers in order. */
+export async function whenScrolled(document: TextDocument): Promise<void> {
+  await commands.executeCommand('noop');
+  if (workspace.getConfiguration('editor', document).get('smoothScrolling', false))
+    await new Promise((resolve) => setTimeout(resolve, smoothly));
 }
 
 /** The line that is being typed in; null when the document is changed from elsewhere. */

@@ -48,6 +48,8 @@ export class PreviewPanel extends Disposables {
   #loads = '';
   #ready = false;
   #typed = false;
+  /** Whether the page was scrolled to a line of a text that it does not show yet. */
+  #early = false;
   #locked = false;
   readonly #content = new Content();
   readonly #sync: ScrollSync;
@@ -72,8 +74,12 @@ export class PreviewPanel extends Disposables {
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#tellCopied(message)));
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
-    const reveal = (line: number) => this.#post({ type: 'reveal', source: this.source, line });
-    this.#sync = this.own(new ScrollSync(() => this.document, reveal));
+    this.#sync = this.own(
+      new ScrollSync(
+        () => this.document,
+        (line) => this.#reveal(line),
+      ),
+    );
     this.own(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor.document)));
     this.own(window.onDidChangeVisibleTextEditors(() => this.#sendCursor()));
     this.own(languages.onDidChangeDiagnostics(({ uris }) => this.#followFindings(uris)));
@@ -202,8 +208,8 @@ export class PreviewPanel extends Disposables {
 
   async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
     if (message.type === 'openLink') return openLink(message.href, this.#parsed);
-    this.#sync.pause();
-    await showLine(this.document, Math.floor(message.line), message.type === 'openPlace' ? message.character : 0);
+    const character = message.type === 'openPlace' ? message.character : 0;
+    await this.#sync.hold(() => showLine(this.document, Math.floor(message.line), character));
   }
 
   #followCursor(document: TextDocument): void {
@@ -263,6 +269,13 @@ export class PreviewPanel extends Disposables {
     const typedLine = follows ? typedLineOf(this.document) : null;
     this.#post(this.#content.update(this.#parsed, this.#panel.webview, typedLine));
     this.#typed = false;
+    if (this.#early) this.#sync.followEditor();
+    this.#early = false;
+  }
+
+  #reveal(line: number): void {
+    this.#early ||= this.document.version !== this.#parsed.version;
+    this.#post({ type: 'reveal', source: this.source, line });
   }
 
   #post(message: ToPreview): void {

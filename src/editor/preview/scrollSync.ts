@@ -1,11 +1,8 @@
 import { window, type TextDocument, type TextEditor } from 'vscode';
 import { Disposables } from '../disposables';
 import { EditorScroll } from './editorScroll';
-import { topLineOf } from './editorSync';
+import { topLineOf, whenScrolled } from './editorSync';
 import { isOn } from './previewSettings';
-
-/** For how many milliseconds after the page has moved an editor, that editor's scrolling is our own doing. */
-const echo = 500;
 
 /**
  * Keeps the editors of a document and a page at the same line. Whoever was scrolled by the reader leads: what the other
@@ -14,8 +11,10 @@ const echo = 500;
 export class ScrollSync extends Disposables {
   readonly #showing: () => TextDocument;
   readonly #reveal: (line: number) => void;
-  readonly #editors = new Map<TextEditor, EditorScroll>();
-  #quietUntil = 0;
+  readonly #scrolls = new WeakMap<TextEditor, EditorScroll>();
+  readonly #tops = new WeakMap<TextEditor, number>();
+  /** How many other movements of editors are under way. */
+  #holds = 0;
 
   /**
    * @param showing the document that the page shows
@@ -25,18 +24,18 @@ export class ScrollSync extends Disposables {
     super();
     this.#showing = showing;
     this.#reveal = reveal;
-    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)));
-    this.own(window.onDidChangeVisibleTextEditors((editors) => this.#forget(editors)));
-  }
-
-  override dispose(): void {
-    this.#forget([]);
-    super.dispose();
+    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#note(textEditor)));
   }
 
   /** Leaves the page where it is while an editor is moved for another reason. */
-  pause(): void {
-    this.#quietUntil = Date.now() + echo;
+  async hold(move: () => Promise<void>): Promise<void> {
+    this.#holds++;
+    try {
+      await move();
+      await whenScrolled(this.#showing());
+    } finally {
+      this.#holds--;
+    }
   }
 
   /** Scrolls the page to the place that the editor shows. */
@@ -49,28 +48,27 @@ export class ScrollSync extends Disposables {
   followPage(line: number): void {
     const document = this.#showing();
     if (!isOn('scrollEditor', document)) return;
-    this.pause();
     for (const editor of window.visibleTextEditors) {
       if (editor.document !== document) continue;
-      const scroll = this.#editors.get(editor) ?? new EditorScroll(editor);
-      this.#editors.set(editor, scroll);
-      scroll.to(line);
+      const scroll = this.#scrolls.get(editor) ?? new EditorScroll(editor);
+      this.#scrolls.set(editor, scroll);
+      void scroll.to(line);
     }
+  }
+
+  /** An editor that shows more or less at its end has not been scrolled. */
+  #note(editor: TextEditor): void {
+    const top = topLineOf(editor);
+    if (top === undefined || top === this.#tops.get(editor)) return;
+    this.#tops.set(editor, top);
+    this.#follow(editor);
   }
 
   #follow(editor: TextEditor): void {
     const document = this.#showing();
     const line = topLineOf(editor);
     if (editor.document !== document || line === undefined) return;
-    if (this.#editors.get(editor)?.arrive()) return this.pause();
-    if (Date.now() >= this.#quietUntil && isOn('scrollWithEditor', document)) this.#reveal(line);
-  }
-
-  #forget(visible: readonly TextEditor[]): void {
-    for (const [editor, scroll] of this.#editors) {
-      if (visible.includes(editor)) continue;
-      scroll.dispose();
-      this.#editors.delete(editor);
-    }
+    const isOurs = this.#holds > 0 || this.#scrolls.get(editor)?.moving;
+    if (!isOurs && isOn('scrollWithEditor', document)) this.#reveal(line);
   }
 }
