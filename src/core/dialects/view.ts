@@ -69,16 +69,17 @@ function readView({ text, body, lines }: Issue, dialect: Dialect): View {
 function readArticle(text: string, dialect: Dialect, offset: number, firstLine: number): SeenBlock[] {
   const md = dialectOf(dialect);
   const blocks: SeenBlock[] = [];
-  const path: string[] = [];
+  const open: string[] = [];
   for (const token of md.parse(text, { places: true })) {
     // A tight item's paragraph is none for readers.
-    if (token.nesting > 0) path.push(token.hidden ? '' : token.tag);
-    else if (token.nesting < 0) path.pop();
+    if (token.nesting > 0) open.push(token.hidden ? '' : token.tag);
+    else if (token.nesting < 0) open.pop();
     else if (token.map && token.type !== 'hr') {
       const [first, end] = token.map;
       const runs = token.children ? readRuns(token.children, offset) : readBlock(token, offset);
-      const own = token.children ? path.filter(Boolean) : [...path.filter(Boolean), token.tag || 'html'];
-      blocks.push({ path: own, line: firstLine + first, endLine: firstLine + end, runs });
+      const path = open.filter(Boolean);
+      if (!token.children) path.push(token.tag || 'html');
+      blocks.push({ path, line: firstLine + first, endLine: firstLine + end, runs });
     }
   }
   return blocks;
@@ -98,13 +99,15 @@ function readBlock(token: Token, offset: number): SeenRun[] {
 
 function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
   const runs: SeenRun[] = [];
-  const marks: string[] = [];
+  // Never changed, so that runs beside each other share it.
+  let marks: readonly string[] = [];
   for (const token of tokens) {
-    if (token.nesting > 0) marks.push(token.tag);
-    else if (token.nesting < 0) marks.pop();
+    if (token.nesting > 0) marks = [...marks, token.tag];
+    else if (token.nesting < 0) marks = marks.slice(0, -1);
     else {
-      const text = token.type.endsWith('break') ? '\n' : token.content;
-      if (text) runs.push({ kind: kindOf(token), text, span: shift(placeOf(token), offset), marks: [...marks] });
+      const kind = kindOf(token);
+      const text = kind === 'break' ? '\n' : token.content;
+      if (text) runs.push({ kind, text, span: shift(placeOf(token), offset), marks });
     }
   }
   // Breaks at the end of a block show nothing.
@@ -113,6 +116,7 @@ function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
 }
 
 function kindOf({ type }: Token): SeenRun['kind'] {
+  if (type === 'text') return 'text';
   if (type === 'image') return 'image';
   if (type === 'code_inline') return 'code';
   if (type === 'html_inline') return 'html';

@@ -19,6 +19,8 @@ export interface Segment {
   readonly alone: boolean;
 }
 
+type OpenSegment = { -readonly [Key in keyof Segment]: Segment[Key] };
+
 const lineBreak = /<\/?br\s{0,8}\/?>/gi;
 
 /**
@@ -26,7 +28,7 @@ const lineBreak = /<\/?br\s{0,8}\/?>/gi;
  * A line that is in a quote only by Markdown's lazy continuation is not quoted: nobody wrote it as a question.
  */
 export function readSegments(text: string, prose: readonly ProseLine[]): Segment[] {
-  const segments: Segment[] = [];
+  const segments: OpenSegment[] = [];
   for (const line of prose) {
     const source = text.slice(line.span.start, line.span.end);
     let from = 0;
@@ -58,8 +60,7 @@ export function readSegments(text: string, prose: readonly ProseLine[]): Segment
     }
     add(source.length);
   }
-  return segments.map((segment, i) => ({
-    ...segment,
-    alone: segments[i - 1]?.block !== segment.block && segments[i + 1]?.block !== segment.block,
-  }));
+  for (const [i, segment] of segments.entries())
+    segment.alone = segments[i - 1]?.block !== segment.block && segments[i + 1]?.block !== segment.block;
+  return segments;
 }

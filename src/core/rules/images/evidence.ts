@@ -18,8 +18,9 @@ export function learnImages(addresses: Iterable<string>, hosts: readonly string[
   known.delete('');
   const servers = new Set(hosts.map((host) => host.toLowerCase()));
   return (address) => {
+    if (hasImageEnding(address)) return true;
     const place = placeOf(address.trim());
-    return hasImageEnding(address) || known.has(place) || servers.has(place.split('/', 1)[0] ?? '');
+    return known.has(place) || (servers.size > 0 && servers.has(place.split('/', 1)[0] ?? ''));
   };
 }
 
@@ -52,6 +53,9 @@ export function isAddressLike(text: string): boolean {
 function placeOf(address: string): string {
   const start = skipScheme(address);
   if (start === 0) return '';
-  const [host = '', folder = '', ...rest] = address.slice(start, start + 200).split('/', 3);
-  return rest.length > 0 ? `${host.toLowerCase()}/${folder}` : host.toLowerCase();
+  const piece = address.slice(start, start + 200);
+  const host = piece.indexOf('/');
+  if (host < 0) return piece.toLowerCase();
+  const folder = piece.indexOf('/', host + 1);
+  return piece.slice(0, host).toLowerCase() + piece.slice(host, folder < 0 ? host : folder);
 }

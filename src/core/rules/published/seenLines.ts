@@ -27,7 +27,8 @@ function cut(block: SeenBlock): SeenLine[] {
   const lines: SeenLine[] = [];
   let from = 0;
   const add = (to: number) => {
-    if (to > from) lines.push({ block, runs: block.runs.slice(from, to), isFirst: from === 0 });
+    const runs = from === 0 && to === block.runs.length ? block.runs : block.runs.slice(from, to);
+    if (to > from) lines.push({ block, runs, isFirst: from === 0 });
     from = to + 1;
   };
   block.runs.forEach(({ kind }, index) => {
