@@ -11,17 +11,17 @@ const trailing = /[.,;:!?)_~]/;
  */
 export function readBareLinks(text: string, prose: readonly ProseLine[], taken: readonly Span[]): Link[] {
   const links: Link[] = [];
-  let next = 0;
-  for (const { span: line } of prose) {
-    const source = text.slice(line.start, line.end);
-    const find = (from: number) => source.indexOf('http', from - line.start) + line.start;
-    for (let at = find(line.start); at >= line.start; at = find(at)) {
-      while (taken[next] && (taken[next]?.end ?? 0) <= at) next++;
-      const cover = taken[next];
-      if (cover && cover.start <= at) {
-        at = cover.end;
-        continue;
-      }
+  let nextLine = 0;
+  let nextTaken = 0;
+  for (let at = text.indexOf('http'); at >= 0; at = text.indexOf('http', at)) {
+    while ((prose[nextLine]?.span.end ?? Infinity) <= at) nextLine++;
+    const line = prose[nextLine]?.span;
+    if (!line) break;
+    while ((taken[nextTaken]?.end ?? Infinity) <= at) nextTaken++;
+    const cover = taken[nextTaken];
+    if (line.start > at) at = line.start;
+    else if (cover && cover.start <= at) at = cover.end;
+    else {
       const end = findEnd(text, at, Math.min(line.end, cover ? cover.start : line.end));
       if (end > at) links.push(bareLink(text, { start: at, end }));
       at = Math.max(end, at + 4);

@@ -49,14 +49,14 @@ export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Block
     inlines.push({ tokens, content, toSpan: (start, end) => mapSpan(content, starts, start, end) });
     block++;
     starts.forEach(({ offset, length }, index) => {
-      const prefix = text.slice(lines.startOf(first + index), offset);
+      const line = first + index;
       prose.push({
-        line: first + index,
+        line,
         span: { start: offset, end: offset + length },
         block,
         heading,
         quotes,
-        lazy: quotes > 0 && !prefix.includes('>'),
+        lazy: quotes > 0 && !text.slice(lines.startOf(line), offset).includes('>'),
         lists,
         ordinal: index === 0 ? ordinal : null,
       });

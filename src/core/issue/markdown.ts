@@ -1,19 +1,6 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import { place } from '../dialects/place';
 import { createToken } from '../dialects/token';
-import type { Span } from '../text/span';
-
-const places = new WeakMap<Token, Span>();
-const textEnds = new WeakMap<Token, number>();
-
-/** Where an image, link, code span or tag stands in its block's content; undefined for what the parser made up itself. */
-export function placeInContent(token: Token): Span | undefined {
-  return places.get(token);
-}
-
-/** Where the `]` stands that a `link_close` was made for. */
-export function textEndOf(token: Token): number | undefined {
-  return textEnds.get(token);
-}
 
 /** Keeps no text: the model takes that from the file. */
 class ModelInlines extends MarkdownItParser.StateInline {
@@ -24,7 +11,8 @@ class ModelInlines extends MarkdownItParser.StateInline {
     token.level = this.level;
     if (nesting > 0) this.level++;
     this.tokens.push(token);
-    if (type === 'link_close') textEnds.set(token, this.pos);
+    // Where the `]` stands.
+    if (type === 'link_close') place(token, this.pos, this.pos + 1);
     return token;
   }
 }
@@ -75,5 +63,5 @@ const placed = new Set(['image', 'link_open', 'code_inline', 'html_inline']);
 /** A rule's first token stands for all that the rule took. */
 function keepPlace(state: StateInline, before: number, start: number): void {
   const token = state.tokens[before];
-  if (token && placed.has(token.type)) places.set(token, { start, end: state.pos });
+  if (token && placed.has(token.type)) place(token, start, state.pos);
 }

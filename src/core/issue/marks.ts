@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
+import { placeOf } from '../dialects/place';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
 import type { Comment, Image, Link, OpaqueBlock } from './issue';
-import { placeInContent, textEndOf } from './markdown';
 import { readTagImage } from './tagImage';
 import { readTarget } from './target';
 
@@ -20,7 +20,7 @@ export function readMarks(text: string, inlines: readonly InlineBlock[], blocks:
   const marks: Marks = { images: [], links: [], opaque: [], comments: [] };
   for (const block of inlines) {
     block.tokens.forEach((token, index) => {
-      const place = placeInContent(token);
+      const place = placeOf(token);
       if (!place) return;
       if (token.type === 'image') marks.images.push(readImage(block, token, place));
       else if (token.type === 'link_open') marks.links.push(readLink(block, token, place, block.tokens, index));
@@ -68,7 +68,8 @@ function readLink(block: InlineBlock, token: Token, place: Span, tokens: readonl
   }
   let close = index + 1;
   while (close < tokens.length && tokens[close]?.type !== 'link_close') close++;
-  const textEnd = textEndOf(tokens[close] ?? token) ?? place.end - 1;
+  const end = tokens[close];
+  const textEnd = (end && placeOf(end)?.start) ?? place.end - 1;
   const target = readTarget(content, textEnd + 1, place.end);
   return {
     span,

@@ -25,9 +25,10 @@ export const typographySurprise: Rule = {
   ],
 
   *check(issue, { config }) {
+    const hasQuotes = issue.text.includes('"', issue.body.start);
     for (const block of viewIssue(issue, config.dialect).blocks) {
       if (!isText(block)) continue;
-      yield* findReversed(issue, block);
+      if (hasQuotes) yield* findReversed(issue, block);
       for (const run of block.runs) {
         const found = run.kind === 'text' ? findSurprise(issue, run) : undefined;
         if (found) yield found;

@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue/issue';
+import type { Issue, ProseLine } from '../../issue/issue';
 import type { Span } from '../../text/span';
 import { readStrictImage } from './strictImage';
 
@@ -15,7 +15,7 @@ const rawTags = /^<(?:pre|script|style|textarea|!--)/i;
 
 /** Finds images in indented code and between HTML tags. Fenced code, `<pre>` and comments are left out: they show source on purpose. */
 export function* findHiddenImages({ text, lines, body, prose, comments }: Issue): Iterable<HiddenImage> {
-  if (!text.includes('![')) return;
+  if (!hasHidden(text, body, prose)) return;
   const prosaic = new Set(prose.map(({ line }) => line));
   let fence = '';
   let html: 'none' | 'tags' | 'raw' = 'none';
@@ -51,4 +51,14 @@ export function* findHiddenImages({ text, lines, body, prose, comments }: Issue)
     const span = { start: at, end: at + image.end };
     yield { kind: html === 'tags' ? 'in-html' : 'indented', span, indent: { start: at - blanks, end: at } };
   }
+}
+
+/** Whether an image begins anywhere but in the lines of content: in most issues none does, and the lines need no look. */
+function hasHidden(text: string, body: Span, prose: readonly ProseLine[]): boolean {
+  let next = 0;
+  for (let at = text.indexOf('![', body.start); at >= 0; at = text.indexOf('![', at + 2)) {
+    while ((prose[next]?.span.end ?? Infinity) <= at) next++;
+    if ((prose[next]?.span.start ?? Infinity) > at) return true;
+  }
+  return false;
 }

@@ -5,14 +5,17 @@ import { message } from '../../messages/message';
 import { isInside } from '../published/opaque';
 import type { Report } from '../rule';
 
+const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/gm;
+
 /** A marker with nothing behind it. Right below text a lone dash even makes a heading of it. */
 export function* findEmptyItems(issue: Issue, config: Config): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
-  for (let line = lines.lineAt(body.start); line < lines.count; line++) {
-    const start = lines.startOf(line);
+  for (const { 0: written, 1: marks = '', index: start } of text.matchAll(emptyItem)) {
+    const line = lines.lineAt(start);
     const end = lines.endOf(line);
-    const [, marks = '', marker = ''] = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/.exec(text.slice(start, end)) ?? [];
-    if (marker === '' || isInside(opaque, start)) continue;
+    // JavaScript knows ends of lines that VS Code and the site do not.
+    const isLine = start === lines.startOf(line) && start + written.length === end;
+    if (!isLine || start < body.start || isInside(opaque, start)) continue;
     const next = text.slice(lines.startOf(line + 1), lines.endOf(line + 1));
     const hasNext = line + 1 < lines.count;
     if (hasNext && /^[ \t>]*[ \t]{2}\S/.test(next)) continue;

@@ -13,9 +13,10 @@ export function* findLostSiblings(issue: Issue): Iterable<Report> {
 
 /** Among items that begin with a bold label, a line that does so too but has no dash. */
 function* findMissingDashes({ text, lines, prose }: Issue): Iterable<Report> {
-  for (const [index, line] of prose.entries()) {
+  for (let index = 1; index < prose.length; index++) {
+    const line = prose[index];
     const before = prose[index - 1];
-    if (line.lists === 0 || before?.block !== line.block) continue;
+    if (!line || line.lists === 0 || before?.block !== line.block) continue;
     const { start } = line.span;
     const isPlain = start === lines.startOf(line.line);
     if (
