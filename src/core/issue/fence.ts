@@ -47,7 +47,8 @@ export function findFence(text: string): Fence | null {
   const span = { start: 0, end: behindLine(text, closing) };
   const fence = { span, yaml: { start: from, end: closing }, opening };
   if (text.slice(opening.start + 3, opening.end).trim() !== '') return { ...fence, problem: 'language' };
-  if (closing - from > maxYamlLength || longBlanks.test(text.slice(from, closing))) return { ...fence, problem: 'too-large' };
+  if (closing - from > maxYamlLength || longBlanks.test(text.slice(from, closing)))
+    return { ...fence, problem: 'too-large' };
   const end = askGrayMatter(text.slice(start, span.end));
   return end === null
     ? { ...fence, problem: 'language' }

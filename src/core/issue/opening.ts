@@ -32,15 +32,14 @@ const aboutSomething = /^(?:关于|针对|有关|about)/i;
 const longestName = 40;
 /** What every opening has in its first words: a number, an `@` or a word of asking. Most lines have none and are soon done. */
 const hint =
-  /^[*_\s\u00a0\u200b\u3000]*(?:[(（[【<\\]|Q|问题|第|[\d０-９①-⑳一二三四五六七八九十])|[@＠]|提问|问道|asks|asked|wrote|writes/i;
+  /^[*_\s\u200b]*(?:[(（[【<\\](?!https?:)|Q|问题|第|[\d０-９①-⑳一二三四五六七八九十])|[@＠]|提问|问道|asks|asked|wrote|writes/i;
 
 /** Reads a line as the opening of an entry; it is for the caller to weigh what was found. Null: it cannot be one. */
 export function readOpening(segment: Segment): Opening | null {
   const head = segment.text.slice(0, longestName * 6);
   if (segment.ordinal === null && !hint.test(head.slice(0, longestName * 2))) return null;
   const { text, at: places } = simplify(head);
-  const place = (offset: number) =>
-    segment.span.start + (offset >= text.length ? segment.text.length : (places(offset)));
+  const place = (offset: number) => segment.span.start + (offset >= text.length ? segment.text.length : places(offset));
   let i = skipMarks(text, 0);
   const bold = text.slice(0, i).includes('*') || segment.heading > 0;
 

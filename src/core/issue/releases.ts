@@ -42,7 +42,7 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
 function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'>[] {
   const { text, span, heading, lists, quoted, line } = segment;
   if (quoted || text.length > longest + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
-  if (!numbered.test(text)) return [];
+  if (!numbered.test(text) || (heading === 0 && !announces.test(text))) return [];
   const words = plain(withoutTargets(text));
   const bare = heading > 0 || lists > 0;
   // A heading may be nothing but name and version; a list of changes names versions too, so an item must be nothing else.

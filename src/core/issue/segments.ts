@@ -60,7 +60,8 @@ export function readSegments(text: string, prose: readonly ProseLine[]): Segment
     }
     add(source.length);
   }
-  for (const [i, segment] of segments.entries())
+  segments.forEach((segment, i) => {
     segment.alone = segments[i - 1]?.block !== segment.block && segments[i + 1]?.block !== segment.block;
+  });
   return segments;
 }

@@ -1,4 +1,4 @@
-import { viewIssue, type SeenBlock, type SeenRun } from '../dialects/view';
+import { viewIssue, type SeenRun } from '../dialects/view';
 import type { Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { isText } from './published/seenLines';
@@ -28,20 +28,20 @@ export const typographySurprise: Rule = {
     const hasQuotes = issue.text.includes('"', issue.body.start);
     for (const block of viewIssue(issue, config.dialect).blocks) {
       if (!isText(block)) continue;
-      if (hasQuotes) yield* findReversed(issue, block);
+      const quotes: SeenRun[] = [];
       for (const run of block.runs) {
-        const found = run.kind === 'text' ? findSurprise(issue, run) : undefined;
+        if (run.kind !== 'text') continue;
+        if (hasQuotes && isQuote(issue, run)) quotes.push(run);
+        const found = findSurprise(issue, run);
         if (found) yield found;
       }
+      if (quotes.length > 0) yield* findReversed(quotes);
     }
   },
 };
 
 /** Pairs of straight quotation marks that come out the other way round; told by their order, where a block has an even number of them. */
-function* findReversed({ text }: Issue, { runs }: SeenBlock): Iterable<Report> {
-  const quotes = runs.filter(
-    ({ kind, span, text: shown }) => kind === 'text' && /^[“”"]$/.test(shown) && text[span.start] === '"',
-  );
+function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
     const [open, close] = quotes.slice(i, i + 2);
@@ -54,6 +54,10 @@ function* findReversed({ text }: Issue, { runs }: SeenBlock): Iterable<Report> {
     const fixes = [{ title: message('typography-quote-fix'), edits, safe: true }];
     yield { span: wrong.span, kind: 'quote', message: message('typography-quote', wrong.text), fixes };
   }
+}
+
+function isQuote({ text }: Issue, { span, text: shown }: SeenRun): boolean {
+  return shown.length === 1 && '“”"'.includes(shown) && text[span.start] === '"';
 }
 
 function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report | undefined {

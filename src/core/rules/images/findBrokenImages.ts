@@ -1,8 +1,10 @@
 import type { Config } from '../../config/config';
-import type { Issue } from '../../issue/issue';
+import type { Image, Issue } from '../../issue/issue';
 import type { Span } from '../../text/span';
+import { checkAddress } from './checkAddress';
 import type { ImageFault } from './draft';
 import { learnImages, type LooksLikeImage } from './evidence';
+import { isStandIn } from './isStandIn';
 import { listParagraphs, type Paragraph } from './paragraphs';
 import { scanImages } from './scanImages';
 import { scanTags, type TagFault } from './scanTags';
@@ -17,6 +19,8 @@ export interface BrokenImage {
 
 /** What is left of every image, however broken. */
 const trace = /[!！﹗︕[\]]|[<＜] ?im/i;
+/** An image as most are: nothing in it means anything else to anybody. */
+const plainImage = /^!\[[^[\]!！﹗︕<＜\\:]*\]\([\w:/.*%~?=&+-]+\)$/;
 
 const found = new WeakMap<Issue, { config: Config; broken: readonly BrokenImage[] }>();
 
@@ -47,12 +51,15 @@ function* scan(issue: Issue, config: Config): Iterable<BrokenImage> {
   }
 }
 
-/** The blocks in which something is left of an image, once the links that are none of an image's business are taken away. */
-function findSuspects({ text, prose, links }: Issue, looksLikeImage: LooksLikeImage): Set<number> {
-  const sound = links.filter(
+/** The blocks in which something is left of an image, once plain images and the links that are none of an image's business are taken away. */
+function findSuspects(issue: Issue, looksLikeImage: LooksLikeImage): Set<number> {
+  const { text, prose, links, images } = issue;
+  const others = links.filter(
     ({ kind, url, text: words }) =>
       (kind === 'inline' || kind === 'angle') && !trace.test(words) && !looksLikeImage(url) && !looksLikeImage(words),
   );
+  const sound = [...others, ...images.filter((image) => isPlain(text, image))];
+  sound.sort((a, b) => a.span.start - b.span.start);
   const suspects = new Set<number>();
   let next = 0;
   for (const { block, span } of prose) {
@@ -64,6 +71,11 @@ function findSuspects({ text, prose, links }: Issue, looksLikeImage: LooksLikeIm
     if (at < span.end && trace.test(text.slice(at, span.end))) suspects.add(block);
   }
   return suspects;
+}
+
+function isPlain(text: string, { span, src }: Image): boolean {
+  const written = text.slice(span.start, span.end);
+  return plainImage.test(written) && text[span.end] !== ')' && !isStandIn(src) && checkAddress(src) === null;
 }
 
 /** A broken tag ends nowhere; an address in its line is its own. */
