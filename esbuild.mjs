@@ -1,5 +1,6 @@
 // Builds every bundle from one list: the extension twice (desktop and web worker), the command line and the preview's page.
 import { build, context } from 'esbuild';
+import { anywhere, core } from './tools/core-bundle.mjs';
 import { pageStyles } from './tools/page-styles.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -15,30 +16,12 @@ const shared = {
   legalComments: 'none',
 };
 
-// gray-matter brings engines that run code (`---js`) and read YAML its own way. The core replaces every one of them; here
-// they are left out, so that nothing that evaluates text is shipped.
-/** @type {import('esbuild').Plugin} */
-const withoutEngines = {
-  name: 'gray-matter without engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-// gray-matter asks for `Buffer` and `fs` on paths that are never taken here; a web worker has neither.
-/** @type {import('esbuild').BuildOptions} */
-const core = {
-  define: { 'Buffer.from': 'String' },
-  alias: { fs: './tools/no-fs.cjs' },
-  plugins: [withoutEngines],
-};
-
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...shared,
-    ...core,
-    define: { ...core.define, ...pageStyles },
+    ...anywhere,
+    define: { ...anywhere.define, ...pageStyles },
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
@@ -47,8 +30,8 @@ const bundles = [
   },
   {
     ...shared,
-    ...core,
-    define: { ...core.define, ...pageStyles },
+    ...anywhere,
+    define: { ...anywhere.define, ...pageStyles },
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
@@ -57,8 +40,8 @@ const bundles = [
   },
   {
     ...shared,
-    define: { ...core.define, ...pageStyles },
-    plugins: core.plugins,
+    ...core,
+    define: pageStyles,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

@@ -24,6 +24,8 @@ export interface Blocks {
 // Blocks first: what stands in them is read afterwards, block by block.
 const parser = createParser();
 parser.core.ruler.disable('inline');
+/** What every link, image, code span and tag has. */
+const marked = /[[<`]/;
 /** How many blocks are read in one step. */
 const step = 50;
 /** A tag that opens no block in any dialect: a line that begins with it is prose. */
@@ -46,7 +48,8 @@ export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Block
 
   const addProse = (content: string, tokens: readonly Token[], first: number) => {
     const starts = findLineStarts(content, text, lines, first);
-    inlines.push({ tokens, content, toSpan: (start, end) => mapSpan(content, starts, start, end) });
+    if (tokens.length > 0)
+      inlines.push({ tokens, content, toSpan: (start, end) => mapSpan(content, starts, start, end) });
     block++;
     starts.forEach(({ offset, length }, index) => {
       const line = first + index;
@@ -115,6 +118,7 @@ export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Block
 /** @param env what the blocks have told: the addresses of references */
 function parseInline(content: string, env: Record<string, unknown>): Token[] {
   const tokens: Token[] = [];
+  if (!marked.test(content)) return tokens;
   parser.inline.parse(content, parser, env, tokens);
   return tokens;
 }

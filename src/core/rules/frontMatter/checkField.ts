@@ -22,6 +22,7 @@ export interface ValueContext {
 
 /** Of the date of an issue its days may be this many days away: some come out at the beginning of the next week. */
 const lateDays = 6;
+const isPadded = /^[\s\u200b-\u200d\u2060]|[\s\u200b-\u200d\u2060]$/;
 const blank = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
 const addresses = new Set(['cover', 'authorlink']);
 const quoted = /^[“”"＂‘'「『]([^“”"＂‘’'「」『』]+)[“”"＂’'」』]$/;
@@ -56,7 +57,7 @@ function reportAllowed(issue: Issue, field: Field, wrong: string, allowed: reado
 }
 
 function checkBlank(issue: Issue, field: Field, texts: readonly string[]): Report | null {
-  const padded = texts.find((text) => text.trim() !== '' && text.replace(blank, '') !== text);
+  const padded = texts.find((text) => isPadded.test(text) && text.trim() !== '');
   const first = issue.text.charAt(field.valueSpan.start);
   // The line break at the end of a block of text is the notation's.
   if (padded === undefined || first === '|' || first === '>') return null;

@@ -3,30 +3,29 @@ import type { FieldValue } from '../../issue/issue';
 /** What a field that every site knows must be. `labels`: a text or a list of texts. */
 export type FieldType = 'text' | 'labels' | 'list' | 'boolean' | 'number' | 'date';
 
-const types: Readonly<Record<string, FieldType>> = {
-  title: 'text',
-  linktitle: 'text',
-  description: 'text',
-  summary: 'text',
-  authorlink: 'text',
-  cover: 'text',
-  author: 'labels',
-  categories: 'labels',
-  tags: 'list',
-  keywords: 'list',
-  draft: 'boolean',
-  headless: 'boolean',
-  weight: 'number',
-  date: 'date',
-  lastmod: 'date',
-  publishdate: 'date',
-  expirydate: 'date',
-};
+const types = new Map<string, FieldType>([
+  ['title', 'text'],
+  ['linktitle', 'text'],
+  ['description', 'text'],
+  ['summary', 'text'],
+  ['authorlink', 'text'],
+  ['cover', 'text'],
+  ['author', 'labels'],
+  ['categories', 'labels'],
+  ['tags', 'list'],
+  ['keywords', 'list'],
+  ['draft', 'boolean'],
+  ['headless', 'boolean'],
+  ['weight', 'number'],
+  ['date', 'date'],
+  ['lastmod', 'date'],
+  ['publishdate', 'date'],
+  ['expirydate', 'date'],
+]);
 
 /** The type that a field must have; undefined for fields of the site's own. */
 export function typeOf(key: string): FieldType | undefined {
-  const folded = key.toLowerCase();
-  return Object.hasOwn(types, folded) ? types[folded] : undefined;
+  return types.get(key.toLowerCase());
 }
 
 /** The texts of a value: itself, or those of its list. */
