@@ -1,9 +1,11 @@
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
-import { finish, type Steps } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { rules } from './index';
 import type { Finding, Rule, RuleContext, Surroundings } from './rule';
 import { readSuppressions } from './suppressions';
+
+type Asked = Parameters<typeof lintIssue>;
 
 /**
  * Runs the rules over an issue.
@@ -21,42 +23,39 @@ export function lintIssue(
 }
 
 /** The same in steps, a rule in each. */
-export function lintInSteps(...[issue, config, onError, surroundings]: Parameters<typeof lintIssue>): Steps<Finding[]> {
-  return runRulesInSteps(rules, issue, config, onError, surroundings);
+export function* lintInSteps(...[issue, config, onError, surroundings]: Asked): Steps<Finding[]> {
+  const context: RuleContext = { ...surroundings, config };
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of runRule(rule, issue, context, onError)) found.push(finding);
+    yield;
+  }
+  return conclude(issue, found);
 }
 
 /** Runs some rules over an issue, as `lintIssue` does with all. */
-export function runRules(...given: Parameters<typeof runRulesInSteps>): Finding[] {
-  return finish(runRulesInSteps(...given));
+export function runRules(chosen: readonly Rule[], ...[issue, config, onError, surroundings]: Asked): Finding[] {
+  const context: RuleContext = { ...surroundings, config };
+  const found = chosen.flatMap((rule) => runRule(rule, issue, context, onError));
+  return conclude(issue, found);
 }
 
-function* runRulesInSteps(
-  chosen: readonly Rule[],
-  issue: Issue,
-  config: Config,
-  onError?: (ruleId: string, error: unknown) => void,
-  surroundings?: Surroundings,
-): Steps<Finding[]> {
-  const context: RuleContext = { ...surroundings, config };
+function runRule(rule: Rule, issue: Issue, context: RuleContext, onError: Asked[2]): Finding[] {
   const found: Finding[] = [];
-  for (const rule of chosen) {
-    try {
-      runRule(rule, issue, context, found);
-    } catch (error) {
-      onError?.(rule.id, error);
-    }
-    yield;
+  const configured = context.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
+  if (configured === 'off') return found;
+  try {
+    for (const report of rule.check(issue, context))
+      found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
+  } catch (error) {
+    onError?.(rule.id, error);
   }
+  return found;
+}
+
+function conclude(issue: Issue, found: Finding[]): Finding[] {
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
   return readSuppressions(issue).filter(dropRepeats(found));
-}
-
-/** Outside of the generator, where it is compiled to faster code. */
-function runRule(rule: Rule, issue: Issue, context: RuleContext, found: Finding[]): void {
-  const configured = context.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
-  if (configured === 'off') return;
-  for (const report of rule.check(issue, context))
-    found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
 }
 
 function dropRepeats(sorted: readonly Finding[]): Finding[] {
