@@ -64,6 +64,12 @@ const units = [
   'a\n- b\n\n',
   '<b c>d',
   'a\n---\n',
+  '```a\n',
+  '~~~~\n',
+  '> ```\n',
+  '- ```\n',
+  '````\n```\n',
+  '```\n\n~~~\n\n',
 ];
 const places: [string, string][] = [
   ['the body', '---\ntitle: 周报\n---\n\n'],

@@ -159,8 +159,8 @@ export const slightlyDamaged = damaged(
 );
 export const anyDialect = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
 
-/** What a rule sees only once something else is repaired (an address, and it was meant for an image): nothing that the repair brought in. */
-const unveiled = new Set(['front-matter-field', 'answer-missing', 'image-malformed']);
+/** What a rule sees only once something else is repaired (an address, and it was meant for an image; a fence, and another stood in its code): nothing that the repair brought in. */
+const unveiled = new Set(['front-matter-field', 'answer-missing', 'image-malformed', 'fence-open']);
 
 function lint(text: string, config: Config): Finding[] {
   return lintIssue(parseIssue(text, config), config, (id, error) => {

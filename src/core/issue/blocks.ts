@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
+import { openFencesIn } from './closedFences';
 import { findLineStarts, mapSpan } from './contentMap';
 import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
 import { createParser } from './markdown';
@@ -19,6 +20,8 @@ export interface Blocks {
   readonly inlines: readonly InlineBlock[];
   /** HTML blocks and code: content that is no prose. */
   readonly opaque: readonly OpaqueBlock[];
+  /** The marks of code fences that nothing closes. */
+  readonly openFences: readonly Span[];
 }
 
 // Blocks first: what stands in them is read afterwards, block by block.
@@ -112,7 +115,11 @@ export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Block
         break;
     }
   }
-  return { prose, inlines, opaque };
+  const openFences = openFencesIn(env).map(({ line, column, length }) => {
+    const start = lines.startOf(firstLine + line) + column;
+    return { start, end: start + length };
+  });
+  return { prose, inlines, opaque, openFences };
 }
 
 /** @param env what the blocks have told: the addresses of references */

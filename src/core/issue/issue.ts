@@ -14,6 +14,8 @@ export interface Issue {
   readonly prose: readonly ProseLine[];
   /** Code and HTML blocks, in order. */
   readonly opaque: readonly OpaqueBlock[];
+  /** The marks (three or more) of code fences that nothing closes; what stands below them is content. In order. */
+  readonly openFences: readonly Span[];
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly images: readonly Image[];

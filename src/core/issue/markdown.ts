@@ -1,6 +1,7 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { place } from '../dialects/place';
 import { createToken } from '../dialects/token';
+import { readClosedFences } from './closedFences';
 
 /** Keeps no text: the model takes that from the file. */
 class ModelInlines extends MarkdownItParser.StateInline {
@@ -30,7 +31,7 @@ class ModelBlocks extends MarkdownItParser.StateBlock {
 }
 
 /**
- * The parser of the model: CommonMark blocks, and of the inline rules only those that decide what is a link, an
+ * The parser of the model: CommonMark blocks, but for code fences that nothing closes, and of the inline rules only those that decide what is a link, an
  * image, code or a tag. Emphasis is left to the dialects: which `**` is bold differs between them, and an entry's
  * heading must be one under all.
  */
@@ -39,6 +40,7 @@ export function createParser(): MarkdownIt {
   md.disable(['emphasis', 'strikethrough', 'balance_pairs', 'fragments_join', 'text_join']);
   // A table's cells have no place; its rows read as lines.
   md.disable('table');
+  readClosedFences(md);
   // Addresses stay as they are written.
   md.normalizeLink = (url) => url;
   const rules = md.inline.ruler.getRules('');

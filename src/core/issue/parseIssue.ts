@@ -22,7 +22,7 @@ export function* parseInSteps(text: string, config: Config): Steps<Issue> {
   const lines = indexLines(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter.span.end, end: text.length };
-  const { prose, inlines, opaque } = yield* readBlocks(text, lines, body);
+  const { prose, inlines, opaque, openFences } = yield* readBlocks(text, lines, body);
   const marks = readMarks(text, inlines, opaque);
   yield;
   const taken = [...marks.opaque, ...[...marks.links, ...marks.images].map(({ span }) => span)].sort(byStart);
@@ -41,6 +41,7 @@ export function* parseInSteps(text: string, config: Config): Steps<Issue> {
     body,
     prose,
     opaque,
+    openFences,
     sections,
     entries,
     images,

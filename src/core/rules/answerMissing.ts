@@ -1,4 +1,5 @@
 import { message } from '../messages/message';
+import { findCutByCode } from './entries/cutByCode';
 import type { Rule } from './rule';
 
 export const answerMissing: Rule = {
@@ -22,10 +23,13 @@ export const answerMissing: Rule = {
     { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
   ],
 
-  *check({ entries }) {
-    for (const { heading, turns } of entries) {
+  *check(issue) {
+    const cut = findCutByCode(issue);
+    for (const entry of issue.entries) {
+      const { heading, turns } = entry;
       const answers = turns.filter(({ kind }) => kind === 'answer');
-      if (answers.length === 0) yield { span: heading, message: message('answer-missing'), kind: 'none' };
+      if (answers.length === 0 && !cut.has(entry))
+        yield { span: heading, message: message('answer-missing'), kind: 'none' };
       for (const { empty, mark, span } of answers) {
         if (empty) yield { span: mark ?? span, message: message('answer-empty'), kind: 'empty' };
       }

@@ -5,6 +5,7 @@ import { message } from '../messages/message';
 import { lineBreakOf } from '../text/lineBreak';
 import type { Span } from '../text/span';
 import { isInside } from './published/opaque';
+import { readShownAsCode } from './published/shownAsCode';
 import type { Report, Rule } from './rule';
 
 export const headingBroken: Rule = {
@@ -32,7 +33,8 @@ export const headingBroken: Rule = {
   ],
 
   *check(issue, { config }) {
-    yield* findBrokenSigns(issue, config);
+    const isCode = readShownAsCode(issue, config.dialect);
+    for (const one of findBrokenSigns(issue, config)) if (!isCode(one.span.start)) yield one;
     if (!/^[ \t>]*-+[ \t]*$/m.test(issue.text.slice(issue.body.start))) return;
     for (const { path, line, endLine } of viewIssue(issue, config.dialect).blocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);

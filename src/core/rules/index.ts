@@ -1,6 +1,7 @@
 import { answerMissing } from './answerMissing';
 import { dialectDifference } from './dialectDifference';
 import { emphasisLiteral } from './emphasisLiteral';
+import { fenceOpen } from './fenceOpen';
 import { frontMatterDate } from './frontMatterDate';
 import { frontMatterField } from './frontMatterField';
 import { frontMatterSyntax } from './frontMatterSyntax';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   listBroken,
   listSwallowed,
   headingBroken,
+  fenceOpen,
   htmlUnknown,
   typographySurprise,
   dialectDifference,

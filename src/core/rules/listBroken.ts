@@ -2,6 +2,7 @@ import { findEmptyItems } from './lists/emptyItems';
 import { findGluedItems } from './lists/gluedItems';
 import { findMarkedItems } from './lists/markedItems';
 import { findLostSiblings } from './lists/siblings';
+import { readShownAsCode } from './published/shownAsCode';
 import type { Rule } from './rule';
 
 export const listBroken: Rule = {
@@ -46,9 +47,8 @@ export const listBroken: Rule = {
   ],
 
   *check(issue, { config }) {
-    yield* findEmptyItems(issue, config);
-    yield* findGluedItems(issue);
-    yield* findMarkedItems(issue);
-    yield* findLostSiblings(issue);
+    const isCode = readShownAsCode(issue, config.dialect);
+    const finders = [findEmptyItems, findGluedItems, findMarkedItems, findLostSiblings];
+    for (const find of finders) for (const one of find(issue, config)) if (!isCode(one.span.start)) yield one;
   },
 };

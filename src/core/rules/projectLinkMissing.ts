@@ -3,6 +3,7 @@ import { message } from '../messages/message';
 import { findByName, type Project, type Registry } from '../projects/registry';
 import { lineBreakOf } from '../text/lineBreak';
 import { readProjectLineStyle } from '../issue/projectLineStyle';
+import { findCutByCode } from './entries/cutByCode';
 import { findBrokenLines } from './projects/brokenLines';
 import type { Fix, Rule } from './rule';
 
@@ -38,8 +39,10 @@ export const projectLinkMissing: Rule = {
     const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);
     const isBroken = findBrokenLines(issue, config.registry);
+    const cut = findCutByCode(issue);
     for (const entry of issue.entries) {
-      if (entry.projectLine || !entry.turns.some(({ kind }) => kind === 'answer') || isBroken(entry)) continue;
+      if (entry.projectLine || cut.has(entry) || !entry.turns.some(({ kind }) => kind === 'answer') || isBroken(entry))
+        continue;
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
       const [only, ...others] = entry.projects;
       const certain = others.length === 0 && projects.length === 1;

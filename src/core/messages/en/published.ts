@@ -30,6 +30,15 @@ export const published = {
   'heading-wide-fix': 'Type narrow signs',
   'heading-underlined': 'The line below makes a heading of this text. Put a blank line between them if it is none.',
   'heading-underlined-fix': 'Put a blank line between',
+  'fence-open-text':
+    'Nothing closes this code fence: readers see the marks, and what stands below as text. Put a line of {0} where the code ends.',
+  'fence-open-code':
+    'Nothing closes this code fence: readers see what stands below as code. Put a line of {0} where the code ends.',
+  'fence-open-span':
+    'Nothing closes this code fence: the code runs together in one line. Put a line of {0} where it ends.',
+  'fence-longer':
+    'The fence that closes this code is longer, and the site takes only one of the same length: readers see no code here.',
+  'fence-fix': 'Make the closing fence as long',
   'html-unknown': '<{0}> is no HTML element and is not shown. Write it in backticks, or \\< instead of <.',
   'html-omitted': 'The site leaves raw HTML out: readers see nothing of <{0}>. Write it in Markdown.',
   'html-unknown-address': '“{0}” is taken for an address, and the angle brackets disappear. Write \\< to show them.',

@@ -30,6 +30,12 @@ export const published: Record<keyof typeof en, string> = {
   'heading-wide-fix': '改成半角符号',
   'heading-underlined': '下面一行把这段文字变成了标题。如果不是标题，请在中间空一行。',
   'heading-underlined-fix': '在中间空一行',
+  'fence-open-text':
+    '这个代码块没有结束：读者会看到这些符号，下面的内容都显示成文字。请在代码结束的地方单独写一行 {0}。',
+  'fence-open-code': '这个代码块没有结束：下面的内容都会显示成代码。请在代码结束的地方单独写一行 {0}。',
+  'fence-open-span': '这个代码块没有结束：代码会连成一行。请在代码结束的地方单独写一行 {0}。',
+  'fence-longer': '结束符号比开头的长，网站只认同样长的：这里不会显示成代码。',
+  'fence-fix': '让结束符号和开头一样长',
   'html-unknown': '没有 <{0}> 这种 HTML 标签，它不会显示。请放进反引号，或写成 \\<。',
   'html-omitted': '网站不输出原始 HTML，<{0}> 不会显示。请改用 Markdown 写法。',
   'html-unknown-address': '“{0}”会被当作网址，尖括号会消失。要显示它请写 \\<。',

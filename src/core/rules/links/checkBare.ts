@@ -1,7 +1,8 @@
 import type { Dialect } from '../../config/config';
-import { viewIssue, type SeenBlock, type SeenRun } from '../../dialects/view';
+import { viewIssue } from '../../dialects/view';
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
+import { findRun } from '../published/seenRuns';
 import { checkTarget } from './checkTarget';
 import type { LinkFault } from './fault';
 
@@ -13,7 +14,6 @@ const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
 /** Checks the addresses that stand bare in the text, by what the page makes of them. */
 export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> {
-  const find = once(() => indexRuns(viewIssue(issue, dialect).blocks));
   for (const link of issue.links) {
     // What stands behind `](` belongs to a broken link or image, which has a finding of its own.
     if (
@@ -22,8 +22,7 @@ export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> 
     )
       continue;
     const open = checkAngle(issue, link);
-    const fault =
-      open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, dialect, find));
+    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, dialect));
     if (fault) yield fault;
   }
 }
@@ -62,17 +61,14 @@ function isPlain(text: string, { start, end }: Span): boolean {
 }
 
 /** What the page makes of an address with something beside it. */
-function checkSeen(
-  { text }: Issue,
-  { span, url }: Link,
-  dialect: Dialect,
-  find: (at: number) => SeenRun | undefined,
-): LinkFault | null {
+function checkSeen(issue: Issue, { span, url }: Link, dialect: Dialect): LinkFault | null {
+  const { text } = issue;
   // What stands between `[` and `]` is the text of a broken link, which has a finding of its own.
   if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
   // A machine of one's own is nobody's to click, and without a server there is no address.
   if (!server.test(url)) return null;
-  const run = find(span.start);
+  // Only an issue that has such an address pays for reading the page.
+  const { run } = findRun(viewIssue(issue, dialect), span.start) ?? {};
   if (!run) return null;
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
@@ -87,27 +83,4 @@ function checkSeen(
   if (run.span.start !== span.start || !swallowed.test(written)) return null;
   const edits = [{ span: { start: span.start, end: extra.start }, newText: `<${url.slice(0, own)}>` }];
   return { kind: 'glued', span: extra, written, edits, certain: words === null };
-}
-
-/** Finds the run that shows a place of the file. */
-function indexRuns(blocks: readonly SeenBlock[]): (at: number) => SeenRun | undefined {
-  const runs = blocks.flatMap((block) => block.runs).filter(({ span }) => span.end > span.start);
-  runs.sort((a, b) => a.span.start - b.span.start);
-  return (at) => {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[middle]?.span.start ?? Infinity) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const run = runs[low - 1];
-    return run && run.span.end > at ? run : undefined;
-  };
-}
-
-/** Only an issue that has such an address pays for reading the page. */
-function once(make: () => (at: number) => SeenRun | undefined): (at: number) => SeenRun | undefined {
-  let made: ((at: number) => SeenRun | undefined) | undefined;
-  return (at) => (made ??= make())(at);
 }
