@@ -31,6 +31,7 @@ export const listBroken: Rule = {
     { text: '- one\n⟦-⟧ \n- two', fixed: '- one\n- two', kind: 'empty' },
     { text: '⟦i.⟧ one\nii. two', kind: 'roman' },
     { text: '⟦1.⟧one\n2.two', fixed: '1. one\n2. two', kind: 'glued' },
+    { text: '⟦1.⟧one\n\n2.two', fixed: '1. one\n\n2. two', kind: 'glued' },
     { text: '⟦**-⟧ Fixes:**', fixed: '- **Fixes:**', kind: 'in-bold' },
     { text: '⟦\\-⟧ one\n\n\\- two', fixed: '- one\n\n- two', kind: 'escaped' },
     { text: 'A：⟦1.⟧ one\n2. two', fixed: 'A：\n\n1. one\n2. two', kind: 'behind-answer' },

@@ -14,6 +14,8 @@ export const published = {
   'list-heading': 'This lone dash makes a heading of the line above it. Take it out.',
   'list-roman': '“{0}” begins no item: these lines run on as one paragraph. Write a list with 1., 2. or dashes.',
   'list-glued': 'A space is missing after “{0}”: these lines run on as one paragraph.',
+  'list-glued-apart':
+    'A space is missing after “{0}”: these lines are no list, but paragraphs that begin with a number.',
   'list-behind-answer':
     'The first item stands after the answer mark, so this is no list and runs on. Begin the list on a line of its own.',
   'list-in-bold': 'The dash stands inside the bold text, so readers see it. Write it before the asterisks.',

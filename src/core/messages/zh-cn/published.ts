@@ -15,6 +15,7 @@ export const published: Record<keyof typeof en, string> = {
   'list-heading': '这条单独的横线会把上一行变成标题。请删除它。',
   'list-roman': '“{0}”不是列表编号：这几行会连成一段。请用 1.、2. 或横线。',
   'list-glued': '“{0}”后面缺少空格：这几行会连成一段。',
+  'list-glued-apart': '“{0}”后面缺少空格：这几行不会显示成列表，而是以数字开头的普通段落。',
   'list-behind-answer': '第一项写在回答标记后面，所以不是列表，会连成一段。请另起一行写列表。',
   'list-in-bold': '横线写在粗体里面，读者会看到它。请写到星号前面。',
   'list-escaped': '反斜杠使这条横线不能成为列表：读者会看到横线。',

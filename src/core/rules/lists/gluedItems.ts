@@ -26,7 +26,8 @@ export function* findGluedItems({ text, prose }: Issue): Iterable<Report> {
     if (items.length < 2) continue;
     for (const { block } of items) reported.add(block);
     const edits = items.map(({ end }) => ({ span: { start: end, end }, newText: ' ' }));
-    yield report(line, text.slice(items[0]?.start, items[0]?.end), 'glued', edits);
+    const isApart = items.some(({ block }) => block !== line.block);
+    yield report(line, text.slice(items[0]?.start, items[0]?.end), isApart ? 'glued-apart' : 'glued', edits);
   }
 }
 
@@ -47,13 +48,13 @@ function readGlued(text: string, prose: readonly ProseLine[], from: number): Glu
 function report(
   { span }: ProseLine,
   number: string,
-  kind: 'roman' | 'glued',
+  how: 'roman' | 'glued' | 'glued-apart',
   edits: { span: { start: number; end: number }; newText: string }[],
 ): Report {
   return {
     span: { start: span.start, end: span.start + number.length },
-    kind,
-    message: message(`list-${kind}`, number),
+    kind: how === 'roman' ? how : 'glued',
+    message: message(`list-${how}`, number),
     fixes: edits.length > 0 ? [{ title: message('list-fix'), edits, safe: false }] : [],
   };
 }

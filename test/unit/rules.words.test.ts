@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import type { Dialect } from '../../src/core/config/config';
+import { mergeConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { say } from '../../src/core/messages/message';
+import { lintIssue } from '../../src/core/rules/lintIssue';
+import { withFrontMatter } from '../support/marked';
+
+/** What is said of a body, with the rule and how grave it is. */
+function lint(body: string, dialect: Dialect = 'blackfriday'): string[] {
+  const config = mergeConfig({ dialect });
+  const fail = (id: string, error: unknown) => {
+    throw new Error(`${id} failed`, { cause: error });
+  };
+  return lintIssue(parseIssue(withFrontMatter(body), config), config, fail).map(
+    ({ rule, severity, message }) => `${severity} ${rule}: ${say(message, 'en')}`,
+  );
+}
+
+describe('what is said is so', () => {
+  it('of numbers without a blank behind them, in one paragraph and in several', () => {
+    const missing = 'warning list-broken: A space is missing after “1.”: these lines';
+    assert.deepEqual(lint('1.one\n2.two'), [`${missing} run on as one paragraph.`]);
+    const apart = [`${missing} are no list, but paragraphs that begin with a number.`];
+    assert.deepEqual(lint('1.one\n\n2.two'), apart);
+    assert.deepEqual(lint('1.one\n2.two\n\n3.three'), apart);
+  });
+});
