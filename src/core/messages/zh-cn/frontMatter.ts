@@ -33,7 +33,7 @@ export const frontMatter: Record<keyof typeof en, string> = {
   'front-matter-value-blank': '{0} 的开头或结尾有空格，请删除。',
   'front-matter-value-repeated': '{0} 把“{1}”写了两遍，请只写一遍。',
   'front-matter-value-filed': '标题称这一期为“{0}”，但它只归在“{1}”下，不会和其他各期列在一起。',
-  'front-matter-value-unreleased': '{0} 预告了 {1}，但这一期没有提到它。是不是从别的一期复制来的？',
+  'front-matter-value-unreleased': '{0} 说发布了 {1}，但这一期没有提到它。是不是从别的一期复制来的？',
   'front-matter-value-week': '{0} 写的是 {1}，但这一期的日期是 {2}。',
   'front-matter-value-number': '标题写的是第 {0} 期，但文件在“{1}”里。',
   'front-matter-value-placeholder': '{0} 还是模板里的文字“{1}”，请改成实际内容。',
