@@ -25,4 +25,15 @@ describe('what is said is so', () => {
     assert.deepEqual(lint('1.one\n\n2.two'), apart);
     assert.deepEqual(lint('1.one\n2.two\n\n3.three'), apart);
   });
+
+  it('of a question that nothing answers but an image', () => {
+    const image = '![chart](https://example.com/chart.png)';
+    const none = 'warning answer-missing: This question has no';
+    assert.deepEqual(lint(`**1、@Ann** asks:\n\n> Does it scale?\n\n${image}`), [
+      `${none} written answer, only an image below it. Write one, or take the entry out.`,
+    ]);
+    assert.deepEqual(lint(`**1、@Ann** asks:\n\n> Does it scale?\n>\n> ${image}`), [
+      `${none} answer. Write one below it, or take the entry out.`,
+    ]);
+  });
 });

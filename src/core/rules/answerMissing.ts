@@ -1,4 +1,6 @@
+import type { Entry, Issue } from '../issue/issue';
 import { message } from '../messages/message';
+import { indexFrom } from '../text/span';
 import { findCutByCode } from './entries/cutByCode';
 import type { Rule } from './rule';
 
@@ -20,6 +22,10 @@ export const answerMissing: Rule = {
   ],
   bad: [
     { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n### Next', kind: 'none' },
+    {
+      text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n![chart](https://example.com/chart.png)\n\n### Next',
+      kind: 'none',
+    },
     { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
   ],
 
@@ -28,11 +34,21 @@ export const answerMissing: Rule = {
     for (const entry of issue.entries) {
       const { heading, turns } = entry;
       const answers = turns.filter(({ kind }) => kind === 'answer');
-      if (answers.length === 0 && !cut.has(entry))
-        yield { span: heading, message: message('answer-missing'), kind: 'none' };
+      if (answers.length === 0 && !cut.has(entry)) {
+        const key = hasImageBelow(issue, entry) ? 'answer-missing-image' : 'answer-missing';
+        yield { span: heading, message: message(key), kind: 'none' };
+      }
       for (const { empty, mark, span } of answers) {
         if (empty) yield { span: mark ?? span, message: message('answer-empty'), kind: 'empty' };
       }
     }
   },
 };
+
+/** Whether an image stands below what is asked; in a quote it belongs to the question. */
+function hasImageBelow({ prose }: Issue, { heading, images }: Entry): boolean {
+  return images.some(({ span }) => {
+    const line = prose[indexFrom(prose, span.start + 1) - 1];
+    return span.start > heading.end && line !== undefined && (line.quotes === 0 || line.lazy);
+  });
+}
