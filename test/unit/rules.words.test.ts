@@ -26,6 +26,18 @@ describe('what is said is so', () => {
     assert.deepEqual(lint('1.one\n2.two\n\n3.three'), apart);
   });
 
+  it('of what stands in angle brackets', () => {
+    const tag = (written: string) => [
+      `warning html-unknown: ${written} is no HTML element and is not shown. Write it in backticks, or \\< instead of <.`,
+    ];
+    assert.deepEqual(lint('A Map<String, Object> of names'), tag('<String, Object>'));
+    assert.deepEqual(lint(`A <name a="${'b'.repeat(50)}"> of names`), tag(`<name a="${'b'.repeat(29)}…>`));
+    for (const dialect of ['blackfriday', 'goldmark', 'commonmark'] as const)
+      assert.deepEqual(lint('Watch <NEWS:Channel/> live', dialect), [
+        'warning html-unknown: “<NEWS:Channel/>” becomes a link to “NEWS:Channel/”, which leads nowhere, and loses its angle brackets. Write \\< to show it as it is.',
+      ]);
+  });
+
   it('of a question that nothing answers but an image', () => {
     const image = '![chart](https://example.com/chart.png)';
     const none = 'warning answer-missing: This question has no';

@@ -1,6 +1,6 @@
 import { viewIssue, type SeenBlock } from '../dialects/view';
 import type { Issue } from '../issue/issue';
-import { message } from '../messages/message';
+import { message, type Message } from '../messages/message';
 import type { Span } from '../text/span';
 import { isHtmlElement } from './published/htmlElements';
 import type { Report, Rule } from './rule';
@@ -21,6 +21,7 @@ export const htmlUnknown: Rule = {
   bad: [
     { text: 'Set ⟦<attach>⟧true</attach> there', fixed: 'Set \\<attach>true\\</attach> there', kind: 'tag' },
     { text: 'A List⟦<String>⟧ of names', fixed: 'A List\\<String> of names', kind: 'tag' },
+    { text: 'A Map⟦<String, Object>⟧ of names', fixed: 'A Map\\<String, Object> of names', kind: 'tag' },
     { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
   ],
 
@@ -33,10 +34,14 @@ export const htmlUnknown: Rule = {
   },
 };
 
+/** How much of a tag a message quotes. */
+const longest = 40;
 const schemes = /^<(?:https?|ftp|mailto|tel|sms|git|ssh|magnet|data|file|irc|xmpp):/i;
 
 interface Tag {
   readonly name: string;
+  /** As it is written, on one line and not too long. */
+  readonly written: string;
   readonly span: Span;
 }
 
@@ -53,7 +58,7 @@ function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<R
     const spans = tags.map(({ span }) => span);
     if (!first) continue;
     if (isHtmlElement(name)) yield { span: first.span, kind: 'omitted', message: message('html-omitted', name) };
-    else yield report(first.span, 'tag', name, spans);
+    else yield report(first.span, 'tag', message('html-unknown', first.written), spans);
   }
 }
 
@@ -66,7 +71,7 @@ function* readTags({ text }: Issue, { runs }: SeenBlock, all: boolean): Iterable
       const [line = ''] = whole.split(/[\r\n]/, 1);
       // A broken address in angle brackets is a matter of links.
       const isShown = (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
-      if (!isShown) yield { name, span: { start, end: start + line.length } };
+      if (!isShown) yield { name, written: shorten(whole), span: { start, end: start + line.length } };
     }
   }
 }
@@ -79,12 +84,17 @@ function* findAddresses({ text }: Issue, { runs }: SeenBlock): Iterable<Report> 
     const [address] = /^<[^\s@:<>]+:[^\s<>]*>/.exec(text.slice(start, span.end + 1)) ?? [];
     if (address === undefined || schemes.test(address)) continue;
     const whole = { start, end: start + address.length };
-    yield report(whole, 'address', address, [whole]);
+    const words = message('html-unknown-address', shorten(address), shorten(address.slice(1, -1)));
+    yield report(whole, 'address', words, [whole]);
   }
 }
 
-function report(span: Span, kind: 'tag' | 'address', name: string, tags: readonly Span[]): Report {
+function shorten(written: string): string {
+  const line = written.replace(/\s+/g, ' ');
+  return line.length > longest ? `${line.slice(0, longest - 2)}…${line.slice(-1)}` : line;
+}
+
+function report(span: Span, kind: 'tag' | 'address', words: Message, tags: readonly Span[]): Report {
   const edits = tags.map(({ start }) => ({ span: { start, end: start }, newText: '\\' }));
-  const words = message(kind === 'tag' ? 'html-unknown' : 'html-unknown-address', name);
   return { span, kind, message: words, fixes: [{ title: message('html-unknown-fix'), edits, safe: false }] };
 }

@@ -41,9 +41,10 @@ export const published = {
   'fence-longer':
     'The fence that closes this code is longer, and the site takes only one of the same length: readers see no code here.',
   'fence-fix': 'Make the closing fence as long',
-  'html-unknown': '<{0}> is no HTML element and is not shown. Write it in backticks, or \\< instead of <.',
+  'html-unknown': '{0} is no HTML element and is not shown. Write it in backticks, or \\< instead of <.',
   'html-omitted': 'The site leaves raw HTML out: readers see nothing of <{0}>. Write it in Markdown.',
-  'html-unknown-address': '“{0}” is taken for an address, and the angle brackets disappear. Write \\< to show them.',
+  'html-unknown-address':
+    '“{0}” becomes a link to “{1}”, which leads nowhere, and loses its angle brackets. Write \\< to show it as it is.',
   'html-unknown-fix': 'Show it as it is written',
   'typography-quote': 'Readers see {0} here. Type the quotation marks as they belong: “ and ”.',
   'typography-quote-fix': 'Type “ and ”',
