@@ -119,6 +119,31 @@ describe('values', () => {
     ]);
   });
 
+  it('between quotation marks are looked at as without', () => {
+    const rest = 'author: Ann\ndate: 2024-01-05';
+    const told = (title: string) => lint(`title: ${title}\n${rest}`).told;
+    assert.deepEqual(told('“Weekly | MOSN v1.2.0 发布”'), [
+      'front-matter-value quotes',
+      'front-matter-value unreleased',
+    ]);
+    assert.deepEqual(told('"「Weekly | Weekly | News」"'), [
+      'front-matter-value quotes',
+      'front-matter-value repeated',
+    ]);
+    assert.deepEqual(told('“Weekly | TODO”'), ['front-matter-value quotes', 'front-matter-value placeholder']);
+  });
+
+  it('that announce what the issue has not are told of once where the description is the title', () => {
+    const title = 'Weekly | MOSN v1.2.0 发布';
+    const told = (description: string, own = title) =>
+      lint(`description: "${description}"\ntitle: "${own}"\nauthor: Ann\ndate: 2024-01-05`).findings.map(
+        ({ message }) => message.values[0],
+      );
+    assert.deepEqual(told(title), ['title']);
+    assert.deepEqual(told(`${title}。`), ['description', 'title']);
+    assert.deepEqual(told(title, 'Weekly'), ['description']);
+  });
+
   it('of a block of text may end in its line break', () => {
     assert.deepEqual(lint('title: x\nauthor: y\ndate: 2024-01-05\ndescription: |\n  One.\n  Two.').told, []);
   });

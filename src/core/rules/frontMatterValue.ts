@@ -2,9 +2,10 @@ import type { Config } from '../config/config';
 import type { Field } from '../issue/issue';
 import { checkField, type ValueContext } from './frontMatter/checkField';
 import { checkTogether } from './frontMatter/checkTogether';
+import { readQuoted } from './frontMatter/quoted';
 import { soundFields } from './frontMatter/soundFields';
 import { valueExamples } from './frontMatter/valueExamples';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 export const frontMatterValue: Rule = {
   id: 'front-matter-value',
@@ -25,10 +26,28 @@ export const frontMatterValue: Rule = {
     const fields = soundFields(issue);
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
     const context: ValueContext = { issue, registry: config.registry, date: byKey.get('date'), path };
-    for (const field of fields) yield* checkField(field, allowedFor(field, config), context);
+    const reports = new Map(fields.map((field) => [field, [...checkField(field, allowedFor(field, config), context)]]));
+    for (const [field, found] of reports) yield* isRepeated(field, byKey, reports) ? found.filter(isOwn) : found;
     yield* checkTogether(issue, byKey);
   },
 };
+
+/** Whether a description is the title, word by word, of which it has been told that it announces what the issue has not. */
+function isRepeated(
+  { key, value }: Field,
+  byKey: ReadonlyMap<string, Field>,
+  reports: ReadonlyMap<Field, readonly Report[]>,
+): boolean {
+  const title = byKey.get('title');
+  if (key.toLowerCase() !== 'description' || typeof value !== 'string' || typeof title?.value !== 'string')
+    return false;
+  const plain = (words: string) => readQuoted(words.trim()) ?? words.trim();
+  return plain(title.value) === plain(value) && reports.get(title)?.some((report) => !isOwn(report)) === true;
+}
+
+function isOwn({ kind }: Report): boolean {
+  return kind !== 'unreleased';
+}
 
 function allowedFor({ key }: Field, { frontMatter: { allowed } }: Config): readonly string[] {
   const name = Object.keys(allowed).find((each) => each.toLowerCase() === key.toLowerCase());

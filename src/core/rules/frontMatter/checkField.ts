@@ -7,6 +7,7 @@ import { textsOf, typeOf } from './fieldTypes';
 import { findPlaceholder } from './placeholders';
 import { dayNumber, readDate } from './readDate';
 import { readPathDate } from './pathDate';
+import { readQuoted } from './quoted';
 import { findRepeatedSeries } from './series';
 import { findUnreleased } from './unreleased';
 import { innerSpan, valuePlace } from './valuePlace';
@@ -25,7 +26,6 @@ const lateDays = 6;
 const isPadded = /^[\s\u200b-\u200d\u2060]|[\s\u200b-\u200d\u2060]$/;
 const blank = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
 const addresses = new Set(['cover', 'authorlink']);
-const quoted = /^[“”"＂‘'「『]([^“”"＂‘’'「」『』]+)[“”"＂’'」』]$/;
 
 /** Looks at one field. Of what is wrong with a text the first thing is told. */
 export function* checkField(field: Field, allowed: readonly string[], context: ValueContext): Iterable<Report> {
@@ -44,7 +44,12 @@ export function* checkField(field: Field, allowed: readonly string[], context: V
     checkPlaceholder(issue, field, texts) ??
     (addresses.has(key) ? checkLink(issue, field) : null);
   if (found) yield found;
-  else if (key === 'title' || key === 'description') yield* checkWords(field, context);
+  // Between quotation marks a title says the same.
+  const words = found === null ? field.value : found.kind === 'quotes' ? readQuoted(texts[0] ?? '') : null;
+  if ((key !== 'title' && key !== 'description') || typeof words !== 'string') return;
+  const left = found === null ? null : checkPlaceholder(issue, field, [words]);
+  if (left) yield left;
+  else yield* checkWords(field, words, context);
 }
 
 function reportAllowed(issue: Issue, field: Field, wrong: string, allowed: readonly string[]): Report {
@@ -67,9 +72,9 @@ function checkBlank(issue: Issue, field: Field, texts: readonly string[]): Repor
 
 function checkQuotes(issue: Issue, field: Field, texts: readonly string[]): Report | null {
   if (field.key.toLowerCase() === 'description') return null;
-  const text = texts.find((each) => quoted.test(each));
-  const inner = text === undefined ? undefined : quoted.exec(text)?.[1]?.trim();
-  if (text === undefined || inner === undefined || inner === '') return null;
+  const text = texts.find((each) => readQuoted(each) !== null);
+  const inner = text === undefined ? null : readQuoted(text);
+  if (text === undefined || inner === null) return null;
   const bare = issue.text.slice(field.valueSpan.start, field.valueSpan.end) === text;
   const fixes: Fix[] = bare
     ? [fix(JSON.stringify(inner), [{ span: field.valueSpan, newText: JSON.stringify(inner) }], false)]
@@ -95,9 +100,8 @@ function checkLink(issue: Issue, field: Field): Report | null {
 }
 
 /** What a title or description says of the series, the week and the releases. */
-function* checkWords(field: Field, { issue, registry, date, path }: ValueContext): Iterable<Report> {
-  const { value, key } = field;
-  if (typeof value !== 'string') return;
+function* checkWords(field: Field, value: string, { issue, registry, date, path }: ValueContext): Iterable<Report> {
+  const { key } = field;
   const repeated = findRepeatedSeries(value);
   if (repeated) {
     const { series, again, doubled } = repeated;

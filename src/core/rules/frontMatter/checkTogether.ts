@@ -2,6 +2,7 @@ import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Report } from '../rule';
 import { textsOf } from './fieldTypes';
+import { readQuoted } from './quoted';
 import { readSeries } from './series';
 import { valuePlace } from './valuePlace';
 
@@ -13,7 +14,7 @@ const seriesWord = /weekly|monthly|newsletter|digest|周报|周刊|月报|月刊
  */
 export function* checkTogether(issue: Issue, byKey: ReadonlyMap<string, Field>): Iterable<Report> {
   const [title = ''] = textsOf(byKey.get('title')?.value ?? null);
-  const series = readSeries(title);
+  const series = readSeries(readQuoted(title) ?? title);
   const categories = byKey.get('categories');
   if (series === null || !categories || !seriesWord.test(series)) return;
   const [category, ...others] = textsOf(categories.value);

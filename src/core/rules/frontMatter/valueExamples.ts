@@ -34,6 +34,13 @@ export const valueExamples: { kinds: string[]; good: string[]; bad: Example[] } 
       kind: 'repeated',
     },
     { text: head(`title: ⟦"Mesh Weekly | MOSN v1.2.0 发布"⟧\n${rest}`, 'MOSN v1.1.0 is out.'), kind: 'unreleased' },
+    {
+      text: head(
+        `title: ⟦"Mesh Weekly | MOSN v1.2.0 发布"⟧\n${rest}\ndescription: "Mesh Weekly | MOSN v1.2.0 发布"`,
+        'MOSN v1.1.0 is out.',
+      ),
+      kind: 'unreleased',
+    },
     { text: head(`title: ⟦"Mesh Weekly 【12/25 - 12/29】"⟧\n${rest}`), kind: 'week' },
     { text: head(`title: ⟦"Mesh Weekly #12"⟧\n${rest}`), kind: 'number', path: 'blog/weekly-13/index.md' },
     {
