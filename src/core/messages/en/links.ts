@@ -11,6 +11,7 @@ export const links = {
   'link-bracket-wide': '“{0}” is a full-width bracket. A link is written [text](address) with narrow ones.',
   'link-bracket-wrong': '“{0}” does not belong here. A link is written [text](address).',
   'link-bracket-missing': 'A bracket is missing at “{0}”. A link is written [text](address).',
+  'link-bracket-swapped': 'Square and round brackets have changed places. A link is written [text](address).',
   'link-unclosed': 'The bracket after the address is never closed. Add ) at its end.',
   'link-swapped': 'Text and address have changed places. A link is written [text](address).',
   'link-text-missing': 'This link has no text, so nobody sees it.',

@@ -13,6 +13,7 @@ export const links: Record<keyof typeof en, string> = {
   'link-bracket-wide': '“{0}”是全角括号。链接要用半角括号写成 [文字](地址)。',
   'link-bracket-wrong': '这里不应该有“{0}”。链接写作 [文字](地址)。',
   'link-bracket-missing': '“{0}”处缺少括号。链接写作 [文字](地址)。',
+  'link-bracket-swapped': '方括号和圆括号用反了。链接写作 [文字](地址)。',
   'link-unclosed': '地址后面的括号没有闭合，请在末尾加上 )。',
   'link-swapped': '文字和地址写反了。链接写作 [文字](地址)。',
   'link-text-missing': '这个链接没有文字，读者看不到。',

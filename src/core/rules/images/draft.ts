@@ -30,8 +30,8 @@ export interface LocalEdit {
 }
 
 /** One broken image: where it breaks first, and all that repairs it. */
-export interface ImageFault {
-  readonly kind: ImageFaultKind;
+export interface ImageFault<Kind = ImageFaultKind> {
+  readonly kind: Kind;
   readonly start: number;
   readonly end: number;
   /** What is written there, for the message. */

@@ -26,7 +26,7 @@ const bad: readonly Example[] = [
   broken('bracket-missing', `Guide⟦]⟧(${address})`),
   broken('bracket-missing', `「Guide」：${address}⟦]⟧(${address})`, `「Guide」：[${address}](${address})`),
   broken('unclosed', `[Guide]⟦(${address}⟧`),
-  broken('swapped', `⟦(Guide)[${address}]⟧`),
+  broken('bracket-swapped', `⟦(Guide)[${address}]⟧`),
   broken('swapped', `[${address}](⟦Guide⟧)`),
   broken('text-missing', `⟦[]⟧(${address})`, `[${address}](${address})`),
   broken('title', `[Guide](${address} ⟦“⟧June”)`, `[Guide](${address} "June")`),

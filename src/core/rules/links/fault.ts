@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/edits';
+import type { ImageFault, ImageFaultKind } from '../images/draft';
 
 /** What can be wrong with a link. */
 export const linkFaultKinds = [
@@ -8,6 +9,7 @@ export const linkFaultKinds = [
   'bracket-wide',
   'bracket-wrong',
   'bracket-missing',
+  'bracket-swapped',
   'unclosed',
   'swapped',
   'text-missing',
@@ -39,6 +41,9 @@ export const linkFaultKinds = [
 ] as const;
 
 export type LinkFaultKind = (typeof linkFaultKinds)[number];
+
+/** The same in the text of a paragraph, where a link is mostly read as an image would be. */
+export type LocalFault = ImageFault<ImageFaultKind | LinkFaultKind>;
 
 /** One link that does not work: where it breaks, and what repairs it; places in the file. */
 export interface LinkFault {

@@ -1,10 +1,10 @@
-import type { ImageFault } from '../images/draft';
 import { checkTarget } from './checkTarget';
+import type { LocalFault } from './fault';
 
 const openers = '(（';
 
-/** `(text)[https://…]`: the brackets have changed places. */
-export function readSwapped(text: string, at: number, limit: number): ImageFault | null {
+/** `(text)[https://…]`: the kinds of brackets have changed places. */
+export function readSwapped(text: string, at: number, limit: number): LocalFault | null {
   const before = text.charAt(at - 1);
   if ((before !== ')' && before !== '）') || !text.startsWith('http', at + 1)) return null;
   const close = at + text.slice(at, limit).indexOf(']');
@@ -14,7 +14,7 @@ export function readSwapped(text: string, at: number, limit: number): ImageFault
   if (start < 0 || start === at - 2 || checkTarget(address)) return null;
   const words = text.slice(start + 1, at - 1);
   return {
-    kind: 'swapped',
+    kind: 'bracket-swapped',
     start,
     end: close + 1,
     written: text.slice(start, close + 1),

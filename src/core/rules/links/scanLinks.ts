@@ -2,11 +2,10 @@ import type { Issue } from '../../issue/issue';
 import { openers } from '../images/brackets';
 import { bangs, isEscaped } from '../images/chars';
 import { maskCode } from '../images/codeMask';
-import type { ImageFault } from '../images/draft';
 import type { LooksLikeImage } from '../images/evidence';
 import type { Paragraph } from '../images/paragraphs';
 import { beginsLine, skipGap } from '../images/place';
-import { linkFaultKinds, type LinkFault, type LinkFaultKind } from './fault';
+import { linkFaultKinds, type LinkFault, type LinkFaultKind, type LocalFault } from './fault';
 import { readBroken } from './readBroken';
 import { readExtra } from './readExtra';
 import { readSwapped } from './readSwapped';
@@ -36,7 +35,7 @@ function* scanParagraph(
   { text, toFile, toText }: Paragraph,
   ends: ReadonlyMap<number, number>,
   looksLikeImage: LooksLikeImage,
-): Iterable<ImageFault> {
+): Iterable<LocalFault> {
   const inCode = maskCode(text);
   const endOfNextLine = readLineEnds(text);
   const known = listKnown(text, (at) => toText(ends.get(toFile(at)) ?? -1));
@@ -44,7 +43,7 @@ function* scanParagraph(
   for (let at = 0; at < text.length; at++) {
     while ((known[next]?.start ?? Infinity) < at) next++;
     const here = known[next];
-    let fault: ImageFault | null = null;
+    let fault: LocalFault | null = null;
     if (here?.start === at) {
       if (text[at] === '[') fault = readExtra(text, here, known[next + 1]?.start ?? text.length);
       at = Math.max(at, here.end - 1);
@@ -83,7 +82,7 @@ function isFree(text: string, at: number, inCode: (at: number) => boolean): bool
 }
 
 /** Only the innermost of several brackets is looked at, and not beyond the next one: so every place is read once. */
-function readBracket(text: string, at: number, limit: number): ImageFault | null {
+function readBracket(text: string, at: number, limit: number): LocalFault | null {
   const first = findAny(text, openers + ']】］(（', at + 1, limit);
   if (first >= limit || openers.includes(text.charAt(first)) || first === at + 1) return null;
   const end = findAny(text, openers, skipGap(text, first + 1, limit) + 1, limit);
@@ -118,13 +117,13 @@ function readLineEnds(text: string): (at: number) => number {
   };
 }
 
-function addressIn(text: string, { start, next }: ImageFault): string {
+function addressIn(text: string, { start, next }: LocalFault): string {
   return /https?:[^\s)）\]`'"！]{4,300}/.exec(text.slice(start, next))?.[0] ?? '';
 }
 
 function place(
   kind: LinkFaultKind,
-  { start, end, next, written, edits, certain }: ImageFault,
+  { start, end, next, written, edits, certain }: LocalFault,
   { toFile, toSpan }: Paragraph,
 ): LinkFault {
   return {
