@@ -66,7 +66,7 @@ export const linkSlips: readonly LinkSlip[] = [
   ...inAll('a semicolon', 'address-scheme', (text, url) => `[${text}](${url.replace(':', ';')})`),
   ...inAll('no scheme', 'address-no-scheme', (text, url) => `[${text}](${url.replace('https://', '')})`),
   ...inAll('half a scheme', 'address-no-scheme', (text, url) => `[${text}](${url.replace('https', '')})`),
-  ...inAll('a doubled scheme', 'address-twice', (text, url) => `[${text}](https://${url})`),
+  ...inAll('a doubled scheme', 'address-scheme-twice', (text, url) => `[${text}](https://${url})`),
   ...inAll('two addresses', 'address-twice', (text, url) => `[${text}](${url}https://example.org/b)`),
   ...inAll('the address twice', 'address-twice', (text, url) => `[${text}](${url}${url})`),
   ...inAll('no dot', 'address-host', (text, url) => `[${text}](${url.replace('.com', '')})`),
@@ -139,7 +139,7 @@ export const linkSlips: readonly LinkSlip[] = [
     (text, url) => `[${text}](${url.slice(0, -2)}\u200b${url.slice(-2)})`,
   ),
   ...inAll('two invisible characters between', 'invisible', (text, url) => `[${text}]\u200b\ufeff(${url})`),
-  ...inAll('a doubled scheme with a slip', 'address-twice', (text, url) => `[${text}](http://${url})`),
+  ...inAll('a doubled scheme with a slip', 'address-scheme-twice', (text, url) => `[${text}](http://${url})`),
   ...inAll('a link in place of the address', 'address-link', (text, url) => `[${text}]([a](${url}))`),
 ];
 

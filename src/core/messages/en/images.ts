@@ -28,6 +28,7 @@ export const images = {
   'image-address-no-scheme': 'https:// is missing before {0}.',
   'image-address-disk': 'This is a file on your own computer. Upload the image and use its address on the web.',
   'image-address-host': '“{0}” is not the name of a server.',
+  'image-address-scheme-twice': 'The address begins twice. Remove the first “{0}”.',
   'image-address-twice': 'Two addresses are written as one. Keep one of them.',
   'image-address-link': 'A whole link was pasted where the address belongs. Keep only its address.',
   'image-address-trailing': '“{0}” does not belong to the address. Remove it or move it after the image.',

@@ -17,7 +17,7 @@ export const links = {
   'link-text-missing': 'This link has no text, so nobody sees it.',
   'link-title': 'The title “{0}” is not written so that it is understood. Write [text](address "title").',
   'link-angle-open': 'The < before this address is never closed. Add > after the address.',
-  'link-app': 'No page makes a link of “{0}” by itself. Write [text](address).',
+  'link-app': 'Readers cannot click this: “{0}” becomes no link by itself. Write [text](address).',
   'link-mention': 'This mention became a link to the page {0} of the site, which does not exist.',
   'link-not-linked': 'This address is no link on the page: something stands right beside it. Write <{0}>.',
   'link-glued':
@@ -39,6 +39,7 @@ export const links = {
   'link-address-no-scheme': 'https:// is missing before {0}.',
   'link-address-disk': 'This is a file on your own computer. Nobody else can open it.',
   'link-address-host': '“{0}” is not the name of a server.',
+  'link-address-scheme-twice': 'The address begins twice. Remove the first “{0}”.',
   'link-address-twice': 'Two addresses are written as one. Keep one of them, or make two links.',
   'link-address-link': 'A whole link was pasted where the address belongs. Keep only its address.',
   'link-address-trailing': '“{0}” does not belong to the address. Remove it or move it after the link.',

@@ -27,6 +27,7 @@ export const images: Record<keyof typeof en, string> = {
   'image-address-no-scheme': '{0} 前面缺少 https://。',
   'image-address-disk': '这是你自己电脑上的文件。请上传图片，改用它在网上的地址。',
   'image-address-host': '“{0}”不是服务器的名字。',
+  'image-address-scheme-twice': '网址的开头写了两遍，请删除前面的“{0}”。',
   'image-address-twice': '两个网址连在了一起。请只保留一个。',
   'image-address-link': '网址的位置粘贴了整个链接。请只保留其中的网址。',
   'image-address-trailing': '“{0}”不属于网址。请删除，或移到图片后面。',

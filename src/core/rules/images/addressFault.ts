@@ -20,6 +20,7 @@ export type AddressFaultKind =
   | 'address-disk'
   | 'address-no-scheme'
   | 'address-host'
+  | 'address-scheme-twice'
   | 'address-twice'
   | 'address-link'
   | 'address-trailing'

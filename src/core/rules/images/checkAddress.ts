@@ -170,7 +170,7 @@ function checkBeginning(address: string): AddressFault | null {
 function checkTwice(address: string): AddressFault | null {
   const head = /^(https?:\/\/)https?:\/\//i.exec(address);
   if (head?.[1] !== undefined) {
-    return repaired('address-twice', 0, head[1].length, address.slice(head[1].length), true);
+    return repaired('address-scheme-twice', 0, head[1].length, address.slice(head[1].length), true);
   }
   for (let at = address.indexOf('http', 1); at > 0; at = address.indexOf('http', at + 4)) {
     if (!/^https?:\/\//.test(address.slice(at, at + 8))) continue;

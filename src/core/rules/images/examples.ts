@@ -42,6 +42,7 @@ const bad: readonly Example[] = [
   broken('address-no-scheme', '![Chart](⟦example.com⟧/a.png)'),
   broken('address-disk', '![Chart](⟦C:⟧\\Pictures\\a.png)', null),
   broken('address-host', '![Chart](https://⟦example。com⟧/a.png)'),
+  broken('address-scheme-twice', `![Chart](⟦https://⟧${address})`),
   broken('address-twice', `![Chart](${address}⟦https://example.org/b.png⟧)`, null),
   broken('address-link', `![Chart](⟦[Chart](⟧${address}))`),
   broken('address-trailing', `![Chart](${address}⟦，⟧)`),

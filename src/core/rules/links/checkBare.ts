@@ -3,7 +3,7 @@ import { viewIssue } from '../../dialects/view';
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
 import { findRun } from '../published/seenRuns';
-import { checkTarget } from './checkTarget';
+import { checkTarget, isTwice } from './checkTarget';
 import type { LinkFault } from './fault';
 
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
@@ -36,10 +36,10 @@ function checkAngle({ text, lines }: Issue, { span, url }: Link): LinkFault | nu
   return { kind: 'angle-open', span: { start: span.start - 1, end: span.end }, written: url, edits, certain: true };
 }
 
-/** Two addresses glued together. */
+/** Two addresses glued together, or one that begins twice. */
 function checkTwo({ span, url }: Link): LinkFault | null {
   const fault = url.lastIndexOf('http') > 0 ? checkTarget(url) : null;
-  if (fault?.kind !== 'address-twice') return null;
+  if (!fault || !isTwice(fault.kind)) return null;
   const place = { start: span.start + fault.start, end: span.start + fault.end };
   const edits = fault.repair === undefined ? [] : [{ span, newText: fault.repair }];
   return {

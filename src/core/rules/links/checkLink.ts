@@ -2,7 +2,7 @@ import type { Link } from '../../issue/issue';
 import type { TextEdit } from '../../text/edits';
 import { findChange } from '../../text/findChange';
 import type { LooksLikeImage } from '../images/evidence';
-import { checkTarget, type TargetFault } from './checkTarget';
+import { checkTarget, isTwice, type TargetFault } from './checkTarget';
 import type { LinkFault } from './fault';
 import { findTextAddress, isWord, readTextAddress } from './textAddress';
 
@@ -51,7 +51,7 @@ function checkUrl(text: string, link: Link): LinkFault | null {
   const { url, urlSpan } = link;
   const angled = text[urlSpan.start - 1] === '<';
   const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url);
-  if (!fault || (link.kind === 'angle' && fault.kind !== 'address-twice')) return null;
+  if (!fault || (link.kind === 'angle' && !isTwice(fault.kind))) return null;
   const repair = angled && url.includes(' ') ? undefined : settle(fault);
   const start = urlSpan.start + fault.start;
   const end = urlSpan.start + fault.end;

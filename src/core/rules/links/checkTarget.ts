@@ -38,6 +38,11 @@ export function checkTarget(address: string): TargetFault | null {
   return checkSlashes(address) ?? checkEncoded(address) ?? checkParameters(address);
 }
 
+/** Whether an address holds the beginning of an address once more. */
+export function isTwice(kind: LinkFaultKind): boolean {
+  return kind === 'address-twice' || kind === 'address-scheme-twice';
+}
+
 /** What is wrong for a picture is not always wrong for a link. */
 function isFault({ kind, repair }: TargetFault, address: string): boolean {
   // Other schemes than https open other programs.

@@ -59,6 +59,8 @@ const bad: readonly Example[] = [
   broken('address-no-scheme', '[Guide](⟦example.com⟧/a)'),
   broken('address-disk', '[Guide](⟦C:⟧\\guides\\a.html)', null),
   broken('address-host', '[Guide](https://⟦example⟧/a)', null),
+  broken('address-scheme-twice', `[Guide](⟦https://⟧${address})`),
+  broken('address-scheme-twice', `See ⟦http://⟧${address} now.`, `See ${address} now.`),
   broken('address-twice', `[Guide](${address}⟦https://example.org/b⟧)`, null),
   broken('address-link', `[Guide](⟦[Guide](⟧${address}))`),
   broken('address-trailing', `[Guide](${address}⟦*⟧)`),

@@ -34,6 +34,7 @@ export const linkFaultKinds = [
   'address-no-scheme',
   'address-disk',
   'address-host',
+  'address-scheme-twice',
   'address-twice',
   'address-link',
   'address-trailing',
