@@ -38,6 +38,27 @@ describe('what is said is so', () => {
       ]);
   });
 
+  it('of a gap between the brackets of a link or image', () => {
+    const [link, image] = ['[Guide] (https://example.com/a)', '![Chart] (https://example.com/a.png)'];
+    const gap = 'A space or line break stands between ] and (';
+    assert.deepEqual(lint(link), [
+      `warning link-malformed: ${gap}: this is a link on your site, but not in newer Markdown. Remove it.`,
+    ]);
+    assert.deepEqual(lint(image), [
+      `warning image-malformed: ${gap}: this is an image on your site, but not in newer Markdown. Remove it.`,
+    ]);
+    for (const dialect of ['goldmark', 'commonmark'] as const) {
+      assert.deepEqual(lint(link, dialect), [`warning link-malformed: ${gap}, so this is no link. Remove it.`]);
+      assert.deepEqual(lint(image, dialect), [`error image-malformed: ${gap}, so this is no image. Remove it.`]);
+    }
+    const both = lint('[https://example.com/a] (https://example.com/a)', 'goldmark');
+    assert.deepEqual(both, [`warning link-malformed: ${gap}, so this is no link. Remove it.`]);
+    // With a broken address the picture does not show.
+    assert.deepEqual(lint('![Chart] (htps://example.com/a.png)'), [
+      `error image-malformed: ${gap}: this is an image on your site, but not in newer Markdown. Remove it.`,
+    ]);
+  });
+
   it('of a question that nothing answers but an image', () => {
     const image = '![chart](https://example.com/chart.png)';
     const none = 'warning answer-missing: This question has no';

@@ -1,3 +1,4 @@
+import type { Dialect } from '../config/config';
 import type { Image, Issue } from '../issue/issue';
 import { message, type MessageKey } from '../messages/message';
 import { imageExamples } from './images/examples';
@@ -8,6 +9,7 @@ import { findHiddenImages } from './images/hiddenImages';
 import { findBrokenImages } from './images/findBrokenImages';
 import { isStandIn } from './images/isStandIn';
 import type { Paragraph } from './images/paragraphs';
+import { crossesGap } from './published/crossesGap';
 import type { Fix, Report, Rule } from './rule';
 
 export const imageMalformed: Rule = {
@@ -27,7 +29,7 @@ export const imageMalformed: Rule = {
 
   *check(issue, { config }) {
     for (const { fault, paragraph } of findBrokenImages(issue, config)) {
-      if ('kind' in fault) yield reportFault(fault, paragraph);
+      if ('kind' in fault) yield reportFault(issue, config.dialect, fault, paragraph);
       else yield report('tag', paragraph.toSpan(fault.start, fault.end), '');
     }
     yield* checkTags(issue);
@@ -39,13 +41,17 @@ export const imageMalformed: Rule = {
   },
 };
 
-function reportFault(fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
+function reportFault(issue: Issue, dialect: Dialect, fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
   const edits = fault.edits.map(({ start, end, newText }) => ({
     span: { start: toFile(start), end: toFile(end) },
     newText,
   }));
   const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: fault.certain }] : [];
-  return { ...report(fault.kind, toSpan(fault.start, fault.end), fault.written), fixes };
+  const found = { ...report(fault.kind, toSpan(fault.start, fault.end), fault.written), fixes };
+  if (fault.kind !== 'gap') return found;
+  if (!crossesGap(issue, dialect, found.span.start)) return { ...found, message: message('image-gap-literal') };
+  // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.
+  return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }
 
 /** `<img>` tags, wherever they stand, and images whose address is defined elsewhere. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../config/config';
 import { message, type MessageKey } from '../messages/message';
 import type { Issue } from '../issue/issue';
 import { indexFrom, type Span } from '../text/span';
@@ -10,6 +11,7 @@ import { linkFaultKinds, type LinkFault } from './links/fault';
 import { scanLinks } from './links/scanLinks';
 import { scanSchemes } from './links/scanSchemes';
 import { listSuspects } from './links/suspects';
+import { crossesGap } from './published/crossesGap';
 import type { Report, Rule } from './rule';
 
 export const linkMalformed: Rule = {
@@ -50,7 +52,7 @@ export const linkMalformed: Rule = {
     const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
     for (const fault of found)
       if (!inImage(fault.span))
-        yield report(issue, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
+        yield report(issue, config.dialect, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
   },
 };
 
@@ -67,8 +69,10 @@ function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'extent' | 'edits
   };
 }
 
-function report({ lines }: Issue, { kind, span, written, edits, certain }: LinkFault): Report {
-  const key: MessageKey = `link-${kind}`;
+function report(issue: Issue, dialect: Dialect, { kind, span, written, edits, certain }: LinkFault): Report {
+  const { lines } = issue;
+  const isLiteral = kind === 'gap' && !crossesGap(issue, dialect, span.start);
+  const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
   const end = Math.min(span.end, lines.endOf(lines.lineAt(span.start)));
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];
   return { span: { start: span.start, end }, kind, message: message(key, shorten(written)), fixes };

@@ -11,7 +11,9 @@ export const images = {
   'image-bracket-wide': '“{0}” is a full-width bracket. An image is written ![text](address) with narrow ones.',
   'image-bracket-wrong': '“{0}” does not belong here. An image is written ![text](address).',
   'image-bracket-missing': 'A bracket is missing at “{0}”. An image is written ![text](address).',
-  'image-gap': 'A space or line break stands between ] and (, so the image does not show everywhere. Remove it.',
+  'image-gap':
+    'A space or line break stands between ] and (: this is an image on your site, but not in newer Markdown. Remove it.',
+  'image-gap-literal': 'A space or line break stands between ] and (, so this is no image. Remove it.',
   'image-unclosed': 'The bracket after the address is never closed. Add ) at its end.',
   'image-address-missing': 'This image has no address. Add one in round brackets: ![text](address).',
   'image-address-empty': 'The address of this image is empty.',
@@ -20,7 +22,7 @@ export const images = {
   'image-address-line': 'The address is broken over two lines. Join it.',
   'image-address-invisible': 'An invisible character stands in the address. Remove it.',
   'image-address-space':
-    'A space stands in the address, so the image does not show everywhere. Remove it, or write %20 if it belongs to the name.',
+    'A space stands in the address, so not every site shows the image. Remove it, or write %20 if it belongs to the name.',
   'image-address-quoted':
     '“{0}” does not belong to the address. Write the address without quotation marks or brackets around it.',
   'image-address-backslash': 'An address has slashes (/), no backslashes.',

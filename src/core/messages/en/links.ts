@@ -6,7 +6,9 @@ export const links = {
   'link-tracking': 'Tracking parameters: without {0} the link opens the same page.',
   'link-tracking-fix': 'Shorten the address',
   'link-fix': 'Repair the link',
-  'link-gap': 'A space or line break stands between ] and (, so this is no link everywhere. Remove it.',
+  'link-gap':
+    'A space or line break stands between ] and (: this is a link on your site, but not in newer Markdown. Remove it.',
+  'link-gap-literal': 'A space or line break stands between ] and (, so this is no link. Remove it.',
   'link-invisible': 'An invisible character stands inside the link. Remove it.',
   'link-bracket-wide': '“{0}” is a full-width bracket. A link is written [text](address) with narrow ones.',
   'link-bracket-wrong': '“{0}” does not belong here. A link is written [text](address).',
@@ -31,7 +33,7 @@ export const links = {
   'link-address-stray': '“{0}” was left over before the path. Remove it, or write the whole address.',
   'link-address-invisible': 'An invisible character stands in the address. Remove it.',
   'link-address-space':
-    'A space stands in the address, so this is no link everywhere. Remove it, or write %20 if it belongs to the address.',
+    'A space stands in the address, so not every site makes a link of this. Remove it, or write %20 if it belongs to the address.',
   'link-address-quoted':
     '“{0}” does not belong to the address. Write the address without quotation marks or brackets around it.',
   'link-address-backslash': 'An address has slashes (/), no backslashes.',
