@@ -59,6 +59,29 @@ describe('what is said is so', () => {
     ]);
   });
 
+  it('of a text and a target that cannot be compared, or whose difference is told of elsewhere', () => {
+    const [short, long] = ['https://mp.weixin.qq.com/s/abc', 'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a'];
+    const unknown = (url: string) => [
+      `info link-mismatch: The text is one kind of WeChat address, the link another: only WeChat can tell whether both are one article. Check that ${url} is the one you mean.`,
+    ];
+    assert.deepEqual(lint(`[${short}](${long})`), unknown(long));
+    assert.deepEqual(lint(`[${long}](${short})`), unknown(short));
+    const differs = (url: string) => [
+      `warning link-mismatch: The text shows one address, the link opens another: ${url}.`,
+    ];
+    assert.deepEqual(lint(`[${short}](${short}d)`), differs(`${short}d`));
+    assert.deepEqual(lint(`[${long}](${long}b)`), differs(`${long}b`));
+    const encoded = 'https://example.com/a%EF%BC%8C%E5%A6%82%E4%B8%8B';
+    assert.deepEqual(
+      lint(`[https://example.com/a](${encoded})`).map((words) => words.replace(/: .*/, '')),
+      ['info link-mismatch', 'warning link-malformed'],
+    );
+    assert.deepEqual(
+      lint(`[https://example.com/b](${encoded})`).map((words) => words.replace(/: .*/, '')),
+      ['warning link-mismatch', 'warning link-malformed'],
+    );
+  });
+
   it('of a question that nothing answers but an image', () => {
     const image = '![chart](https://example.com/chart.png)';
     const none = 'warning answer-missing: This question has no';

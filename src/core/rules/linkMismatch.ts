@@ -8,6 +8,9 @@ import { findTextAddress, isWord } from './links/textAddress';
 import { readLabel } from './projects/readLabel';
 import type { Fix, Rule } from './rule';
 
+const article = 'https://mp.weixin.qq.com/s';
+const shortArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\/[\w-]/i;
+const longArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\?\S*__biz=/i;
 const mosn = 'https://github.com/mosn/mosn';
 
 export const linkMismatch: Rule = {
@@ -37,6 +40,7 @@ export const linkMismatch: Rule = {
       fixed: `[${mosn}/issues/929](${mosn}/issues/929)`,
     },
     { text: `「MOSN」：⟦[**${mosn}**](${mosn}s)⟧`, fixed: `「MOSN」：[**${mosn}s**](${mosn}s)` },
+    { text: `⟦[${article}/abc](${article}?__biz=M&mid=1&idx=1&sn=a)⟧` },
     { text: '⟦[a@example.com](mailto:b@example.com)⟧', fixed: '[b@example.com](mailto:b@example.com)' },
   ],
 
@@ -47,9 +51,12 @@ export const linkMismatch: Rule = {
       if (!place) continue;
       const shown = link.text.slice(place.start, place.end);
       if (isSame(shown, link.url, config.site.base) || isBroken(shown, link.url)) continue;
+      const isUnknown = isOtherNotation(shown, link.url);
       yield {
         span: cutLine(issue, link),
-        message: message('link-mismatch', link.url),
+        message: isUnknown ? message('link-mismatch-article', link.url) : message('link-mismatch', link.url),
+        // What is encoded in the address has a finding of its own, with the cause and the repair.
+        ...((isUnknown || isEncoded(shown, link.url)) && { severity: 'info' }),
         fixes: repair(link, place, shown, meantBy(issue, link, shown, config.registry)),
       };
     }
@@ -66,6 +73,17 @@ function isSame(shown: string, url: string, base: string | null): boolean {
   }
   const shortened = /^(.+?)(?:\.{3}|…)$/.exec(shown)?.[1];
   return shortened !== undefined && to.startsWith(foldAddress(shortened));
+}
+
+/** The short and the long address of an article on WeChat: whether it is the same article only WeChat knows. */
+function isOtherNotation(shown: string, url: string): boolean {
+  return (shortArticle.test(shown) && longArticle.test(url)) || (longArticle.test(shown) && shortArticle.test(url));
+}
+
+/** Whether the target is the text with words of the sentence at its end. */
+function isEncoded(shown: string, url: string): boolean {
+  const fault = checkTarget(url);
+  return fault?.kind === 'address-encoded' && foldAddress(fault.repair ?? url) === foldAddress(shown);
 }
 
 /** An address that leads nowhere is told of by itself, unless it means another page than the text once it is repaired. */

@@ -1,6 +1,8 @@
 /** The words of the rules about links. */
 export const links = {
   'link-mismatch': 'The text shows one address, the link opens another: {0}.',
+  'link-mismatch-article':
+    'The text is one kind of WeChat address, the link another: only WeChat can tell whether both are one article. Check that {0} is the one you mean.',
   'link-mismatch-text-fix': 'Show {0}',
   'link-mismatch-target-fix': 'Link {0}',
   'link-tracking': 'Tracking parameters: without {0} the link opens the same page.',

@@ -3,6 +3,7 @@ import type { links as en } from '../en/links';
 /** The words of the rules about links. */
 export const links: Record<keyof typeof en, string> = {
   'link-mismatch': '显示的网址与链接不一致，链接实际打开的是 {0}。',
+  'link-mismatch-article': '文字和链接一个是微信的短地址，一个是长地址，无法比较是不是同一篇文章。请打开 {0} 确认。',
   'link-mismatch-text-fix': '文字改为 {0}',
   'link-mismatch-target-fix': '链接改为 {0}',
   'link-tracking': '跟踪参数：去掉 {0} 后，打开的仍是同一页面。',
