@@ -43,6 +43,11 @@ export function viewIssue(issue: Issue, dialect: Dialect): View {
   return view;
 }
 
+/** What readers see of a piece of Markdown that stands alone; its places count from its own beginning. */
+export function viewText(text: string, dialect: Dialect): View {
+  return { blocks: readArticle(text, dialect, 0, 0) };
+}
+
 /** Of the long article that was read last, the pieces by their text: most of them are the same after the next key. */
 const lastPieces = new Map<Dialect, ReadonlyMap<string, readonly SeenBlock[]>>();
 

@@ -1,6 +1,6 @@
-import { viewIssue } from '../dialects/view';
+import { viewIssue, type SeenBlock } from '../dialects/view';
 import { message } from '../messages/message';
-import { insertBlankLine } from './published/blankLine';
+import { beginList } from './lists/beginList';
 import { isAside, readMarker } from './published/listMarker';
 import { isVerbatim, readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
@@ -26,29 +26,37 @@ export const listSwallowed: Rule = {
   bad: [
     { text: 'Changes:\n⟦-⟧ faster\n- smaller', fixed: 'Changes:\n\n- faster\n- smaller' },
     { text: 'How:\n⟦1.⟧ one\n2. two\n   - inner', fixed: 'How:\n\n1. one\n2. two\n   - inner' },
+    {
+      text: 'Changes:\n⟦-⟧ faster\n  off as is\n- smaller\nFixes:\n- slow start',
+      fixed: 'Changes:\n\n- faster\n  off as is\n- smaller\n\nFixes:\n\n- slow start',
+    },
+    {
+      text: 'Changes:\n⟦-⟧ faster\n- smaller\nThanks to Ann.',
+      fixed: 'Changes:\n\n- faster\n- smaller\n\nThanks to Ann.',
+    },
+    {
+      text: 'Changes:\n⟦-⟧ faster\nthan ever\n- smaller',
+      fixed: 'Changes:\n\n- faster\nthan ever\n- smaller',
+    },
     { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, { config: { dialect } }) {
     const { text, lines } = issue;
-    let previous = -2;
-    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
+    let reported: SeenBlock | null = null;
+    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, dialect))) {
       const [run] = runs;
+      // The first item of a paragraph is the one to repair: the others begin by themselves then.
+      if (!run || isFirst || block === reported || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
       // What an item shows may be of another kind: code, an image, bold words.
-      const shown = `${run?.text ?? ''}${runs.length > 1 ? '…' : ''}`;
-      const marker = run && isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
-      // Further numbers of what was reported.
-      const isFurther = run && !marker && /^\s{0,12}\d{1,9}[.)]\s/.test(shown);
-      if (isFurther && lines.lineAt(run.span.start) === previous + 1) previous++;
-      if (!run || !marker || isFirst || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
+      const shown = `${run.text}${runs.length > 1 ? '…' : ''}`;
+      const marker = isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
+      if (!marker) continue;
       const at = run.span.start + marker.start;
       const line = lines.lineAt(at);
-      const follows = line === previous + 1;
-      previous = line;
-      if (follows || !/^[\s>]*$/.test(text.slice(lines.startOf(line), at))) continue;
-      const edits = insertBlankLine(issue, block, line);
-      const safe = !block.path.includes('blockquote') || text.slice(lines.startOf(line), at).includes('>');
-      const fixes = edits.length > 0 ? [{ title: message('list-swallowed-fix'), edits, safe }] : [];
+      if (!/^[\s>]*$/.test(text.slice(lines.startOf(line), at))) continue;
+      reported = block;
+      const fixes = beginList(issue, block, line, dialect);
       yield { span: { start: at, end: at + marker.length }, message: message('list-swallowed'), fixes };
     }
   },

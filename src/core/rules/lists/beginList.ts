@@ -1,0 +1,66 @@
+import type { Dialect } from '../../config/config';
+import { viewText, type SeenBlock } from '../../dialects/view';
+import type { Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { applyEdits, type TextEdit } from '../../text/edits';
+import { insertBlankLine } from '../published/blankLine';
+import type { Fix } from '../rule';
+import { readSwallowedLines, type LooseLines } from './swallowedLines';
+
+/**
+ * Makes a list of the items that a paragraph has swallowed. One blank line above the first does it: the others begin by themselves
+ * then, and blank lines between them would part them. What announces further items, or follows the last, is set apart.
+ * Whether readers see a list then is not guessed but seen.
+ * @param first the line of the first item
+ */
+export function beginList(issue: Issue, block: SeenBlock, first: number, dialect: Dialect): Fix[] {
+  const begin = insertBlankLine(issue, block, first);
+  if (begin.length === 0) return [];
+  const title = message('list-swallowed-fix');
+  // A paragraph of an item is another one where it stands alone.
+  if (!block.path.every((tag) => /^(?:blockquote|p|h[1-6])$/.test(tag))) return [{ title, edits: begin, safe: false }];
+  const { items, loose } = readSwallowedLines(issue, block, first);
+  const apart = loose.filter(({ announce, end }) => announce || end === block.endLine);
+  const edits = [...begin, ...apart.flatMap((lines) => setApart(issue, block, lines))];
+  const seen = viewText(repair(issue, block, edits), dialect).blocks;
+  const isSeen = items.every(beginsItem(issue, block, edits, seen));
+  if (!isSeen) return [];
+  // Whether other words go on with the item above them, and a line without a mark with the quote, only the writer knows.
+  const isPlain = loose.every(({ announce }) => announce);
+  const safe = isPlain && isMarked(issue, block, first) && listEffects(seen) === listEffects([block]);
+  return [{ title, edits, safe }];
+}
+
+function setApart(issue: Issue, block: SeenBlock, { from, end }: LooseLines): TextEdit[] {
+  return [...insertBlankLine(issue, block, from), ...(end < block.endLine ? insertBlankLine(issue, block, end) : [])];
+}
+
+function isMarked({ text, lines }: Issue, { path }: SeenBlock, line: number): boolean {
+  return !path.includes('blockquote') || /^[ \t]*>/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+}
+
+function repair({ text, lines }: Issue, { line, endLine }: SeenBlock, edits: readonly TextEdit[]): string {
+  const start = lines.startOf(line);
+  const moved = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  return applyEdits(text.slice(start, lines.endOf(endLine - 1)), moved);
+}
+
+/** Tells whether a line begins an item of what is seen after edits that each put a line in above another. Asks for lines in order. */
+function beginsItem({ lines }: Issue, block: SeenBlock, edits: readonly TextEdit[], seen: readonly SeenBlock[]) {
+  const begins = new Set(seen.filter(({ path }) => path.includes('li')).map(({ line }) => line));
+  let added = 0;
+  return (line: number): boolean => {
+    while ((edits[added]?.span.start ?? Infinity) <= lines.startOf(line)) added++;
+    return begins.has(line - block.line + added);
+  };
+}
+
+/** What is bold, a link, code or an image: a list that begins inside of one tears it. */
+function listEffects(blocks: readonly SeenBlock[]): string {
+  const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind !== 'break');
+  const marked = runs.filter(({ kind, marks }) => kind !== 'text' || marks.length > 0);
+  return marked.map(({ text, marks }) => [text, ...marks].join()).join('\n');
+}
