@@ -4,6 +4,7 @@ import type { Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { lineBreakOf } from '../text/lineBreak';
 import type { Span } from '../text/span';
+import { fixEmptyHeading } from './headings/emptyHeading';
 import { isInside } from './published/opaque';
 import { readShownAsCode } from './published/shownAsCode';
 import type { Report, Rule } from './rule';
@@ -22,7 +23,8 @@ export const headingBroken: Rule = {
   },
   good: ['### Questions', 'Title\n=====', '#1234 is fixed', '#Topic# of the day', '```\n###\n```', 'Short\n---'],
   bad: [
-    { text: '⟦###⟧\n\n**Questions**', fixed: '\n**Questions**', kind: 'empty' },
+    { text: '⟦###⟧\n\nQuestions of the week', fixed: '\nQuestions of the week', kind: 'empty' },
+    { text: '⟦###⟧\n\n**Questions**', fixed: '### Questions', kind: 'empty' },
     { text: '⟦##⟧Questions', fixed: '## Questions', kind: 'no-blank' },
     { text: '⟦＃＃⟧ Questions', fixed: '## Questions', kind: 'wide' },
     {
@@ -45,8 +47,6 @@ export const headingBroken: Rule = {
 /** Lines of `#` without a text, without a blank, or with full-width signs. */
 function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
-  const hasWords = (line: number) =>
-    line < lines.count && /[^\s>]/.test(text.slice(lines.startOf(line), lines.endOf(line)));
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     const [, indent = '', signs = '', rest = ''] =
@@ -55,11 +55,7 @@ function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
     const start = lineStart + indent.length;
     const span = { start, end: start + signs.length };
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
-      // Between two lines of text a blank line is left: they are not one paragraph.
-      const isBetween = hasWords(line - 1) && hasWords(line + 1);
-      const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
-      const gap = { start: isBetween ? start : lineStart, end };
-      const found = report(span, 'empty', signs, [{ span: gap, newText: '' }]);
+      const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
       // Most often nothing shows; at times the signs do.
       if (showsSigns(viewIssue(issue, dialect), span))
         yield { ...found, message: message('heading-empty-seen', signs) };
@@ -74,9 +70,9 @@ function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
   }
 }
 
-function report(span: Report['span'], kind: 'empty' | 'no-blank' | 'wide', signs: string, edits: TextEdits): Report {
-  const words = kind === 'empty' ? message('heading-empty') : message(`heading-${kind}`, signs);
-  return { span, kind, message: words, fixes: [{ title: message(`heading-${kind}-fix`), edits, safe: true }] };
+function report(span: Report['span'], kind: 'no-blank' | 'wide', signs: string, edits: TextEdits): Report {
+  const fixes = [{ title: message(`heading-${kind}-fix`), edits, safe: true }];
+  return { span, kind, message: message(`heading-${kind}`, signs), fixes };
 }
 
 function showsSigns({ blocks }: View, { start, end }: Span): boolean {

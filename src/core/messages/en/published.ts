@@ -26,6 +26,7 @@ export const published = {
   'heading-empty': 'This heading has no text.',
   'heading-empty-seen': 'Readers see “{0}”: this heading has no text.',
   'heading-empty-fix': 'Take the empty heading out',
+  'heading-join-fix': 'Make a heading of the bold line below',
   'heading-no-blank': 'A space is missing after “{0}”, so this is no heading.',
   'heading-no-blank-fix': 'Add the space',
   'heading-wide': '“{0}” is a full-width sign, so this is no heading. Type the narrow #.',

@@ -25,6 +25,7 @@ export const published: Record<keyof typeof en, string> = {
   'heading-empty': '这个标题没有文字。',
   'heading-empty-seen': '标题没有文字，读者会看到“{0}”。',
   'heading-empty-fix': '删除空标题',
+  'heading-join-fix': '把下面的粗体行接成标题',
   'heading-no-blank': '“{0}”后面缺少空格，所以不是标题。',
   'heading-no-blank-fix': '补上空格',
   'heading-wide': '“{0}”是全角符号，所以不是标题。请输入半角 #。',
