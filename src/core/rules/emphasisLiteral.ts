@@ -28,6 +28,7 @@ export const emphasisLiteral: Rule = {
   ],
   bad: [
     { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
+    { text: '⟦** 时间：**⟧2024 年', fixed: '**时间：**2024 年' },
     { text: 'Read ⟦*this*⟧首先', fixed: 'Read *this* 首先' },
     { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
   ],

@@ -7,8 +7,8 @@ import type { SeenEmphasis } from './marks';
 import { takeSample, tryEdits, type Outcome, type Sample } from './tryEdits';
 
 /**
- * The smallest change after which readers see the effect and not the marks, in the site's dialect and, if there is one, in CommonMark
- * as well. Marks without a partner can only be taken out.
+ * The smallest change after which readers of the site see the effect and not the marks: what its neighbours may do (`**Time：**2024`),
+ * a repaired line may do as well. Marks without a partner can only be taken out.
  * @param tries whether to look for a repair, which costs rendering the line some times
  */
 export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config, tries: boolean): Fix[] {
@@ -25,9 +25,7 @@ function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: Dialect): Tex
   const place = close && { start: open.start, end: close.end };
   const own = place && takeSample(issue, place, dialect);
   if (!own) return undefined;
-  const works = listRepairs(issue.text, emphasis).filter((edits) => shows(issue, own, emphasis, edits));
-  const strict = dialect === 'commonmark' || works.length === 0 ? null : takeSample(issue, place, 'commonmark');
-  return (strict && works.find((edits) => showsAlso(issue, strict, emphasis, edits))) ?? works[0];
+  return listRepairs(issue.text, emphasis).find((edits) => shows(issue, own, emphasis, edits));
 }
 
 /** Ways to write a pair, the least visible change first. */
@@ -73,12 +71,6 @@ function shows(issue: Issue, sample: Sample, { open, close }: SeenEmphasis, edit
   const gone = count(before.text, open.letter) - count(after.text, open.letter);
   const marks = open.end - open.start + (close ? close.end - close.start : 0);
   return gone >= marks && countEffects(after) > countEffects(before) && wordsOf(after) === wordsOf(before);
-}
-
-/** Whether the effect is there in another dialect as well, which may have shown it all along. */
-function showsAlso(issue: Issue, sample: Sample, emphasis: SeenEmphasis, edits: readonly TextEdit[]): boolean {
-  const isPlain = count(tryEdits(issue, sample, edits).text, emphasis.open.letter) === 0;
-  return isPlain || shows(issue, sample, emphasis, edits);
 }
 
 function wordsOf({ text }: Outcome): string {

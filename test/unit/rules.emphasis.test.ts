@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import type { Dialect } from '../../src/core/config/config';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { parseIssue } from '../../src/core/issue/parseIssue';
+import { emphasisLiteral } from '../../src/core/rules/emphasisLiteral';
+import { runRules } from '../../src/core/rules/lintIssue';
+import { applyEdits } from '../../src/core/text/edits';
+import { withFrontMatter } from '../support/marked';
+
+function repair(body: string, dialect: Dialect): string {
+  const text = withFrontMatter(body);
+  const config = { ...defaultConfig, dialect };
+  const [found] = runRules([emphasisLiteral], parseIssue(text, config), config);
+  return applyEdits(text, found?.fixes?.[0]?.edits ?? []).slice(withFrontMatter('').length);
+}
+
+describe('emphasis-literal repairs by the smallest change that the dialect shows', () => {
+  it('which leaves punctuation inside of the marks where it may stand there', () => {
+    assert.equal(repair('** 时间：**2024 年', 'blackfriday'), '**时间：**2024 年');
+    assert.equal(repair('见** “要点” **一节', 'blackfriday'), '见 **“要点”** 一节');
+  });
+
+  it('and moves it out where it may not', () => {
+    for (const dialect of ['goldmark', 'commonmark'] as const)
+      assert.equal(repair('** 时间：**2024 年', dialect), '**时间**：2024 年');
+  });
+});
