@@ -28,6 +28,7 @@ import { questionMissing } from './questionMissing';
 import { quoteLiteral } from './quoteLiteral';
 import { readingDuplicate } from './readingDuplicate';
 import { readingSeenBefore } from './readingSeenBefore';
+import { releaseMismatch } from './releaseMismatch';
 import type { Rule } from './rule';
 import { swallowedByQuote } from './swallowedByQuote';
 import { typographySurprise } from './typographySurprise';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   projectMismatch,
   projectName,
   projectUnknown,
+  releaseMismatch,
   linkMalformed,
   linkMismatch,
   linkTracking,
