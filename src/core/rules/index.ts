@@ -18,6 +18,7 @@ import { linkMismatch } from './linkMismatch';
 import { linkTracking } from './linkTracking';
 import { listBroken } from './listBroken';
 import { listSwallowed } from './listSwallowed';
+import { numberMismatch } from './numberMismatch';
 import { numberSequence } from './numberSequence';
 import { placeholderLeft } from './placeholderLeft';
 import { projectLinkMissing } from './projectLinkMissing';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   projectMismatch,
   projectName,
   projectUnknown,
+  numberMismatch,
   releaseMismatch,
   linkMalformed,
   linkMismatch,
