@@ -4,6 +4,7 @@ import type { Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { lineBreakOf } from '../text/lineBreak';
 import type { Span } from '../text/span';
+import { widthOf } from '../text/width';
 import { fixEmptyHeading } from './headings/emptyHeading';
 import { isInside } from './published/opaque';
 import { readShownAsCode } from './published/shownAsCode';
@@ -21,7 +22,15 @@ export const headingBroken: Rule = {
     'en': 'Readers see the signs, an empty gap, or a sentence in the size of a heading.',
     'zh-cn': '否则读者会看到 # 号、一段空白，或者标题那么大的一句话。',
   },
-  good: ['### Questions', 'Title\n=====', '#1234 is fixed', '#Topic# of the day', '```\n###\n```', 'Short\n---'],
+  good: [
+    '### Questions',
+    'Title\n=====',
+    '#1234 is fixed',
+    '#Topic# of the day',
+    '```\n###\n```',
+    'Short\n---',
+    '本周社区动态与版本发布\n---',
+  ],
   bad: [
     { text: '⟦###⟧\n\nQuestions of the week', fixed: '\nQuestions of the week', kind: 'empty' },
     { text: '⟦###⟧\n\n**Questions**', fixed: '### Questions', kind: 'empty' },
@@ -30,6 +39,11 @@ export const headingBroken: Rule = {
     {
       text: '⟦The team has released a new version today, and it is fast.⟧\n---\nMore.',
       fixed: 'The team has released a new version today, and it is fast.\n\n---\nMore.',
+      kind: 'underlined',
+    },
+    {
+      text: '⟦本周团队发布了新的版本，启动更快，占用的内存也更少了⟧\n---\n正文',
+      fixed: '本周团队发布了新的版本，启动更快，占用的内存也更少了\n\n---\n正文',
       kind: 'underlined',
     },
   ],
@@ -89,7 +103,7 @@ function* findUnderlined({ text, lines }: Issue, line: number, endLine: number):
   const words = text.slice(lines.startOf(line), end);
   const below = text.slice(lines.startOf(endLine), lines.endOf(endLine));
   if (/^ {0,3}#/.test(words) || !/^-{2,} *$/.test(below)) return;
-  const isSentence = words.length > 40 || /[。！？.!?；;，,]$/.test(words.trimEnd());
+  const isSentence = widthOf(words) > 40 || /[。！？.!?；;，,]$/.test(words.trimEnd());
   if (!isSentence) return;
   const start = lines.startOf(endLine - 1);
   const at = lines.startOf(endLine);
