@@ -20,6 +20,7 @@ export const linkTracking: Rule = {
     `[Article](${article}#wechat_redirect)`,
     '[Article](https://mp.weixin.qq.com/s/ioewVcwiB5QA8w3A3gaikg)',
     '[Elsewhere `scene` has a meaning](https://example.com/stage?scene=21&token=a)',
+    '[Elsewhere `share_id` has a meaning](https://example.com/album?share_id=7&vd_source=a)',
     '[Only chksm tells which article](https://mp.weixin.qq.com/s?__biz=MzA=&mid=2247&chksm=faa3)',
     'In code: `https://example.com/?utm_source=a`.',
   ],
@@ -41,6 +42,14 @@ export const linkTracking: Rule = {
       text: '[https://example.com/?utm_source=b](https://example.com/⟦?utm_source=b⟧)',
       fixed: '[https://example.com/](https://example.com/)',
     },
+    {
+      text: '[Talk](https://www.bilibili.com/video/BV1?⟦spm_id_from=333.999&p=2&share_source=copy_web&vd_source=802e⟧)',
+      fixed: '[Talk](https://www.bilibili.com/video/BV1?p=2)',
+    },
+    {
+      text: '[*https://www.bilibili.com/video/BV1/?vd_source=802e*](https://www.bilibili.com/video/BV1/⟦?vd_source=802e⟧)',
+      fixed: '[*https://www.bilibili.com/video/BV1/*](https://www.bilibili.com/video/BV1/)',
+    },
   ],
 
   *check({ links, text }) {
@@ -55,9 +64,11 @@ export const linkTracking: Rule = {
         found.map(({ start, end }) => ({ span: { start: offset + start, end: offset + end }, newText: '' }));
       const edits = cut(urlSpan.start);
       // A text that shows the same address stays the same address.
-      if (kind === 'inline' && words === url) edits.unshift(...cut(textSpan.start));
+      const shown = kind === 'inline' ? words.indexOf(url) : -1;
+      if (shown >= 0) edits.unshift(...cut(textSpan.start + shown));
       const fix: Fix = { title: message('link-tracking-fix'), edits, safe: true };
-      const names = found.map(({ start, end }) => url.slice(start, end).replace(/^[?&#](?:amp;)?|[=&].*$/g, ''));
+      const pieces = found.flatMap(({ start, end }) => url.slice(start, end).split(/[?&#](?:amp;)?/));
+      const names = pieces.map((piece) => piece.replace(/=.*$/, '')).filter(Boolean);
       yield {
         span: { start: urlSpan.start + first.start, end: urlSpan.start + last.end },
         message: message('link-tracking', names.join(', ')),

@@ -4,6 +4,8 @@ const weChat = /^https?:\/\/mp\.weixin\.qq\.com\/s[/?]/i;
 /** What an article's address on WeChat is made of: without one of these it leads nowhere. */
 const needed = ['__biz', 'mid', 'idx', 'sn'];
 const weChatTracking = new Set(['chksm', 'scene', 'token']);
+const bilibili = /^https?:\/\/(?:[\w-]{1,40}\.)?bilibili\.com[/?]/i;
+const bilibiliTracking = /^(?:spm_id_from|vd_source|share_\w+)$/;
 
 interface Parameter {
   readonly name: string;
@@ -13,17 +15,19 @@ interface Parameter {
 
 /**
  * The pieces of an address that only tell the server where a reader came from: WeChat's `chksm`, `scene`, `token` and `#rd`,
- * and `utm_*` of any site. Without them, and the marks that join them, the address leads to the same page.
+ * bilibili's `spm_id_from`, `vd_source` and `share_*`, and `utm_*` of any site. Without them, and the marks that join them, the address leads to the same page.
  * @returns offsets in the address, in order, no two of them touching a parameter that is kept
  */
 export function findTracking(address: string): Span[] {
-  if (!address.includes('utm_') && !address.includes('weixin')) return [];
+  if (!/utm_|weixin|bilibili/i.test(address)) return [];
   const fragment = address.indexOf('#');
   const end = fragment < 0 ? address.length : fragment;
   const query = address.indexOf('?');
   const parameters = query >= 0 && query < end ? readParameters(address, query + 1, end) : [];
   const isWeChat = weChat.test(address) && isComplete(address, parameters);
-  const isTracking = ({ name }: Parameter) => /^utm_\w/i.test(name) || (isWeChat && weChatTracking.has(name));
+  const isBilibili = bilibili.test(address);
+  const isTracking = ({ name }: Parameter) =>
+    /^utm_\w/i.test(name) || (isWeChat && weChatTracking.has(name)) || (isBilibili && bilibiliTracking.test(name));
   const found = removals(parameters, isTracking, query);
   return isWeChat && address.slice(end) === '#rd' ? [...found, { start: end, end: address.length }] : found;
 }
