@@ -13,5 +13,6 @@ export const entries = {
   'swallowed-entry': 'This entry begins inside the quote above it. Put a blank line between them.',
   'swallowed-heading': 'This heading is shown inside the quote above it. Put a blank line between them.',
   'swallowed-fix': 'Put a blank line between',
+  'placeholder-idle': '“{0}” stands for what is still to be written. Write that, or take it out.',
   'placeholder-left': '“{0}” is left of an inserted block. Write what belongs there, or take it out.',
 } as const;

@@ -14,5 +14,6 @@ export const entries: Record<keyof typeof en, string> = {
   'swallowed-entry': '这个条目会从上面的引用里开始。请在中间空一行。',
   'swallowed-heading': '这个标题会显示在上面的引用里。请在中间空一行。',
   'swallowed-fix': '在中间空一行',
+  'placeholder-idle': '“{0}”是待补充的占位文字。请改成实际内容，或删除。',
   'placeholder-left': '“{0}”是插入的模板里留下的。请改成实际内容，或删除。',
 };
