@@ -1,5 +1,6 @@
 import { viewIssue } from '../dialects/view';
 import { message } from '../messages/message';
+import { findWideQuotes } from './entries/wideQuotes';
 import { insertBlankLine } from './published/blankLine';
 import { isVerbatim, readSeenLines } from './published/seenLines';
 import type { Rule } from './rule';
@@ -9,22 +10,40 @@ const quoteMark = /^\s{0,3}>(?!=|\d+(?![\d.、)]))/;
 
 export const quoteLiteral: Rule = {
   id: 'quote-literal',
+  kinds: ['no-blank-line', 'wide'],
   severity: 'warning',
   summary: {
     'en': 'Where a line begins with >, readers see a quote and not the sign.',
     'zh-cn': '以 > 开头的行，读者看到的是引用，而不是这个符号。',
   },
   why: {
-    'en': 'The site begins no quote right below a line of text: the sign shows, and the question runs on in the paragraph above.',
-    'zh-cn': '紧跟在文字下面的 > 在网站上不会变成引用：符号原样显示，提问和上一段连在一起。',
+    'en': 'The site begins no quote right below a line of text, and none with a full-width sign: the sign shows, and the question looks like any other text.',
+    'zh-cn': '紧跟在文字下面的 > 和全角的 》在网站上不会变成引用：符号原样显示，提问和正文没有区别。',
   },
   good: [
     'He asks:\n\n> Does it scale?',
     '> One line\n> and another',
     'a > b\n\n`>` is greater',
     'It needs\n>= 3.0 or\n>3 nodes',
+    '**1、@Ann** 提问：\n\n怎么理解《事务\n》这本书？\n\nA：》号是这样用的。',
   ],
-  bad: [{ text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?', fixed: 'He asks:\n\n> Does it scale?\n> And how?' }],
+  bad: [
+    {
+      text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?',
+      fixed: 'He asks:\n\n> Does it scale?\n> And how?',
+      kind: 'no-blank-line',
+    },
+    {
+      text: '**1、@Ann** 提问：\n\n⟦》⟧能不能动态更新？\n》怎么做？\n\nA：可以。',
+      fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n> 怎么做？\n\nA：可以。',
+      kind: 'wide',
+    },
+    {
+      text: '**1、@Ann** 提问：\n⟦＞⟧ 能不能动态更新？\n\nA：可以。',
+      fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n\nA：可以。',
+      kind: 'wide',
+    },
+  ],
 
   *check(issue, { config }) {
     const { text, lines } = issue;
@@ -40,7 +59,8 @@ export const quoteLiteral: Rule = {
       if (follows || text.slice(lines.startOf(line), at).trim() !== '') continue;
       const edits = isFirst ? [] : insertBlankLine(issue, block, line);
       const fixes = edits.length > 0 ? [{ title: message('quote-literal-fix'), edits, safe: true }] : [];
-      yield { span: { start: at, end: at + 1 }, message: message('quote-literal'), fixes };
+      yield { span: { start: at, end: at + 1 }, kind: 'no-blank-line', message: message('quote-literal'), fixes };
     }
+    yield* findWideQuotes(issue);
   },
 };

@@ -6,6 +6,8 @@ export const published = {
   'quote-literal':
     'Readers see this > as a sign: no quote begins right below a line of text. Put a blank line above it.',
   'quote-literal-fix': 'Begin the quote with a blank line',
+  'quote-wide': '“{0}” begins no quote: readers see the sign. Type a narrow > for it.',
+  'quote-wide-fix': 'Write it as a quote',
   'list-swallowed': 'Readers see no list here: it runs on in the line above. Put a blank line above it.',
   'list-swallowed-fix': 'Begin the list with a blank line',
   'list-empty': 'This item of the list is empty. Write its text, or take it out.',

@@ -7,6 +7,8 @@ export const published: Record<keyof typeof en, string> = {
   'emphasis-remove-fix': '删除标记',
   'quote-literal': '读者会看到这个 > 符号：引用不能紧跟在文字下面。请在上面空一行。',
   'quote-literal-fix': '在引用前空一行',
+  'quote-wide': '“{0}”不是引用符号，会原样显示给读者。请改成半角 >。',
+  'quote-wide-fix': '改成引用',
   'list-swallowed': '这里不会显示成列表，而是接在上一行后面。请在上面空一行。',
   'list-swallowed-fix': '在列表前空一行',
   'list-empty': '这个列表项是空的。请补上内容，或删除它。',
