@@ -1,4 +1,5 @@
 import { findEmptyItems } from './lists/emptyItems';
+import { findGluedDashes } from './lists/gluedDashes';
 import { findGluedItems } from './lists/gluedItems';
 import { findMarkedItems } from './lists/markedItems';
 import { findLostSiblings } from './lists/siblings';
@@ -25,6 +26,11 @@ export const listBroken: Rule = {
     'i. alone',
     '**1.@Ann** asks:\n\n**2.@Ben** asks:',
     '- **When**: now\n  **really**',
+    '-Dname=a\n-Xmx1g\n-Wall\n-Dname\n-XA',
+    '- one\n-by Ann\n-5 degrees\n--by Ben\n- two',
+    '*重点一*\n*重点二*\n**粗体一**\n**粗体二**',
+    '*从这里开始\n*到这里*为止',
+    '只有一行：\n-像是列表',
     'Version 1.0\n2.0 follows',
   ],
   bad: [
@@ -32,6 +38,10 @@ export const listBroken: Rule = {
     { text: '⟦i.⟧ one\nii. two', kind: 'roman' },
     { text: '⟦1.⟧one\n2.two', fixed: '1. one\n2. two', kind: 'glued' },
     { text: '⟦1.⟧one\n\n2.two', fixed: '1. one\n\n2. two', kind: 'glued' },
+    { text: '⟦-⟧支持一\n-支持二', fixed: '- 支持一\n- 支持二', kind: 'glued' },
+    { text: '支持：\n⟦-⟧支持一\n-支持二', fixed: '支持：\n\n- 支持一\n- 支持二', kind: 'glued' },
+    { text: '* 支持一\n⟦*⟧支持二', fixed: '* 支持一\n* 支持二', kind: 'glued' },
+    { text: '- TCC\n⟦-⟧Saga\n- XA', fixed: '- TCC\n- Saga\n- XA', kind: 'glued' },
     { text: '⟦**-⟧ Fixes:**', fixed: '- **Fixes:**', kind: 'in-bold' },
     { text: '⟦\\-⟧ one\n\n\\- two', fixed: '- one\n\n- two', kind: 'escaped' },
     { text: 'A：⟦1.⟧ one\n2. two', fixed: 'A：\n\n1. one\n2. two', kind: 'behind-answer' },
@@ -49,7 +59,7 @@ export const listBroken: Rule = {
 
   *check(issue, { config }) {
     const isCode = readShownAsCode(issue, config.dialect);
-    const finders = [findEmptyItems, findGluedItems, findMarkedItems, findLostSiblings];
+    const finders = [findEmptyItems, findGluedItems, findGluedDashes, findMarkedItems, findLostSiblings];
     for (const find of finders) for (const one of find(issue, config)) if (!isCode(one.span.start)) yield one;
   },
 };

@@ -92,6 +92,9 @@ export const listSlips: Readonly<Record<string, readonly Slip[]>> = {
   ],
   'glued': [
     below('no blank behind numbers', '1.第一件事', '2.第二件事', '3.第三件事'),
+    below('no blank behind dashes', '-第一件事', '-第二件事'),
+    next('no blank behind dashes right below text', '-第一件事', '-第二件事'),
+    below('no blank behind one of them', '* 第一件事', '*第二件事', '* 第三件事'),
     below('in paragraphs', '1.第一件事', '', '2.第二件事', '', '3.第三件事'),
   ],
   'in-bold': [below('a dash in bold', '**- 修复：**'), below('a dot in bold', '**• 修复：**')],
