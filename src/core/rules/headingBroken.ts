@@ -3,7 +3,6 @@ import { viewIssue, type View } from '../dialects/view';
 import type { Issue } from '../issue/issue';
 import { message } from '../messages/message';
 import { lineBreakOf } from '../text/lineBreak';
-import type { Span } from '../text/span';
 import { widthOf } from '../text/width';
 import { fixEmptyHeading } from './headings/emptyHeading';
 import { isInside } from './published/opaque';
@@ -61,6 +60,7 @@ export const headingBroken: Rule = {
 /** Lines of `#` without a text, without a blank, or with full-width signs. */
 function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
+  let shown: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     const [, indent = '', signs = '', rest = ''] =
@@ -71,8 +71,8 @@ function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
       const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
       // Most often nothing shows; at times the signs do.
-      if (showsSigns(viewIssue(issue, dialect), span))
-        yield { ...found, message: message('heading-empty-seen', signs) };
+      shown ??= listShown(issue, viewIssue(issue, dialect));
+      if (shown.has(line)) yield { ...found, message: message('heading-empty-seen', signs) };
       else yield { ...found, severity: 'info' };
     } else if (signs.includes('＃')) {
       if (!/^\s/.test(rest) && signs.length < 2) continue;
@@ -89,10 +89,10 @@ function report(span: Report['span'], kind: 'no-blank' | 'wide', signs: string, 
   return { span, kind, message: message(`heading-${kind}`, signs), fixes };
 }
 
-function showsSigns({ blocks }: View, { start, end }: Span): boolean {
-  return blocks.some(({ runs }) =>
-    runs.some(({ kind, span }) => kind === 'text' && span.start < end && span.end > start),
-  );
+/** The lines that readers see text of. */
+function listShown({ lines }: Issue, { blocks }: View): Set<number> {
+  const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind === 'text');
+  return new Set(runs.map(({ span }) => lines.lineAt(span.start)));
 }
 
 type TextEdits = readonly { readonly span: Report['span']; readonly newText: string }[];
