@@ -50,7 +50,7 @@ export const headingBroken: Rule = {
   *check(issue, { config }) {
     const isCode = readShownAsCode(issue, config.dialect);
     for (const one of findBrokenSigns(issue, config)) if (!isCode(one.span.start)) yield one;
-    if (!/^[ \t>]*-+[ \t]*$/m.test(issue.text.slice(issue.body.start))) return;
+    if (!/[\r\n]--/.test(issue.text.slice(issue.body.start))) return;
     for (const { path, line, endLine } of viewIssue(issue, config.dialect).blocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
     }
@@ -63,6 +63,7 @@ function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
   let shown: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
+    if (!' >#＃'.includes(text.charAt(lineStart))) continue;
     const [, indent = '', signs = '', rest = ''] =
       /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,6})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
     if (signs === '' || isInside(opaque, lineStart)) continue;

@@ -50,7 +50,7 @@ export const quoteLiteral: Rule = {
     let previous = -2;
     for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
       const [run] = runs;
-      if (!run || !isVerbatim(text, run) || !quoteMark.test(run.text)) continue;
+      if (!run || !quoteMark.test(run.text) || !isVerbatim(text, run)) continue;
       const at = run.span.start + run.text.indexOf('>');
       const line = lines.lineAt(at);
       // Of some such lines below each other the first is the one to repair.

@@ -5,17 +5,19 @@ import { message } from '../../messages/message';
 import { isInside } from '../published/opaque';
 import type { Report } from '../rule';
 
-const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/gm;
+const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/;
+/** What such a line ends with; few others do. */
+const ends = '-*+ \t\u00a0';
 
 /** A marker with nothing behind it. Right below text a lone dash even makes a heading of it. */
 export function* findEmptyItems(issue: Issue, config: Config): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
-  for (const { 0: written, 1: marks = '', index: start } of text.matchAll(emptyItem)) {
-    const line = lines.lineAt(start);
+  for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const end = lines.endOf(line);
-    // JavaScript knows ends of lines that VS Code and the site do not.
-    const isLine = start === lines.startOf(line) && start + written.length === end;
-    if (!isLine || start < body.start || isInside(opaque, start)) continue;
+    if (!ends.includes(text.charAt(end - 1))) continue;
+    const start = lines.startOf(line);
+    const [, marks = '', marker = ''] = emptyItem.exec(text.slice(start, end)) ?? [];
+    if (marker === '' || isInside(opaque, start)) continue;
     const next = text.slice(lines.startOf(line + 1), lines.endOf(line + 1));
     const hasNext = line + 1 < lines.count;
     if (hasNext && /^[ \t>]*[ \t]{2}\S/.test(next)) continue;

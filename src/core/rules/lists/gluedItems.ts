@@ -13,7 +13,9 @@ interface GluedItem extends Span {
 /** Lines of one paragraph, or paragraphs of one line each, that count up in a way that no Markdown understands: `i. ii. iii.`, or `1.` without a blank behind it. */
 export function* findGluedItems({ text, prose }: Issue): Iterable<Report> {
   const reported = new Set<number>();
-  for (const [index, line] of prose.entries()) {
+  let index = -1;
+  for (const line of prose) {
+    index++;
     if (line.heading > 0 || reported.has(line.block)) continue;
     const [number = ''] = roman.exec(text.slice(line.span.start, line.span.start + 8)) ?? [];
     const next = prose[index + 1];

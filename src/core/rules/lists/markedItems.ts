@@ -8,7 +8,9 @@ import type { Report } from '../rule';
 export function* findMarkedItems(issue: Issue): Iterable<Report> {
   const { text, lines, prose } = issue;
   let escapedLine = -2;
-  for (const [index, { span, line, block, heading }] of prose.entries()) {
+  let index = -1;
+  for (const { span, line, block, heading } of prose) {
+    index++;
     if (heading > 0) continue;
     const source = text.slice(span.start, span.end);
     const [inBold] = /^\*\*\s*[-•](?=\s+\S)\s*/.exec(source) ?? [];
