@@ -23,6 +23,8 @@ export interface Opening {
 const mark = /[*_\s\u200b]/;
 const marks = /[*_\s\u200b]*/y;
 const asking = /(?:同学)?的?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_\s:：])/iy;
+/** What a word of asking begins with. */
+const askingFirst = '同的提问aAwW';
 /** A bare 问 is too common a word to mean anything without a colon right behind it. */
 const askingShort = /问[:：]/y;
 /** What may stand before the `@`. */
@@ -82,8 +84,9 @@ function findNameEnd(text: string, start: number, hasAt: boolean): number {
   for (let i = start; i < limit; i++) {
     const char = text[i] ?? '';
     if (char === '*' || char === '：' || char === ':' || (char === '#' && /\d/.test(text[i + 1] ?? ''))) return i;
+    if (i === start || !askingFirst.includes(char)) continue;
     const wordStart = char >= '\u2e80' || mark.test(text[i - 1] ?? '');
-    if (i > start && wordStart && readAsking(text, i, hasAt) > 0) return i;
+    if (wordStart && readAsking(text, i, hasAt) > 0) return i;
   }
   return limit;
 }

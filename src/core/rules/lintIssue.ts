@@ -27,7 +27,7 @@ export function* lintInSteps(...[issue, config, onError, surroundings]: Asked): 
   const context: RuleContext = { ...surroundings, config };
   const found: Finding[] = [];
   for (const rule of rules) {
-    for (const finding of runRule(rule, issue, context, onError)) found.push(finding);
+    runRule(rule, issue, context, onError, found);
     yield;
   }
   return conclude(issue, found);
@@ -36,21 +36,20 @@ export function* lintInSteps(...[issue, config, onError, surroundings]: Asked): 
 /** Runs some rules over an issue, as `lintIssue` does with all. */
 export function runRules(chosen: readonly Rule[], ...[issue, config, onError, surroundings]: Asked): Finding[] {
   const context: RuleContext = { ...surroundings, config };
-  const found = chosen.flatMap((rule) => runRule(rule, issue, context, onError));
+  const found: Finding[] = [];
+  for (const rule of chosen) runRule(rule, issue, context, onError, found);
   return conclude(issue, found);
 }
 
-function runRule(rule: Rule, issue: Issue, context: RuleContext, onError: Asked[2]): Finding[] {
-  const found: Finding[] = [];
+function runRule(rule: Rule, issue: Issue, context: RuleContext, onError: Asked[2], found: Finding[]): void {
   const configured = context.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
-  if (configured === 'off') return found;
+  if (configured === 'off') return;
   try {
     for (const report of rule.check(issue, context))
       found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
   } catch (error) {
     onError?.(rule.id, error);
   }
-  return found;
 }
 
 function conclude(issue: Issue, found: Finding[]): Finding[] {

@@ -19,6 +19,9 @@ const pairs: Readonly<Record<string, string>> = {
   '[': ']',
 };
 
+/** As most addresses are: a server by its name, and a path of plain characters that ends in one. */
+const plain = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\w.~*-]*)*(?<![*.])$/i;
+
 type Check = (address: string) => AddressFault | null;
 
 /** In this order: what hides the rest comes first. */
@@ -45,7 +48,7 @@ const mostKnown = 500;
 /** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
 export function checkAddress(address: string): AddressFault | null {
   // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
-  if (address.includes('{{') || address.length > longest) return null;
+  if (address.includes('{{') || address.length > longest || plain.test(address)) return null;
   const before = known.get(address);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();

@@ -3,6 +3,8 @@ import { dropTracking } from './tracking';
 const article = ['__biz', 'mid', 'idx', 'sn'].map((name) => new RegExp(`[?&](?:amp;)?${name}=([^&#]*)`));
 /** What sites add to an address that is shared; `link-tracking` leaves these alone. */
 const shared = /^(?:chksm|scene|spm|spm_id_from|vd_source|share_\w{1,20})=/;
+/** An address as most are: nothing in it can be left out but its scheme and the last slash. */
+const plain = /^https?:\/\/((?!www\.|github\.com)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w-]+)*)\/?$/;
 /** Punctuation that a sentence or emphasis leaves at the end of an address. */
 const trailing = /[/*_~.,;:!。，；：！、]/;
 
@@ -22,11 +24,13 @@ function foldArticle(address: string): string | null {
 }
 
 function foldAny(address: string): string {
-  const plain = dropTracking(address.trim().replaceAll('&amp;', '&'))
+  const found = plain.exec(address)?.[1];
+  if (found !== undefined && !found.endsWith('_')) return found;
+  const bare = dropTracking(address.trim().replaceAll('&amp;', '&'))
     .replace(/^mailto:/i, '')
     .replace(/^(?:[a-z]{1,8}:\/{0,3}|\/\/)/i, '')
     .replace(/^www\./i, '');
-  const [beforeFragment = ''] = plain.split('#', 1);
+  const [beforeFragment = ''] = bare.split('#', 1);
   const [path = ''] = beforeFragment.split('?', 1);
   const [host = ''] = path.split('/', 1);
   const rest = decode(path.slice(host.length)).replace(/\/{2,}/g, '/');
@@ -34,7 +38,7 @@ function foldAny(address: string): string {
     .split('&')
     .filter((one) => one !== '' && !shared.test(one))
     .sort();
-  const fragment = plain.slice(beforeFragment.length).replace(/^#(?:wechat_redirect|rd)?$/, '');
+  const fragment = bare.slice(beforeFragment.length).replace(/^#(?:wechat_redirect|rd)?$/, '');
   const folded = dropTrailing(host.toLowerCase() + (/^github\.com$/i.test(host) ? rest.toLowerCase() : rest));
   const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
   return dropTrailing(folded + query + decode(fragment));

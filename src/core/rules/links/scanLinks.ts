@@ -20,6 +20,7 @@ export function* scanLinks(
   paragraphs: readonly Paragraph[],
   looksLikeImage: LooksLikeImage,
 ): Iterable<LinkFault> {
+  if (paragraphs.length === 0) return;
   const whole = issue.links.filter(({ kind }) => kind !== 'bare');
   const ends = new Map([...whole, ...issue.images, ...issue.comments].map(({ span }) => [span.start, span.end]));
   for (const paragraph of paragraphs) {

@@ -11,6 +11,7 @@ const start = /(?<![\w/.:])([a-z]{3,9})([:：;；][/／]{1,3}|[/／]{2})(?=[a-z0
 
 /** Finds addresses in running text that are none to any site: a scheme that is misspelt, or another program's. */
 export function* scanSchemes(issue: Issue, paragraphs: readonly Paragraph[]): Iterable<LinkFault> {
+  if (paragraphs.length === 0) return;
   const taken = [...issue.links, ...issue.images].sort((a, b) => a.span.start - b.span.start);
   for (const { text, toFile, toSpan } of paragraphs) {
     if (!/[:：;；][/／]|\/\//.test(text)) continue;

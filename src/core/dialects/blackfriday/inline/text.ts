@@ -41,6 +41,8 @@ function pushPlain(run: Run, from: number, to: number): void {
 }
 
 function isVerbatim({ parser, text }: Run, from: number, to: number, content: string): boolean {
+  // In one piece it was taken from the source as it is.
+  if (text.starts.length === 1) return true;
   return parser.source.slice(sourceOf(text, from), sourceOf(text, to - 1) + 1) === content;
 }
 
