@@ -114,7 +114,7 @@ describe('a long article in pieces', () => {
   });
 
   it('is rendered again only where it has changed', () => {
-    const text = Array.from({ length: 40 }, (_, i) => `第 ${i} 段，有几个字。`).join('\n\n');
+    const text = Array.from({ length: 200 }, (_, i) => `第 ${i} 段，有几个字。`).join('\n\n');
     const config = { ...defaultConfig, dialect: 'commonmark' as const };
     const before = finish(renderInSteps(parseIssue(text, defaultConfig), config, undefined, 40));
     const steps = [
@@ -122,6 +122,18 @@ describe('a long article in pieces', () => {
     ];
     ok(before.pieces.size > 8);
     equal(steps.length, 1);
+  });
+
+  it('is cut in the same places below, however long a paragraph becomes', () => {
+    const body = Array.from({ length: 600 }, (_, i) => `第 ${i} 段，有几个字。`).join('\n\n');
+    let known = new Set<string>();
+    for (let typed = 0; typed < 300; typed++) {
+      const pieces = cutText(`一段${'x'.repeat(typed)}\n\n${body}`, 40).map(({ text }) => text);
+      const changed = pieces.filter((text) => !known.has(text)).length;
+      ok(pieces.length > 20);
+      ok(typed === 0 || changed < 10, `${changed} of ${pieces.length}`);
+      known = new Set(pieces);
+    }
   });
 
   it('is not cut where something reaches across', () => {

@@ -9,9 +9,13 @@ export interface Piece {
 }
 
 /** How long a piece is at least, in UTF-16 units. */
-const pieceSize = 8_000;
+const pieceSize = 4_000;
+/** How many times as long it may become where no line asks for a cut. */
+const longest = 8;
+/** One of so many lines asks for one. */
+const seldom = 13;
 /** A text of fewer pieces costs too little to be cut. */
-const fewPieces = 8;
+const fewPieces = 16;
 
 /** What a text says in one place and means in another: references, footnotes, a table of contents, quotes that pair up. */
 const reachesFar = /^ {0,3}\[[^\]\n]+\]:|\[\^|^ {0,3}#{6}/m;
@@ -28,7 +32,8 @@ export function cutArticle(text: string, dialect: Dialect, size = pieceSize): Pi
 
 /**
  * Cuts a long text where nothing reaches across: before a block that begins at the margin behind a blank line, outside of
- * code and of HTML. What cannot be cut stays whole.
+ * code and of HTML. What cannot be cut stays whole. It is the text of a line that asks for a cut, not its distance from
+ * the last one: a key that makes a piece longer must not move every cut below it.
  * @param size how long a piece is at least, in UTF-16 units
  */
 export function cutText(text: string, size: number): Piece[] {
@@ -46,7 +51,9 @@ export function cutText(text: string, size: number): Piece[] {
     while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
     const content = text.slice(at, end);
     const isOutside = code === undefined && !open.broken && open.names.length === 0;
-    if (blankBefore && isOutside && at - start >= size && begins.test(content)) {
+    const length = at - start;
+    const isWanted = length >= longest * size || (length >= size && asks(content));
+    if (blankBefore && isOutside && isWanted && begins.test(content)) {
       pieces.push({ text: text.slice(start, at), line: firstLine });
       start = at;
       firstLine = line;
@@ -61,6 +68,13 @@ export function cutText(text: string, size: number): Piece[] {
     line++;
   }
   return [...pieces, { text: text.slice(start), line: firstLine }];
+}
+
+/** Whether a cut is to be made before a line: what stands above it has no say. */
+function asks(line: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < line.length; i++) sum = (31 * sum + line.charCodeAt(i)) % 1_000_003;
+  return sum % seldom === 0;
 }
 
 /** A line without what only looks like tags: code and addresses. */
