@@ -14,7 +14,7 @@ import { parseInSteps } from '../core/issue/parseIssue';
 import type { Configs, Located } from './configs';
 import { Disposables } from './disposables';
 import { Pacer } from './pacer';
-import { runInSlices } from './slices';
+import { rest, runInSlices } from './slices';
 
 /** What is known of a document at one version. */
 export interface Parsed extends Located {
@@ -71,6 +71,8 @@ export class OpenIssues extends Disposables {
     const known = this.#cache.get(document);
     if (known?.version === document.version) return known.parsed;
     const parsed: Promise<Parsed> = this.#configs.locate(document.uri).then(async (located) => {
+      // Who shows the text goes first.
+      await rest();
       // The configuration changed, or someone asked for a later version: that parse is under way already.
       if (this.#cache.get(document) !== entry) return this.parse(document);
       // Text and version belong together, and keys may have come in between.

@@ -31,7 +31,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const largeFiles = new LargeFiles(findings);
   const checkAll = new CheckAll({ configs, openIssues, issueFiles, neighbours, log });
   const looks = new Looks(context.globalState);
-  const previews = new Previews(context.extensionUri, openIssues, looks);
+  const previews = new Previews(context.extensionUri, configs, openIssues, looks);
   return [
     log,
     configs,

@@ -2,6 +2,8 @@ import type { Steps } from '../core/text/steps';
 
 /** Milliseconds that work may take before others have their turn. */
 const slice = 12;
+/** Milliseconds that others have in between: a message takes several turns to be sent or read, and each would wait for a slice. */
+const others = 3;
 
 /**
  * Does long work in slices: keys, completions and other extensions are answered in between.
@@ -15,9 +17,15 @@ export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): 
       const step = steps.next();
       if (step.done) return step.value;
     }
-    await pause();
+    await rest();
     if (!isWanted()) return undefined;
   }
+}
+
+/** Lets others finish what they have begun. */
+export async function rest(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, others));
+  await pause();
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Render {
   readonly lineCount: number;
   readonly images: ImagePlaces;
   readonly words: Words;
+  /** The line at the top of the editor that the page follows, as lines are counted now; null where the page leads. */
+  readonly topLine: number | null;
   /** The line that is being typed in, which must stay in view. */
   readonly typedLine: number | null;
 }
@@ -268,10 +270,10 @@ export function isToPreview(message: unknown): message is ToPreview {
 }
 
 function isRender(message: Readonly<Record<string, unknown>>): boolean {
-  const { version, base, article, lineCount, typedLine, images, words } = message;
+  const { version, base, article, lineCount, topLine, typedLine, images, words } = message;
   const isWhole = isText(message['source']) && ['head', 'lang'].every((key) => typeof message[key] === 'string');
   const hasVersion = isCount(version) && (base === null || isCount(base));
-  const hasLines = isLine(lineCount) && (typedLine === null || isLine(typedLine));
+  const hasLines = isLine(lineCount) && [topLine, typedLine].every((line) => line === null || isLine(line));
   return isWhole && hasVersion && isArticleChange(article) && hasLines && isImagePlaces(images) && isWords(words);
 }
 

@@ -113,6 +113,7 @@ function render(message: Render): void {
   layout.change(blocks, lineCount);
   if (below !== undefined) move(below, change.shift);
   if (another) return place.reveal(rememberedLine());
+  if (message.topLine !== null) place.reveal(message.topLine);
   // Now and not with the next frame: a page that has become too short for its place has scrolled by itself.
   place.settle();
   if (message.typedLine !== null) place.keepInView(message.typedLine);

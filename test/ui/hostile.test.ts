@@ -173,6 +173,7 @@ async function showAll(
       lineCount: 3,
       images: { folder: 'https://pictures.invalid/', within: ['https://pictures.invalid/'], site: [], remote: true },
       words,
+      topLine: null,
       typedLine: null,
     });
     for (let frames = 0; frames < 100 && !article.textContent.includes(mark); frames++)

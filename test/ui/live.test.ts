@@ -130,6 +130,8 @@ describe('the live preview', () => {
 
   it('keeps every preview and its lock when the window is reloaded', async () => {
     const code = vscode();
+    // What comes back is what a page has saved: it must have been there.
+    await code.webview.getByText('另一期周报').waitFor();
     const loaded = code.page.waitForEvent('load');
     await code.runCommand('Developer: Reload Window');
     await loaded;

@@ -1,4 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { useVsCode, type VsCode } from '../support/vscodeUi';
@@ -83,7 +85,22 @@ describe('scrolling the editor and the preview', () => {
     }
   });
 
-  it('stays in step when lines are added above', async () => {
+  it('stays in step when lines are added and taken away above', async () => {
+    const code = vscode();
+    await wheel(code, editorArea, 1_500);
+    await inStep(code);
+    const added = code.webview.getByText('加在上面').first();
+    const file = join(code.folder, path);
+    const longer = [...lines.slice(0, 5), ...Array<string>(40).fill('加在上面\n'), ...lines.slice(5)];
+    await writeFile(file, longer.join('\n'));
+    await added.waitFor({ state: 'attached' });
+    await inStep(code, 80);
+    await writeFile(file, lines.join('\n'));
+    await added.waitFor({ state: 'detached' });
+    await inStep(code);
+  });
+
+  it('follows a key that brings the editor back to its cursor', async () => {
     const code = vscode();
     await code.focusFirstEditor();
     await code.goTo(7);
@@ -189,10 +206,13 @@ function pageTop(code: VsCode): Promise<[number, number]> {
   });
 }
 
-/** Waits until editor and page show the same line at their top edges, give or take one. */
-async function inStep(code: VsCode): Promise<void> {
+/**
+ * Waits until editor and page show the same line at their top edges, give or take one.
+ * @param added how many lines were added above since the labels were written
+ */
+async function inStep(code: VsCode, added = 0): Promise<void> {
   await eventually(async () => {
-    const [line, [first, last]] = [await editorTop(code), await pageTop(code)];
+    const [line, [first, last]] = [(await editorTop(code)) - added, await pageTop(code)];
     ok(line >= first - 1 && line <= last + 1, `the editor is at line ${line}, the page between ${first} and ${last}`);
   });
 }

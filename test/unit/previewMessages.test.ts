@@ -62,11 +62,12 @@ describe('messages to the preview', () => {
     lineCount: 1,
     images: { folder: 'https://x/', within: ['https://x/'], site: [], remote: true },
     words: Object.fromEntries(wordKeys.map((key) => [key, key])),
+    topLine: null,
     typedLine: null,
   };
   const own: unknown[] = [
     render,
-    { ...render, typedLine: 0 },
+    { ...render, topLine: 1.5, typedLine: 0 },
     { ...render, base: 2, article: { first: 4, last: 2, shift: -3, blocks: [] } },
     { type: 'reveal', source, line: 1 },
     { type: 'cursor', source, line: 1 },

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Config, Dialect } from '../config/config';
-import type { Issue } from '../issue/issue';
 import { finish, type Steps } from '../text/steps';
+import type { Article } from './article';
 import { noTags, readOpenTags, type OpenTags } from './openTags';
 import { cutArticle } from './pieces';
 import { rendererOf } from './renderers';
@@ -23,8 +23,8 @@ export interface RenderedBlocks {
 }
 
 /** The article that `renderArticle` writes, block by block. */
-export function renderBlocks(issue: Issue, config: Config): readonly ArticleBlock[] {
-  return finish(renderInSteps(issue, config)).blocks;
+export function renderBlocks(article: Article, config: Config): readonly ArticleBlock[] {
+  return finish(renderInSteps(article, config)).blocks;
 }
 
 /**
@@ -34,14 +34,14 @@ export function renderBlocks(issue: Issue, config: Config): readonly ArticleBloc
  * @param size how long pieces are at least
  */
 export function* renderInSteps(
-  issue: Issue,
+  article: Article,
   { dialect }: Config,
   before?: RenderedBlocks,
   size?: number,
 ): Steps<RenderedBlocks> {
-  const { start, end } = issue.body;
-  const text = issue.text.slice(start, end);
-  const firstLine = issue.lines.lineAt(start);
+  const { start, end } = article.body;
+  const text = article.text.slice(start, end);
+  const firstLine = article.lines.lineAt(start);
   const md = rendererOf(dialect);
   const cut = cutArticle(text, dialect, size);
   const known = before?.dialect === dialect ? before.pieces : undefined;

@@ -16,7 +16,7 @@ export async function copyForWeChat(parsed: Parsed, previews: Previews): Promise
   const { document, issue, config } = parsed;
   const base = await publishedAddressOf(parsed);
   const own = readLanguage(issue, language());
-  previews.copy(parsed, {
+  await previews.copy(document, {
     type: 'copyArticle',
     source: document.uri.toString(),
     article: colorCode(renderArticle(issue, config, { sourceLines: true })),

@@ -4,9 +4,8 @@ import { changeBlocks } from '../../core/render/changeBlocks';
 import type { ArticleBlock } from '../../core/render/renderBlocks';
 import { renderTitleBlock } from '../../core/render/titleBlock';
 import type { Render } from '../../protocol/preview';
-import type { Parsed } from '../openIssues';
-import { articleBlocks } from './articleBlocks';
 import { imagePlaces } from './places';
+import type { Shown } from './shown';
 import { previewWords } from './words';
 
 /** What a page was sent last. */
@@ -29,11 +28,10 @@ export class Content {
   }
 
   /** What makes a page show a document as it is now. */
-  update(parsed: Parsed, webview: Webview, typedLine: number | null): Render {
-    const { document, issue } = parsed;
-    const images = imagePlaces(webview, parsed);
+  update(shown: Shown, webview: Webview, lines: Pick<Render, 'topLine' | 'typedLine'>): Render {
+    const { document, article, blocks } = shown;
+    const images = imagePlaces(webview, shown);
     const words = previewWords();
-    const blocks = articleBlocks(parsed);
     const source = document.uri.toString();
     const around = JSON.stringify([images, words]);
     const base = this.#sent?.source === source && this.#sent.around === around ? this.#sent : undefined;
@@ -46,13 +44,13 @@ export class Content {
       source,
       version,
       base: base?.version ?? null,
-      head: renderTitleBlock(issue.frontMatter),
+      head: renderTitleBlock(article.frontMatter),
       article: { ...change, blocks: change.blocks.map(({ line }, i) => ({ line, html: colored[i] ?? '' })) },
-      lang: /\p{Script=Han}/u.test(issue.text) ? 'zh-CN' : 'en',
-      lineCount: issue.lines.count,
+      lang: /\p{Script=Han}/u.test(article.text) ? 'zh-CN' : 'en',
+      lineCount: article.lines.count,
       images,
       words,
-      typedLine,
+      ...lines,
     };
   }
 }

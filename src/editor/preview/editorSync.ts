@@ -15,7 +15,8 @@ import {
 /** The first line that an editor shows; its fraction says how much of a wrapped line lies above. */
 export function topLineOf(editor: TextEditor): number | undefined {
   const start = editor.visibleRanges[0]?.start;
-  if (!start) return undefined;
+  // After a change, what an editor shows is told a moment later than its text.
+  if (!start || start.line >= editor.document.lineCount) return undefined;
   return start.line + start.character / (editor.document.lineAt(start.line).text.length + 1);
 }
 
@@ -29,10 +30,12 @@ export async function whenScrolled(document: TextDocument): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, smoothly));
 }
 
-/** The line that is being typed in; null when the document is changed from elsewhere. */
+/** The line that is being typed in; null when the document is changed from elsewhere: a key brings its line into view. */
 export function typedLineOf(document: TextDocument): number | null {
   const editor = window.activeTextEditor;
-  return editor?.document === document ? editor.selection.active.line : null;
+  if (editor?.document !== document) return null;
+  const { active } = editor.selection;
+  return editor.visibleRanges.some((range) => range.contains(active)) ? active.line : null;
 }
 
 /** The line of the cursor in the editor that shows a document; null where none does. */

@@ -1,10 +1,10 @@
 import { Uri, workspace, type Webview } from 'vscode';
 import type { ImagePlaces } from '../../protocol/preview';
 import { folderOf } from '../convert';
-import type { Parsed } from '../openIssues';
+import type { Shown } from './shown';
 
 /** The folders whose files the preview of an issue may show: nothing a link or a configuration says leads out of them. */
-export function imageFolders({ document, root, config }: Parsed): { within: Uri[]; site: Uri[] } {
+export function imageFolders({ document, root, config }: Shown): { within: Uri[]; site: Uri[] } {
   const within = [workspace.getWorkspaceFolder(document.uri)?.uri ?? folderOf(document.uri)];
   if (root === undefined) return { within, site: [] };
   const site = config.site.static.map((path) => Uri.joinPath(root, path)).filter((folder) => isInside(folder, root));
@@ -13,12 +13,12 @@ export function imageFolders({ document, root, config }: Parsed): { within: Uri[
 }
 
 /** The same folders, by the addresses that the page knows them under. */
-export function imagePlaces(webview: Webview, parsed: Parsed): ImagePlaces {
-  const { within, site } = imageFolders(parsed);
+export function imagePlaces(webview: Webview, shown: Shown): ImagePlaces {
+  const { within, site } = imageFolders(shown);
   const address = (folder: Uri) => `${webview.asWebviewUri(folder).toString().replace(/\/$/, '')}/`;
-  const images = workspace.getConfiguration('digest', parsed.document).get<string>('preview.images', 'load');
+  const images = workspace.getConfiguration('digest', shown.document).get<string>('preview.images', 'load');
   return {
-    folder: address(folderOf(parsed.document.uri)),
+    folder: address(folderOf(shown.document.uri)),
     within: within.map(address),
     site: site.map(address),
     remote: images !== 'off',

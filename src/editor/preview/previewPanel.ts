@@ -22,7 +22,7 @@ import {
   type ToPreview,
 } from '../../protocol/preview';
 import { Disposables } from '../disposables';
-import { tabUris, type Parsed } from '../openIssues';
+import { tabUris } from '../openIssues';
 import { Content } from './content';
 import { cursorLineOf, showLine, typedLineOf } from './editorSync';
 import { findingMarks } from './findingMarks';
@@ -32,6 +32,7 @@ import { buildPage } from './page';
 import { imageFolders, imagePlaces } from './places';
 import { isOn, switchesOf, turn } from './previewSettings';
 import { ScrollSync } from './scrollSync';
+import type { Shown } from './shown';
 import { SiteStyles } from './siteStyles';
 
 /**
@@ -44,12 +45,10 @@ export class PreviewPanel extends Disposables {
   readonly #looks: Looks;
   readonly #styles = this.own(new SiteStyles());
   readonly #disposed = this.own(new EventEmitter<void>());
-  #parsed: Parsed;
+  #shown: Shown;
   #loads = '';
   #ready = false;
   #typed = false;
-  /** Whether the page was scrolled to a line of a text that it does not show yet. */
-  #early = false;
   #locked = false;
   readonly #content = new Content();
   readonly #sync: ScrollSync;
@@ -61,12 +60,12 @@ export class PreviewPanel extends Disposables {
   /** The page has put an article on the clipboard. */
   readonly onDidCopy = this.#copied.event;
 
-  constructor(panel: WebviewPanel, extension: Uri, parsed: Parsed, looks: Looks) {
+  constructor(panel: WebviewPanel, extension: Uri, shown: Shown, looks: Looks) {
     super();
     this.#panel = panel;
     this.#extension = extension;
     this.#looks = looks;
-    this.#parsed = parsed;
+    this.#shown = shown;
     panel.onDidDispose(() => {
       this.#disposed.fire();
       this.dispose();
@@ -74,12 +73,8 @@ export class PreviewPanel extends Disposables {
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isFromPreview(message) && this.#receive(message)));
     this.own(panel.webview.onDidReceiveMessage((message: unknown) => isCopied(message) && this.#tellCopied(message)));
     this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
-    this.#sync = this.own(
-      new ScrollSync(
-        () => this.document,
-        (line) => this.#reveal(line),
-      ),
-    );
+    const reveal = (line: number) => this.#post({ type: 'reveal', source: this.source, line });
+    this.#sync = this.own(new ScrollSync(() => this.document, reveal));
     this.own(window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor.document)));
     this.own(window.onDidChangeVisibleTextEditors(() => this.#sendCursor()));
     this.own(languages.onDidChangeDiagnostics(({ uris }) => this.#followFindings(uris)));
@@ -91,10 +86,10 @@ export class PreviewPanel extends Disposables {
     this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
     this.own(looks.onDidChange(() => this.#post(looks.look)));
     this.own(this.#styles.onDidChange(() => void this.#sendStyles()));
-    this.#styles.follow(parsed);
+    this.#styles.follow(shown);
     this.own(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#parsed.document && contentChanges.length > 0) this.#typed = true;
+        if (document === this.#shown.document && contentChanges.length > 0) this.#typed = true;
       }),
     );
     this.#load();
@@ -102,7 +97,7 @@ export class PreviewPanel extends Disposables {
 
   /** The document that is shown. */
   get source(): string {
-    return this.#parsed.document.uri.toString();
+    return this.#shown.document.uri.toString();
   }
 
   /** Whether the panel has the keyboard. */
@@ -111,7 +106,7 @@ export class PreviewPanel extends Disposables {
   }
 
   get document(): TextDocument {
-    return this.#parsed.document;
+    return this.#shown.document;
   }
 
   /** Whether the preview stays with its document, whatever editor is active. */
@@ -126,10 +121,10 @@ export class PreviewPanel extends Disposables {
   }
 
   /** Shows a document, or another version of the one that is shown. */
-  show(parsed: Parsed): void {
-    const another = parsed.document !== this.#parsed.document;
-    this.#parsed = parsed;
-    this.#styles.follow(parsed);
+  show(shown: Shown): void {
+    const another = shown.document !== this.#shown.document;
+    this.#shown = shown;
+    this.#styles.follow(shown);
     this.#load();
     this.#render();
     if (!another) return;
@@ -156,8 +151,8 @@ export class PreviewPanel extends Disposables {
     const { webview } = this.#panel;
     this.#name();
     const dist = Uri.joinPath(this.#extension, 'dist');
-    const roots = [dist, ...imageFolders(this.#parsed).within];
-    const { remote } = imagePlaces(webview, this.#parsed);
+    const roots = [dist, ...imageFolders(this.#shown).within];
+    const { remote } = imagePlaces(webview, this.#shown);
     const loads = [...roots, remote].join('\n');
     if (loads === this.#loads) return;
     this.#loads = loads;
@@ -176,7 +171,7 @@ export class PreviewPanel extends Disposables {
   }
 
   #name(): void {
-    const title = titleOf(this.#parsed);
+    const title = titleOf(this.#shown);
     const name = this.#locked ? l10n.t('[Preview] {0}', title) : l10n.t('Preview {0}', title);
     if (this.#panel.title !== name) this.#panel.title = name;
   }
@@ -207,7 +202,7 @@ export class PreviewPanel extends Disposables {
   }
 
   async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
-    if (message.type === 'openLink') return openLink(message.href, this.#parsed);
+    if (message.type === 'openLink') return openLink(message.href, this.#shown);
     const character = message.type === 'openPlace' ? message.character : 0;
     await this.#sync.hold(() => showLine(this.document, Math.floor(message.line), character));
   }
@@ -267,15 +262,8 @@ export class PreviewPanel extends Disposables {
     if (!this.#ready) return;
     const follows = this.#typed && isOn('scrollWithEditor', this.document);
     const typedLine = follows ? typedLineOf(this.document) : null;
-    this.#post(this.#content.update(this.#parsed, this.#panel.webview, typedLine));
+    this.#post(this.#content.update(this.#shown, this.#panel.webview, { topLine: this.#sync.topLine, typedLine }));
     this.#typed = false;
-    if (this.#early) this.#sync.followEditor();
-    this.#early = false;
-  }
-
-  #reveal(line: number): void {
-    this.#early ||= this.document.version !== this.#parsed.version;
-    this.#post({ type: 'reveal', source: this.source, line });
   }
 
   #post(message: ToPreview): void {
@@ -283,8 +271,8 @@ export class PreviewPanel extends Disposables {
   }
 }
 
-function titleOf({ document, issue }: Parsed): string {
-  return readField(issue.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+function titleOf({ document, article }: Shown): string {
+  return readField(article.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 
 /** The file may be gone, or VS Code may refuse the address. */

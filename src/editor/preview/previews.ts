@@ -12,17 +12,20 @@ import {
 import type { Copied, CopyArticle } from '../../protocol/copy';
 import { isPreviewState } from '../../protocol/preview';
 import { activeDocument, activeUri } from '../activeDocument';
+import type { Configs } from '../configs';
 import { Disposables } from '../disposables';
-import { liveLimit, type OpenIssues, type Parsed } from '../openIssues';
+import { liveLimit, type OpenIssues } from '../openIssues';
 import { Pacer } from '../pacer';
 import type { Looks } from './looks';
 import { PreviewPanel } from './previewPanel';
+import { readShown, type Shown } from './shown';
 
 const viewType = 'digest.preview';
 
 /** The previews that are open. Each follows the active issue unless it is locked; another Markdown file is shown when it is asked for. */
 export class Previews extends Disposables {
   readonly #extension: Uri;
+  readonly #configs: Configs;
   readonly #issues: OpenIssues;
   readonly #looks: Looks;
   readonly #pacer = this.own(new Pacer());
@@ -32,9 +35,10 @@ export class Previews extends Disposables {
   /** The page of a preview has put an article on the clipboard. */
   readonly onDidCopy = this.#copied.event;
 
-  constructor(extension: Uri, issues: OpenIssues, looks: Looks) {
+  constructor(extension: Uri, configs: Configs, issues: OpenIssues, looks: Looks) {
     super();
     this.#extension = extension;
+    this.#configs = configs;
     this.#issues = issues;
     this.#looks = looks;
     const register = (name: string, run: (uri: unknown) => unknown) => this.own(commands.registerCommand(name, run));
@@ -46,10 +50,11 @@ export class Previews extends Disposables {
         deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
-    this.own(issues.onDidParse((parsed) => this.#update(parsed)));
+    this.own(issues.onDidParse(({ document }) => void this.#offer(document)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#followActive()));
     this.own(window.tabGroups.onDidChangeTabGroups(() => this.#followActive()));
-    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#updateOther(document)));
+    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#refresh(document)));
+    this.own(configs.onDidChange(() => this.#shown.forEach((document) => this.#refresh(document))));
   }
 
   override dispose(): void {
@@ -63,10 +68,11 @@ export class Previews extends Disposables {
   }
 
   /** Shows a document and has the page copy its article; it says so when it is done. */
-  copy(parsed: Parsed, article: CopyArticle): void {
-    const panel = this.#showing(parsed) ?? this.#following;
-    panel?.show(parsed);
-    (panel ?? this.#create(parsed, ViewColumn.Beside)).copy(article);
+  async copy(document: TextDocument, article: CopyArticle): Promise<void> {
+    const shown = await readShown(document, this.#configs);
+    const panel = this.#showing(document) ?? this.#following;
+    panel?.show(shown);
+    (panel ?? this.#create(shown, ViewColumn.Beside)).copy(article);
   }
 
   get #active(): PreviewPanel | undefined {
@@ -78,8 +84,13 @@ export class Previews extends Disposables {
     return [...this.#panels].findLast(({ locked }) => !locked);
   }
 
-  #showing(parsed: Parsed): PreviewPanel | undefined {
-    return [...this.#panels].find(({ document }) => document === parsed.document);
+  #showing(shown: TextDocument): PreviewPanel | undefined {
+    return [...this.#panels].find(({ document }) => document === shown);
+  }
+
+  /** All documents that are shown. */
+  get #shown(): Set<TextDocument> {
+    return new Set([...this.#panels].map(({ document }) => document));
   }
 
   /** @param uri what a menu was opened on; the palette gives nothing */
@@ -94,10 +105,10 @@ export class Previews extends Disposables {
         );
       return;
     }
-    const parsed = await this.#issues.parse(document);
+    const shown = await readShown(document, this.#configs);
     const following = this.#following;
-    if (!following) return void this.#create(parsed, column);
-    following.show(parsed);
+    if (!following) return void this.#create(shown, column);
+    following.show(shown);
     following.reveal();
   }
 
@@ -108,57 +119,58 @@ export class Previews extends Disposables {
     if (panel && !panel.locked) this.#followActive();
   }
 
-  #create(parsed: Parsed, viewColumn: ViewColumn): PreviewPanel {
+  #create(shown: Shown, viewColumn: ViewColumn): PreviewPanel {
     const place = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
-    return this.#adopt(window.createWebviewPanel(viewType, '', place), parsed);
+    return this.#adopt(window.createWebviewPanel(viewType, '', place), shown);
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
     try {
       if (!isPreviewState(state)) throw new Error('There is nothing to restore.');
       const document = await workspace.openTextDocument(Uri.parse(state.uri));
-      this.#adopt(panel, await this.#issues.parse(document)).lock(state.locked ?? false);
+      this.#adopt(panel, await readShown(document, this.#configs)).lock(state.locked ?? false);
     } catch {
       // The file is gone, or another window's state is.
       panel.dispose();
     }
   }
 
-  #adopt(panel: WebviewPanel, parsed: Parsed): PreviewPanel {
-    const preview = new PreviewPanel(panel, this.#extension, parsed, this.#looks);
+  #adopt(panel: WebviewPanel, shown: Shown): PreviewPanel {
+    const preview = new PreviewPanel(panel, this.#extension, shown, this.#looks);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
     preview.onDidCopy((copied) => this.#copied.fire(copied));
     return preview;
   }
 
-  #update(parsed: Parsed): void {
-    const uri = parsed.document.uri.toString();
-    const isActive = uri === activeUri()?.toString();
-    for (const panel of this.#panels) {
-      if (panel.source === uri || (isActive && !panel.locked)) panel.show(parsed);
-    }
-  }
-
   #followActive(): void {
     const uri = activeUri()?.toString();
-    const parsed = this.#issues.all.find(({ document }) => document.uri.toString() === uri);
-    if (!parsed) return;
-    for (const panel of this.#panels) if (!panel.locked && panel.source !== uri) panel.show(parsed);
+    const active = this.#issues.all.find(({ document }) => document.uri.toString() === uri);
+    if (active) void this.#offer(active.document);
   }
 
-  /** What is no issue, or in no tab, is published by nobody. */
-  #updateOther(document: TextDocument): void {
-    const isShown = [...this.#panels].some((panel) => panel.document === document);
-    if (!isShown || this.#issues.all.some((parsed) => parsed.document === document)) return;
-    this.#pacer.run(document.uri.toString(), () => this.#parseOther(document));
+  /** Shows an issue in the previews that want it. */
+  async #offer(document: TextDocument): Promise<void> {
+    const wanting = () => [...this.#panels].filter((panel) => wants(panel, document));
+    if (wanting().length === 0) return;
+    const shown = await readShown(document, this.#configs);
+    for (const panel of wanting()) panel.show(shown);
   }
 
-  async #parseOther(document: TextDocument): Promise<void> {
-    if (document.getText().length > liveLimit) return;
-    const { version } = document;
-    const parsed = await this.#issues.parse(document);
-    if (document.version !== version) return;
-    for (const panel of this.#panels) if (panel.document === document) panel.show(parsed);
+  /** Shows a document as it is now, where it is shown. */
+  #refresh(document: TextDocument): void {
+    if (!this.#shown.has(document)) return;
+    this.#pacer.run(document.uri.toString(), async () => {
+      if (document.getText().length > liveLimit) return;
+      const shown = await readShown(document, this.#configs);
+      for (const panel of this.#panels) if (panel.document === document) panel.show(shown);
+    });
   }
+}
+
+/** Whether a preview is to change to an issue: its own that was opened again, or the active one. */
+function wants(panel: PreviewPanel, document: TextDocument): boolean {
+  const uri = document.uri.toString();
+  if (panel.document === document) return false;
+  return panel.source === uri || (!panel.locked && uri === activeUri()?.toString());
 }

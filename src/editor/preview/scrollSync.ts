@@ -13,6 +13,8 @@ export class ScrollSync extends Disposables {
   readonly #reveal: (line: number) => void;
   readonly #scrolls = new WeakMap<TextEditor, EditorScroll>();
   readonly #tops = new WeakMap<TextEditor, number>();
+  /** The editor that the page follows; undefined where the reader has scrolled the page. */
+  #leader: TextEditor | undefined;
   /** How many other movements of editors are under way. */
   #holds = 0;
 
@@ -27,8 +29,17 @@ export class ScrollSync extends Disposables {
     this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#note(textEditor)));
   }
 
+  /** The line that the page is to have at its top; null where it stays as it is. */
+  get topLine(): number | null {
+    const editor = window.visibleTextEditors.find((visible) => visible === this.#leader);
+    const document = this.#showing();
+    if (editor?.document !== document || !isOn('scrollWithEditor', document)) return null;
+    return topLineOf(editor) ?? null;
+  }
+
   /** Leaves the page where it is while an editor is moved for another reason. */
   async hold(move: () => Promise<void>): Promise<void> {
+    this.#leader = undefined;
     this.#holds++;
     try {
       await move();
@@ -46,6 +57,7 @@ export class ScrollSync extends Disposables {
 
   /** Scrolls the editors to the line that is at the top of the page. */
   followPage(line: number): void {
+    this.#leader = undefined;
     const document = this.#showing();
     if (!isOn('scrollEditor', document)) return;
     for (const editor of window.visibleTextEditors) {
@@ -65,10 +77,9 @@ export class ScrollSync extends Disposables {
   }
 
   #follow(editor: TextEditor): void {
-    const document = this.#showing();
-    const line = topLineOf(editor);
-    if (editor.document !== document || line === undefined) return;
     const isOurs = this.#holds > 0 || this.#scrolls.get(editor)?.moving;
-    if (!isOurs && isOn('scrollWithEditor', document)) this.#reveal(line);
+    if (isOurs || editor.document !== this.#showing()) return;
+    this.#leader = editor;
+    if (this.topLine !== null) this.#reveal(this.topLine);
   }
 }

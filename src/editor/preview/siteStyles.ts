@@ -1,9 +1,8 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type Webview } from 'vscode';
 import type { Stylesheet } from '../../protocol/preview';
-import { readText } from '../configs';
+import { readText, type Located } from '../configs';
 import { folderOf } from '../convert';
 import { Disposables } from '../disposables';
-import type { Parsed } from '../openIssues';
 import { isInside } from './places';
 
 /** As much as a page is dressed in, in UTF-16 units. */
@@ -32,8 +31,8 @@ export class SiteStyles extends Disposables {
   }
 
   /** Follows the stylesheet of another issue, or another one of the same. */
-  follow(parsed: Parsed): void {
-    const file = stylesheetOf(parsed);
+  follow(located: Located): void {
+    const file = stylesheetOf(located);
     if (file?.toString() === this.#file?.toString()) return;
     this.#file = file;
     this.#watcher?.dispose();
@@ -59,8 +58,8 @@ export class SiteStyles extends Disposables {
 }
 
 /** The text of an issue's stylesheet; empty where there is none, or none that may be worn. */
-export function readSiteStyles(parsed: Parsed): Promise<string> {
-  return readSheet(stylesheetOf(parsed));
+export function readSiteStyles(located: Located): Promise<string> {
+  return readSheet(stylesheetOf(located));
 }
 
 async function readSheet(file: Uri | undefined): Promise<string> {
@@ -69,7 +68,7 @@ async function readSheet(file: Uri | undefined): Promise<string> {
 }
 
 /** A path that leads out of the folder of `.digest.yml` is none. */
-function stylesheetOf({ root, config }: Parsed): Uri | undefined {
+function stylesheetOf({ root, config }: Located): Uri | undefined {
   if (root === undefined || config.stylesheet === null) return undefined;
   const file = Uri.joinPath(root, config.stylesheet);
   return isInside(file, root) ? file : undefined;
