@@ -12,6 +12,8 @@ cpSync(existsSync(corpus) ? corpus : 'sample/content', folder, { recursive: true
 const keys = 40;
 const file = 'weekly-20240105/index.md';
 const long = 'weekly-20240112/index.md';
+/** As long, and none of our business: what VS Code itself is busy with while somebody types in it. */
+const longOther = 'notes/index.md';
 const longSize = 500_000;
 const entries = Array.from(
   { length: 48 },
@@ -34,6 +36,11 @@ function writeLong(): string {
 }
 mkdirSync(join(folder, 'weekly-20240112'));
 writeFileSync(join(folder, long), writeLong());
+mkdirSync(join(folder, 'notes'));
+writeFileSync(
+  join(folder, longOther),
+  `# Notes\n\n第一行 \n${'\nWords with [a link](https://example.org/1), `code` and **bold** ones.\n'.repeat(6_500)}`,
+);
 
 /** Milliseconds from a key to what the page then shows, one by one, as a person types with rests. */
 async function measureKeys(code: VsCode, shown: (marker: string) => Promise<number>): Promise<number[]> {
@@ -108,6 +115,7 @@ try {
   const builtIn = await measurePreview();
   await code.runCommand('View: Close All Editors');
   const longIssue = await measureLong();
+  const longMarkdown = await measureOther();
   const activation = await readActivation();
   const tree = await measureTree();
   const figures = {
@@ -119,6 +127,7 @@ try {
     builtInPreview: summarize("VS Code's own preview", builtIn),
     previewRatio: ratio(ours, builtIn),
     longIssue,
+    longMarkdown,
     tree,
   };
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 1));
@@ -136,6 +145,24 @@ try {
     const times = await measurePreview();
     const [longestTask, work] = await readBusy();
     return { preview: summarize('key to painted preview', times), longestTask, work };
+  }
+
+  /** The same keys in Markdown that is no issue and has no preview. */
+  async function measureOther() {
+    await code.runCommand('View: Close All Editors');
+    await code.openFile(longOther);
+    await settle();
+    await code.runCommand('Probe: Reset');
+    await code.goTo(3, 5);
+    for (let i = 0; i < keys; i++) {
+      const shown = whenPainted(code.page, '.view-line', `x{${i + 1}}`);
+      await code.page.keyboard.press('x');
+      await shown;
+      // As long as a preview takes to follow.
+      await code.page.waitForTimeout(100);
+    }
+    const [longestTask, work] = await readBusy();
+    return { longestTask, work };
   }
 
   /** Waits until the extension host has rested for a while. */
