@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { eventually } from '../support/eventually';
 import { useVsCode, type VsCode } from '../support/vscodeUi';
 import type { Locator } from 'playwright-core';
 import { hostileIssue } from '../support/hostileIssue';
@@ -91,6 +92,19 @@ describe('the preview', () => {
     await inView(code, 'A：回答 18');
     await code.goTo(1);
     await inView(code, 'SOFA Weekly | 预览');
+  });
+
+  it('finds words in the page', async () => {
+    const code = vscode();
+    await code.webview.locator('article').click({ position: { x: 5, y: 5 } });
+    const find = code.page.locator('.simple-find-part.visible');
+    // The workbench learns a moment later that the page has the keyboard.
+    await eventually(async () => {
+      await code.press('Control+f');
+      ok(await find.isVisible());
+    });
+    await code.press('Escape');
+    await find.waitFor({ state: 'detached' });
   });
 
   it('puts the cursor where the page is double-clicked', async () => {

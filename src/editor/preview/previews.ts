@@ -121,7 +121,7 @@ export class Previews extends Disposables {
 
   #create(shown: Shown, viewColumn: ViewColumn): PreviewPanel {
     const place = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
-    return this.#adopt(window.createWebviewPanel(viewType, '', place), shown);
+    return this.#adopt(window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), shown);
   }
 
   async #restore(panel: WebviewPanel, state: unknown): Promise<void> {
