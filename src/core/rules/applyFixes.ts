@@ -10,20 +10,14 @@ import { findChange } from '../text/findChange';
 /** Fixes that undo each other must come to an end. */
 const maxRounds = 10;
 
-/** What is done unasked. A hint tells of a matter of taste: among its edits those that matter would not be seen. */
-function unaskedEdits(issue: Issue, config: Config, surroundings?: Surroundings): TextEdit[] {
-  const found = lintIssue(issue, config, undefined, surroundings);
-  return safeEdits(found.filter(({ severity }) => severity !== 'hint'));
-}
-
 /**
- * Applies the safe fixes of an issue until none is left but those of hints.
+ * Applies the safe fixes of an issue until none is left.
  * @returns the issue of the text that came out, which is the one given where there was nothing to fix
  */
 export function applyFixes(issue: Issue, config: Config, surroundings?: Surroundings): Issue {
   let fixed = issue;
   for (let round = 0; round < maxRounds; round++) {
-    const edits = unaskedEdits(fixed, config, surroundings);
+    const edits = safeEdits(lintIssue(fixed, config, undefined, surroundings));
     if (edits.length === 0) break;
     const text = applyEdits(fixed.text, edits);
     if (text === fixed.text) break;
@@ -34,7 +28,7 @@ export function applyFixes(issue: Issue, config: Config, surroundings?: Surround
 
 /** The edits that do to an issue what `applyFixes` does: those of one round, where one is enough; else a single larger one. */
 export function repairEdits(issue: Issue, config: Config, surroundings?: Surroundings): TextEdit[] {
-  const edits = unaskedEdits(issue, config, surroundings);
+  const edits = safeEdits(lintIssue(issue, config, undefined, surroundings));
   if (edits.length === 0) return [];
   const { text } = applyFixes(issue, config, surroundings);
   if (applyEdits(issue.text, edits) === text) return edits;

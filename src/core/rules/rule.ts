@@ -84,7 +84,7 @@ export interface Related {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** Certain enough to be applied without being looked at (`--fix`, fix all), unless it is a hint's. */
+  /** Certain enough to be applied without being looked at (`--fix`, fix all). */
   readonly safe: boolean;
 }
 

@@ -22,7 +22,7 @@ Options of inspect
   --format json
 Options of check
   --format NAME    text, json, github or sarif
-  --fix            apply the safe fixes of all findings but hints
+  --fix            apply the safe fixes
   --fail-on NAME   error, warning (as is), info or hint: from where on findings make the exit code 1
 Options of render
   --page           a whole page with title block and styles

@@ -24,7 +24,7 @@ inspect 的选项
   --format json
 check 的选项
   --format NAME    text、json、github 或 sarif
-  --fix            应用安全的修复（提示级除外）
+  --fix            应用安全的修复
   --fail-on NAME   error、warning（默认）、info 或 hint：从哪一级起退出码为 1
 render 的选项
   --page           带标题区和样式的完整页面
