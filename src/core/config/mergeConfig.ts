@@ -59,7 +59,13 @@ function mergeProjects({ registry }: Config, projects: readonly ProjectData[]): 
     const address = url ?? old?.url;
     if (address === undefined) continue;
     if (old !== undefined) known.delete(old.name);
-    known.set(name, { name, aliases: aliases ?? old?.aliases ?? [], url: address, sites: sites ?? old?.sites ?? [] });
+    known.set(name, {
+      name,
+      aliases: aliases ?? old?.aliases ?? [],
+      url: address,
+      sites: sites ?? old?.sites ?? [],
+      terms: old?.terms ?? [],
+    });
   }
   return [...known.values()];
 }

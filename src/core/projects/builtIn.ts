@@ -7,8 +7,9 @@ function project(
   repository: string,
   aliases: readonly string[] = [],
   sites: readonly string[] = [],
+  terms: readonly string[] = [],
 ): Project {
-  return { name, url: github + repository, aliases, sites };
+  return { name, url: github + repository, aliases, sites, terms };
 }
 
 /** The projects of the SOFAStack family and its neighbours; `.digest.yml` overrides and extends them. */
@@ -36,6 +37,7 @@ export const builtInProjects: readonly Project[] = [
     'sofastack/sofa-rpc',
     [],
     ['https://www.sofastack.tech/projects/sofa-rpc', github + 'alipay/sofa-rpc'],
+    ['RpcInvokeContext', 'ProviderBootstrap', 'ConsumerBootstrap'],
   ),
   project(
     'SOFAArk',
@@ -47,9 +49,21 @@ export const builtInProjects: readonly Project[] = [
       github + 'sofastack-guides/sofa-ark-samples',
     ],
   ),
-  project('SOFAJRaft', 'sofastack/sofa-jraft', ['JRaft', 'RheaKV'], ['https://www.sofastack.tech/projects/sofa-jraft']),
+  project(
+    'SOFAJRaft',
+    'sofastack/sofa-jraft',
+    ['JRaft', 'RheaKV'],
+    ['https://www.sofastack.tech/projects/sofa-jraft'],
+    ['onApply', 'onSnapshotSave', 'onSnapshotLoad', 'onLeaderStart', 'onLeaderStop', 'StateMachineAdapter'],
+  ),
   project('SOFARegistry', 'sofastack/sofa-registry', [], ['https://www.sofastack.tech/projects/sofa-registry']),
-  project('SOFATracer', 'sofastack/sofa-tracer', [], ['https://www.sofastack.tech/projects/sofa-tracer']),
+  project(
+    'SOFATracer',
+    'sofastack/sofa-tracer',
+    [],
+    ['https://www.sofastack.tech/projects/sofa-tracer'],
+    ['SofaTracerSpan'],
+  ),
   project('SOFABolt', 'sofastack/sofa-bolt', [], ['https://www.sofastack.tech/projects/sofa-bolt']),
   project(
     'SOFADashboard',
@@ -93,6 +107,7 @@ export const builtInProjects: readonly Project[] = [
       github + 'seata/seata-php',
       github + 'seata/seata-js',
     ],
+    ['undo_log', 'GlobalTransactional', 'GlobalTransactionScanner', 'branch_table', 'global_table'],
   ),
   project('Occlum', 'occlum/occlum', [], ['https://occlum.io']),
   project(

@@ -10,6 +10,8 @@ export interface Project {
   readonly url: string;
   /** Other addresses that belong to it: documentation, old repositories, samples. */
   readonly sites: readonly string[];
+  /** Words of its interface that no other project has: who writes one is about this project without naming it. */
+  readonly terms: readonly string[];
 }
 
 /** The known projects, ready to be looked up. */
@@ -31,6 +33,14 @@ export function createRegistry(projects: readonly Project[]): Registry {
 /** The project with this name or alias; case, blanks and hyphens do not matter. */
 export function findByName(registry: Registry, name: string): Project | undefined {
   return registry.names.byName.get(foldName(name));
+}
+
+/** The projects with a term that stands in a text, each with the first one that does; case matters. */
+export function findByTerms({ projects }: Registry, text: string): { project: Project; term: string }[] {
+  return projects.flatMap((project) => {
+    const term = project.terms.find((each) => text.includes(each));
+    return term === undefined ? [] : [{ project, term }];
+  });
 }
 
 /** The project that an address leads into: its repository, site or documentation. */

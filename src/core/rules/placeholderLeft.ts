@@ -8,6 +8,7 @@ import { findIdleWords } from './entries/idleWords';
 import type { Rule } from './rule';
 
 const all = Object.values(words);
+const longest = 100;
 const questions = new Set(all.flatMap(({ question, furtherQuestion }) => [question, furtherQuestion]));
 const answers = new Set(all.flatMap(({ answer, furtherAnswer }) => [answer, furtherAnswer]));
 const askers = new Set(all.map(({ asker }) => asker));
@@ -63,7 +64,8 @@ export const placeholderLeft: Rule = {
 
 function* findPlaceholders(issue: Issue): Iterable<{ kind: string; span: Span }> {
   const { text, frontMatter, entries, prose, reading } = issue;
-  const read = ({ start, end }: Span) => text.slice(start, end).trim();
+  // Whatever is much longer is no placeholder: it need not be looked up.
+  const read = ({ start, end }: Span) => (end - start > longest ? '' : text.slice(start, end).trim());
   for (const field of frontMatter.fields)
     if (textsOf(field.value).some((value) => values.has(value.trim())))
       yield { kind: 'front-matter', span: valuePlace(issue, field) };

@@ -1,6 +1,7 @@
-import type { Issue, ProjectLine, Release } from '../issue/issue';
+import type { Entry, Issue, ProjectLine, Release } from '../issue/issue';
 import { message } from '../messages/message';
-import { findByName, findByUrl, type Project, type Registry } from '../projects/registry';
+import { findByName, findByTerms, findByUrl, findMentioned, type Project, type Registry } from '../projects/registry';
+import { repoOf } from '../projects/repos';
 import { indexFrom, type Span } from '../text/span';
 import { checkTarget } from './links/checkTarget';
 import { isRepository, readLabel } from './projects/readLabel';
@@ -8,15 +9,17 @@ import type { Fix, Report, Rule } from './rule';
 
 const mosn = 'https://github.com/mosn/mosn';
 const rpc = 'https://github.com/sofastack/sofa-rpc';
+const family = 'https://github.com/sofastack/sofastack.tech';
+const raft = 'https://github.com/sofastack/sofa-jraft';
 
 /** An entry that ends with a project line. */
-function entry(line: string): string {
-  return `**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n${line}`;
+function entry(line: string, question = 'Does it scale?'): string {
+  return `**1、@Ann** asks:\n\n> ${question}\n\nA：Yes.\n\n${line}`;
 }
 
 export const projectMismatch: Rule = {
   id: 'project-mismatch',
-  kinds: ['line', 'release'],
+  kinds: ['line', 'terms', 'release'],
   severity: 'warning',
   summary: {
     'en': 'A project is linked under its own name: a project line, or the announcement of a release.',
@@ -29,6 +32,9 @@ export const projectMismatch: Rule = {
   good: [
     entry(`「MOSN」：[${mosn}/issues/1](${mosn}/issues/1)`),
     entry('「MOSN」：[https://example.com/mosn](https://example.com/mosn)'),
+    entry(`「SOFAStack」：[${family}](${family})`),
+    entry(`「SOFAStack」：[${family}](${family})`, 'Is onApply of JRaft called by one thread?'),
+    entry(`「MOSN」：[${mosn}](${mosn})`, 'Who creates the table undo_log?'),
     `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${mosn}/releases/tag/v1.2.0](${mosn}/releases/tag/v1.2.0)`,
   ],
   bad: [
@@ -38,6 +44,11 @@ export const projectMismatch: Rule = {
       fixed: entry('「SOFAArk」：[https://github.com/sofastack/sofa-ark](https://github.com/sofastack/sofa-ark)'),
     },
     {
+      kind: 'terms',
+      text: entry(`⟦「SOFAStack」：[${family}](${family})⟧`, 'Is onApply called by one thread?'),
+      fixed: entry(`「SOFAJRaft」：[${raft}](${raft})`, 'Is onApply called by one thread?'),
+    },
+    {
       kind: 'release',
       text: `**1、发布 ⟦MOSN⟧ v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
       fixed: `**1、发布 SOFARPC v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
@@ -45,7 +56,11 @@ export const projectMismatch: Rule = {
   ],
 
   *check(issue, { config: { registry } }) {
-    for (const { projectLine } of issue.entries) if (projectLine) yield* checkLine(issue, projectLine, registry);
+    for (const each of issue.entries) {
+      if (!each.projectLine) continue;
+      yield* checkLine(issue, each.projectLine, registry);
+      yield* checkTerms(issue, each, each.projectLine, registry);
+    }
     for (const release of issue.releases) yield* checkRelease(issue, release, registry);
   },
 };
@@ -56,12 +71,31 @@ function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterab
   const linked = fault && fault.repair === undefined ? undefined : findByUrl(registry, fault?.repair ?? line.url);
   // A repository of one project may have the name of another: Seata's samples for MOSN are called so.
   if (!labelled || !linked || labelled === linked || isRepository(line.label, line.url)) return;
-  const end = Math.min(line.span.end, issue.lines.endOf(issue.lines.lineAt(line.span.start)));
   yield {
-    span: { start: line.span.start, end },
+    span: firstLineOf(issue, line),
     kind: 'line',
     message: message('project-mismatch', line.label, linked.name),
     fixes: [changeAddress(issue, line, labelled), changeLabel(line.labelSpan, linked)],
+  };
+}
+
+/** A line that links a whole family of projects, in an entry that speaks of what only one of them has. */
+function* checkTerms(issue: Issue, { turns }: Entry, line: ProjectLine, registry: Registry): Iterable<Report> {
+  const family = findByName(registry, line.label);
+  if (!family || repoOf(family.url) !== undefined || findByUrl(registry, line.url) !== family) return;
+  const words = turns.map(({ span }) => issue.text.slice(span.start, Math.min(span.end, line.span.start))).join('\n');
+  // Who names a project says what the entry is about, and has chosen the line all the same.
+  if (findMentioned(registry, words).some((project) => project !== family)) return;
+  const [only, ...others] = findByTerms(registry, words);
+  if (!only || others.length > 0) return;
+  const { project, term } = only;
+  const edits = [changeAddress(issue, line, project), changeLabel(line.labelSpan, project)].flatMap((fix) => fix.edits);
+  yield {
+    span: firstLineOf(issue, line),
+    kind: 'terms',
+    severity: 'info',
+    message: message('project-mismatch-terms', term, project.name, family.name),
+    fixes: [{ title: message('project-mismatch-terms-fix', project.name), edits, safe: false }],
   };
 }
 
@@ -80,6 +114,11 @@ function changeAddress({ text, links }: Issue, { url, urlSpan, span }: ProjectLi
     edits: spans.map((place) => ({ span: place, newText: project.url })),
     safe: false,
   };
+}
+
+/** The address may stand on the line below. */
+function firstLineOf({ lines }: Issue, { span }: ProjectLine): Span {
+  return { start: span.start, end: Math.min(span.end, lines.endOf(lines.lineAt(span.start))) };
 }
 
 function changeLabel(span: Span, project: Project): Fix {

@@ -3,7 +3,7 @@ import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { parseIssue } from '../../../src/core/issue/parseIssue';
 import { readProjectLineStyle } from '../../../src/core/issue/projectLineStyle';
 
-const project = { name: 'X', url: 'https://github.com/o/x', aliases: [], sites: [] };
+const project = { name: 'X', url: 'https://github.com/o/x', aliases: [], sites: [], terms: [] };
 const write = (...lines: string[]) => {
   const body = lines.map((line, i) => `**${i + 1}、@Ann** asks: [see](https://a.b)\n\n> Q?\n\nA：Yes.\n\n${line}\n\n`);
   return readProjectLineStyle(parseIssue(body.join(''), defaultConfig))(project);

@@ -5,6 +5,8 @@ export const projects = {
   'project-link-missing-named': 'This answer has no project link. It is about {0}: add a line that links it.',
   'project-link-fix': 'Add the project line of {0}',
   'project-mismatch': 'The label says {0}, but the address is one of {1}.',
+  'project-mismatch-terms': '{0} belongs to {1}, but the project line links {2}. Is the entry about {1}?',
+  'project-mismatch-terms-fix': 'Link {0} instead',
   'project-mismatch-release': 'The release is announced as {0}, but its report is one of {1}.',
   'project-mismatch-address-fix': 'Link {0}',
   'project-mismatch-label-fix': 'Write {0}',

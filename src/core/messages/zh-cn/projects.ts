@@ -6,6 +6,8 @@ export const projects: Record<keyof typeof en, string> = {
   'project-link-missing-named': '这条回答没有项目链接。内容与 {0} 有关：请加一行链接。',
   'project-link-fix': '添加 {0} 的项目行',
   'project-mismatch': '写的是 {0}，网址却属于 {1}。',
+  'project-mismatch-terms': '{0} 是 {1} 的内容，项目行链接的却是 {2}。这条讲的是 {1} 吗？',
+  'project-mismatch-terms-fix': '改为链接 {0}',
   'project-mismatch-release': '发布的是 {0}，发布报告的链接却属于 {1}。',
   'project-mismatch-address-fix': '链接改为 {0} 的地址',
   'project-mismatch-label-fix': '名称改为 {0}',

@@ -22,7 +22,7 @@ export function* findIdleWords({ text, entries, links }: Issue): Iterable<IdleWo
   for (const { kind, textSpan, url, urlSpan } of links) {
     const found = readIdle(text, textSpan);
     if (found) yield { kind: 'link', ...found };
-    const [before = '', segment = ''] = (kind !== 'bare' && idleSegment.exec(url)) || [];
+    const [before = '', segment = ''] = (kind !== 'bare' && /\/xxx/i.test(url) && idleSegment.exec(url)) || [];
     const start = urlSpan.start + before.length - segment.length;
     if (segment !== '' && text.startsWith(segment, start))
       yield { kind: 'address', span: { start, end: start + segment.length }, written: segment };

@@ -9,6 +9,7 @@ import type { Report } from '../rule';
 const dash = /^[-+](?:[\p{Script=Han}「《（“]|[A-CE-HKM-OQ-VYZ][A-Za-z]{2,}(?![\w=:.-]))/u;
 /** `*支持`, which is no `*支持*`. */
 const star = /^\*[\p{Script=Han}A-Za-z「《（“]/u;
+const markers = '-+*';
 const bold = /\*\*[^*]+\*\*/g;
 
 /** Lines right below each other, items and such whose marker no blank follows. */
@@ -25,6 +26,7 @@ interface Run {
 export function* findGluedDashes(issue: Issue): Iterable<Report> {
   let run: Run | null = null;
   for (const line of issue.prose) {
+    if (!run && line.lists === 0 && !markers.includes(issue.text.charAt(line.span.start))) continue;
     const words = issue.text.slice(line.span.start, line.span.end);
     const [marker, isGlued] = readMarker(issue, line, words);
     const follows: boolean = run !== null && line.line === run.last.line + 1 && line.heading === 0;

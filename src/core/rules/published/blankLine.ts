@@ -9,6 +9,8 @@ export function insertBlankLine({ text, lines }: Issue, { path }: SeenBlock, lin
   if (!/[^ \t>]/.test(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) return [];
   const depth = path.filter((tag) => tag === 'blockquote').length;
   const [marks = ''] = /^[ \t]*(?:>[ \t]*)*/.exec(text.slice(start, lines.endOf(line))) ?? [];
+  // A mark that stands so far in quotes nothing: what is meant by it is a guess.
+  if (/^(?: {4}| {0,3}\t)[ \t]*>/.test(marks)) return [];
   // A line that is quoted only because the one above is has no marks to repeat.
   const quoted = depth > 0 ? marks.trimEnd() || '>'.repeat(depth) : '';
   return [{ span: { start, end: start }, newText: quoted + lineBreakOf(text) }];
