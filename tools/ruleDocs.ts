@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../src/core/rules/rule';
+import type { Example, Rule } from '../src/core/lint/rule';
 
 /** The documentation of the rules: file names below docs/rules with their texts, English first, Chinese below. */
 export function writeDocs(rules: readonly Rule[]): Map<string, string> {

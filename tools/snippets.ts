@@ -7,11 +7,11 @@ import {
   projectBlock,
   releaseBlock,
   turnBlock,
-} from '../src/core/assist/blocks';
-import { defaultStyle } from '../src/core/assist/entryStyle';
-import { frontMatterBlock } from '../src/core/assist/frontMatterBlock';
-import { bodyBlock } from '../src/core/assist/issueBlock';
-import { rest, toSnippet, type Template } from '../src/core/assist/template';
+} from '../src/core/authoring/blocks';
+import { defaultStyle } from '../src/core/authoring/entryStyle';
+import { frontMatterBlock } from '../src/core/authoring/frontMatterBlock';
+import { bodyBlock } from '../src/core/authoring/issueBlock';
+import { rest, toSnippet, type Template } from '../src/core/authoring/template';
 import { defaultConfig } from '../src/core/config/mergeConfig';
 import type { Language } from '../src/core/messages/message';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Dialect } from '../core/config/config';
 import { message, type Language, type Message } from '../core/messages/message';
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../core/lint/rule';
 
 export const commands = ['inspect', 'check', 'render'] as const;
 export const formats = ['text', 'json', 'github', 'sarif'] as const;

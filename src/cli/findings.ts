@@ -1,5 +1,5 @@
 import { say, type Language } from '../core/messages/message';
-import type { Finding, Severity } from '../core/rules/rule';
+import type { Finding, Severity } from '../core/lint/rule';
 import { indexLines, type Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import type { ConfigSource } from './configs';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../core/lint/rule';
 import type { Arguments } from './args';
 import type { FileReport } from './findings';
 import { formatSarif } from './formatSarif';

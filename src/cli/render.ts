@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { message, say } from '../core/messages/message';
-import { renderArticle } from '../core/render/renderArticle';
-import { renderPage } from '../core/render/renderPage';
+import { renderArticle } from '../core/publish/renderArticle';
+import { renderPage } from '../core/publish/renderPage';
 import type { Arguments } from './args';
 import type { Document } from './documents';
 import type { Io } from './io';

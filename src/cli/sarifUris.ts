@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ruleDocs } from '../core/rules/ruleDocs';
+import { ruleDocs } from '../core/lint/ruleDocs';
 import { isInside } from './walk';
 
 /** The name of the folder that relative addresses count from. */

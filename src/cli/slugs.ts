@@ -1,5 +1,5 @@
 import { dirname, parse, relative, sep } from 'node:path';
-import { pageSlug } from '../core/export/slug';
+import { pageSlug } from '../core/publish/slug';
 import type { Input } from './walk';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Surroundings } from '../core/rules/rule';
+import type { Surroundings } from '../core/lint/rule';
 import type { Document } from './documents';
 import { slashes } from './walk';
 

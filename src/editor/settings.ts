@@ -1,7 +1,7 @@
 import { workspace, type Uri } from 'vscode';
 import type { Dialect } from '../core/config/config';
 import type { ConfigData } from '../core/config/configFile';
-import type { Severity } from '../core/rules/rule';
+import type { Severity } from '../core/lint/rule';
 
 /** What the user's settings say of a file, as a layer below its `.digest.yml`. */
 export function readSettings(uri: Uri): ConfigData {

@@ -4,8 +4,8 @@ import { lint } from 'markdownlint/sync';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { readFrontMatter } from '../../src/core/issue/frontMatter';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/render/renderArticle';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { renderArticle } from '../../src/core/publish/renderArticle';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { best, compare, type Figure } from './measure';
 import type { Texts } from './texts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../src/core/dialects/dialects';
+import { dialectOf } from '../../src/core/markdown/dialect';
 import { assertLinear } from '../support/assertLinear';
 
 const units = [

@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { assertLinear } from '../support/assertLinear';
 
 const units = [

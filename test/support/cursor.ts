@@ -1,5 +1,5 @@
-import type { Insertion } from '../../src/core/assist/request';
-import { toText } from '../../src/core/assist/template';
+import type { Insertion } from '../../src/core/authoring/request';
+import { toText } from '../../src/core/authoring/template';
 import { applyEdits } from '../../src/core/text/edits';
 
 /** Takes the `‸` that marks the cursor out of a text. */

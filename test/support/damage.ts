@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/rules/lintIssue';
-import type { Finding } from '../../src/core/rules/rule';
+import { lintIssue } from '../../src/core/lint/lintIssue';
+import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import type { GoodIssue } from './goodIssues';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes, repairEdits } from '../../src/core/rules/applyFixes';
+import { applyFixes, repairEdits } from '../../src/core/lint/applyFixes';
 import { applyEdits } from '../../src/core/text/edits';
 import { rules } from '../../src/core/rules/index';
 

@@ -1,11 +1,11 @@
 import { strictEqual as equal, ok } from 'node:assert';
-import { insertArticle } from '../../src/core/assist/articleInsertion';
-import { insertEntry } from '../../src/core/assist/entryInsertion';
-import { insertFrontMatter, insertIssue } from '../../src/core/assist/issueInsertion';
-import { insertProjectLine } from '../../src/core/assist/projectInsertion';
-import { insertRelease } from '../../src/core/assist/releaseInsertion';
-import type { Insertion, Refusal, Request } from '../../src/core/assist/request';
-import { insertTurn } from '../../src/core/assist/turnInsertion';
+import { insertArticle } from '../../src/core/authoring/articleInsertion';
+import { insertEntry } from '../../src/core/authoring/entryInsertion';
+import { insertFrontMatter, insertIssue } from '../../src/core/authoring/issueInsertion';
+import { insertProjectLine } from '../../src/core/authoring/projectInsertion';
+import { insertRelease } from '../../src/core/authoring/releaseInsertion';
+import type { Insertion, Refusal, Request } from '../../src/core/authoring/request';
+import { insertTurn } from '../../src/core/authoring/turnInsertion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { findByName } from '../../src/core/projects/registry';

@@ -1,6 +1,6 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert';
-import { mayHaveSuggestions, suggest, triggers } from '../../src/core/assist/suggest/suggest';
-import type { Suggestion } from '../../src/core/assist/suggest/suggestion';
+import { mayHaveSuggestions, suggest, triggers } from '../../src/core/authoring/suggest/suggest';
+import type { Suggestion } from '../../src/core/authoring/suggest/suggestion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { applyInsertion, readCursor } from '../support/cursor';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readHugoSettings, unknownSite, type HugoSettings } from '../../src/core/export/hugoSettings';
-import { judgeImage } from '../../src/core/export/imageRisk';
-import { publishedAddress } from '../../src/core/export/publishedAddress';
-import { pageSlug } from '../../src/core/export/slug';
+import { readHugoSettings, unknownSite, type HugoSettings } from '../../src/core/publish/hugoSettings';
+import { judgeImage } from '../../src/core/publish/imageRisk';
+import { publishedAddress } from '../../src/core/publish/publishedAddress';
+import { pageSlug } from '../../src/core/publish/slug';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 

@@ -4,12 +4,12 @@ import type { Config, Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import type { Issue } from '../../src/core/issue/issue';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/render/renderArticle';
-import { ignoreFinding, ignoreRule } from '../../src/core/rules/ignoreFinding';
+import { renderArticle } from '../../src/core/publish/renderArticle';
+import { ignoreFinding, ignoreRule } from '../../src/core/lint/ignoreFinding';
 import { rules } from '../../src/core/rules/index';
-import { foldAddress } from '../../src/core/rules/links/foldAddress';
-import { lintIssue } from '../../src/core/rules/lintIssue';
-import type { Example, Finding } from '../../src/core/rules/rule';
+import { foldAddress } from '../../src/core/addresses/foldAddress';
+import { lintIssue } from '../../src/core/lint/lintIssue';
+import type { Example, Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter, marked, withFrontMatter } from '../support/marked';
 

@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/render/renderArticle';
-import { renderTitleBlock } from '../../src/core/render/titleBlock';
+import { renderArticle } from '../../src/core/publish/renderArticle';
+import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 
 const parse = (text: string) => parseIssue(text, defaultConfig);
 const head = (frontMatter: string) => {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/render/renderArticle';
-import { renderTitleBlock } from '../../src/core/render/titleBlock';
+import { renderArticle } from '../../src/core/publish/renderArticle';
+import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 import { anyText } from '../support/arbitrary';
 
 /** Front matter whose tags may be anything that quotes can hold. */

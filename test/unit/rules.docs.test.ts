@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../src/core/rules/index';
-import { ruleDocs } from '../../src/core/rules/ruleDocs';
+import { ruleDocs } from '../../src/core/lint/ruleDocs';
 import { writeDocs } from '../../tools/ruleDocs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

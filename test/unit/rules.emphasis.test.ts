@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { emphasisLiteral } from '../../src/core/rules/emphasisLiteral';
-import { runRules } from '../../src/core/rules/lintIssue';
+import { emphasisLiteral } from '../../src/core/rules/publishing/emphasisLiteral';
+import { runRules } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 

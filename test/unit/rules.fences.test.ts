@@ -3,8 +3,8 @@ import type { Dialect } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { say } from '../../src/core/messages/message';
-import { applyFixes } from '../../src/core/rules/applyFixes';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { applyFixes } from '../../src/core/lint/applyFixes';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { readBody } from '../support/issues';
 import { frontMatter, withFrontMatter } from '../support/marked';
 

@@ -5,7 +5,7 @@ import { parseIssue } from '../../src/core/issue/parseIssue';
 import { daysBetween, readPathDate } from '../../src/core/rules/frontMatter/pathDate';
 import { readDate } from '../../src/core/rules/frontMatter/readDate';
 import { isSlip } from '../../src/core/rules/frontMatter/isSlip';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 
 function lint(fields: string, path?: string, config = defaultConfig) {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { readField } from '../../src/core/issue/readField';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { frontMatterField } from '../../src/core/rules/frontMatterField';
-import { runRules } from '../../src/core/rules/lintIssue';
+import { frontMatterField } from '../../src/core/rules/frontMatter/frontMatterField';
+import { runRules } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 
 const config = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { headingBroken } from '../../src/core/rules/headingBroken';
-import { runRules } from '../../src/core/rules/lintIssue';
+import { headingBroken } from '../../src/core/rules/headings/headingBroken';
+import { runRules } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 

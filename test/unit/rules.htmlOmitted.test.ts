@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 
 describe('raw HTML', () => {
   const text = '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nA <font color="red">b</font> c\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { withFrontMatter } from '../support/marked';
 
 function lint(body: string, config: Config = defaultConfig, files?: readonly string[]) {

@@ -3,10 +3,10 @@ import type { Dialect } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { checkTarget } from '../../src/core/rules/links/checkTarget';
-import { foldAddress } from '../../src/core/rules/links/foldAddress';
-import { dropTracking } from '../../src/core/rules/links/tracking';
-import { linkMalformed } from '../../src/core/rules/linkMalformed';
-import { runRules } from '../../src/core/rules/lintIssue';
+import { foldAddress } from '../../src/core/addresses/foldAddress';
+import { dropTracking } from '../../src/core/addresses/tracking';
+import { linkMalformed } from '../../src/core/rules/links/linkMalformed';
+import { runRules } from '../../src/core/lint/lintIssue';
 import { withFrontMatter } from '../support/marked';
 
 const address = 'https://example.com/a';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { listSwallowed } from '../../src/core/rules/listSwallowed';
-import { runRules } from '../../src/core/rules/lintIssue';
+import { listSwallowed } from '../../src/core/rules/lists/listSwallowed';
+import { runRules } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { projectMismatch } from '../../src/core/rules/projectMismatch';
+import { projectMismatch } from '../../src/core/rules/projects/projectMismatch';
 
 const { projects } = defaultConfig.registry;
 const family =

@@ -4,10 +4,10 @@ import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { rules } from '../../src/core/rules/index';
-import { foldAddress } from '../../src/core/rules/links/foldAddress';
-import { runRules } from '../../src/core/rules/lintIssue';
-import { ruleDocs } from '../../src/core/rules/ruleDocs';
-import type { Example, Finding, Rule } from '../../src/core/rules/rule';
+import { foldAddress } from '../../src/core/addresses/foldAddress';
+import { runRules } from '../../src/core/lint/lintIssue';
+import { ruleDocs } from '../../src/core/lint/ruleDocs';
+import type { Example, Finding, Rule } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { marked, withFrontMatter } from '../support/marked';
 

@@ -3,7 +3,7 @@ import type { Dialect } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { say } from '../../src/core/messages/message';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { withFrontMatter } from '../support/marked';
 
 /** What is said of a body, with the rule and how grave it is. */

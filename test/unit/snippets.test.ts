@@ -5,7 +5,7 @@ import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { isIssue } from '../../src/core/issue/isIssue';
 import type { Issue } from '../../src/core/issue/issue';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/rules/lintIssue';
+import { lintIssue } from '../../src/core/lint/lintIssue';
 import { writeSnippets } from '../../tools/snippets';
 import { expandSnippet } from '../support/expandSnippet';
 import { describeEntry, withFrontMatter } from '../support/issues';

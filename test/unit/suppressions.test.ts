@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue, runRules } from '../../src/core/rules/lintIssue';
-import type { Rule } from '../../src/core/rules/rule';
+import { lintIssue, runRules } from '../../src/core/lint/lintIssue';
+import type { Rule } from '../../src/core/lint/rule';
 import { message } from '../../src/core/messages/message';
 import { frontMatter } from '../support/marked';
 

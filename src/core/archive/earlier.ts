@@ -1,4 +1,4 @@
-import { foldAddress } from '../rules/links/foldAddress';
+import { foldAddress } from '../addresses/foldAddress';
 import type { Archive } from './archive';
 
 /** An article in the issue that recommended it. */

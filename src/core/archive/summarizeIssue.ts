@@ -1,9 +1,9 @@
 import type { Entry, Issue } from '../issue/issue';
-import { foldAddress } from '../rules/links/foldAddress';
+import { foldAddress } from '../addresses/foldAddress';
 import { readField } from '../issue/readField';
 import { readDay } from './readDay';
 import type { EntrySummary, IssueSummary } from './summary';
-import { nameEntry, quoteQuestion } from './words';
+import { nameEntry, quoteQuestion } from '../issue/entryWords';
 
 /**
  * What the archive keeps of an issue.

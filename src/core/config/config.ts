@@ -1,5 +1,5 @@
 import type { Registry } from '../projects/registry';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../lint/rule';
 
 export type Dialect = 'blackfriday' | 'goldmark' | 'commonmark';
 

@@ -1,5 +1,5 @@
-import { reposOf } from '../projects/repos';
-import { inferProjects } from '../projects/inferProjects';
+import { reposOf } from './repos';
+import { inferProjects } from './inferProjects';
 import { within, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';

@@ -1,6 +1,6 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
-import { place } from '../dialects/place';
-import { createToken } from '../dialects/token';
+import { place } from '../markdown/places';
+import { createToken } from '../markdown/token';
 import { readClosedFences } from './closedFences';
 
 /** Keeps no text: the model takes that from the file. */

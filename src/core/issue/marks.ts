@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
-import { placeOf } from '../dialects/place';
+import { placeOf } from '../markdown/places';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
 import type { Comment, Image, Link, OpaqueBlock } from './issue';
 import { readTagImage } from './tagImage';
-import { readTarget } from './target';
+import { readTarget } from './linkTarget';
 
 /** What stands inside the lines of a block: the model's images and links, and the spans that are no words. */
 export interface Marks {

@@ -1,5 +1,5 @@
 import { findNames, foldName, type NameIndex, indexNames } from './names';
-import { indexAddresses, findAddress, type AddressIndex } from './addresses';
+import { indexAddresses, findAddress, type AddressIndex } from './projectAddresses';
 
 /** A project that entries can be about. */
 export interface Project {

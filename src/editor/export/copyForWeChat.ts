@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import { readLanguage } from '../../core/assist/words';
+import { readLanguage } from '../../core/authoring/words';
 import { message, say } from '../../core/messages/message';
-import { colorCode } from '../../core/render/code/colorCode';
-import { renderArticle } from '../../core/render/renderArticle';
+import { colorCode } from '../../core/markdown/code/colorCode';
+import { renderArticle } from '../../core/publish/renderArticle';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
 import type { Previews } from '../preview/previews';

@@ -1,5 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import { renderArticle } from '../../core/render/renderArticle';
+import { renderArticle } from '../../core/publish/renderArticle';
 import type { Parsed } from '../openIssues';
 
 /** Puts the article's HTML on the clipboard, as the site prints it. */

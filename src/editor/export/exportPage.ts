@@ -1,6 +1,6 @@
 import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
-import { pageSlug } from '../../core/export/slug';
-import { renderPage } from '../../core/render/renderPage';
+import { pageSlug } from '../../core/publish/slug';
+import { renderPage } from '../../core/publish/renderPage';
 import { folderOf } from '../convert';
 import type { Parsed } from '../openIssues';
 import { readSiteStyles } from '../preview/siteStyles';

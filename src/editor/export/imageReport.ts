@@ -1,5 +1,5 @@
 import { l10n, window, workspace, Uri } from 'vscode';
-import { judgeImage, type ImageRisk } from '../../core/export/imageRisk';
+import { judgeImage, type ImageRisk } from '../../core/publish/imageRisk';
 import type { Copied } from '../../protocol/copy';
 import { showLine } from '../preview/editorSync';
 

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
-import { hugoFiles, readHugoSettings, unknownSite, type HugoSettings } from '../../core/export/hugoSettings';
-import { publishedAddress } from '../../core/export/publishedAddress';
+import { hugoFiles, readHugoSettings, unknownSite, type HugoSettings } from '../../core/publish/hugoSettings';
+import { publishedAddress } from '../../core/publish/publishedAddress';
 import { readText } from '../configs';
 import { pathBelow, type Parsed } from '../openIssues';
 

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { isIssue } from '../../core/issue/isIssue';
 import { parseInSteps } from '../../core/issue/parseIssue';
-import { lintInSteps } from '../../core/rules/lintIssue';
+import { lintInSteps } from '../../core/lint/lintIssue';
 import { mostFiles, type IssueFiles } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
 import { createFileFilter, findMarkdown } from '../archive/markdownFiles';

@@ -10,8 +10,8 @@ import {
   type Range,
 } from 'vscode';
 import { say } from '../../core/messages/message';
-import type { Finding, Fix } from '../../core/rules/rule';
-import { safeEdits } from '../../core/rules/safeEdits';
+import type { Finding, Fix } from '../../core/lint/rule';
+import { safeEdits } from '../../core/lint/safeEdits';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import { isReadOnly } from '../readOnly';

@@ -1,5 +1,5 @@
 import { languages } from 'vscode';
-import type { Finding } from '../../core/rules/rule';
+import type { Finding } from '../../core/lint/rule';
 import { Disposables } from '../disposables';
 import type { Checked, Findings } from './findings';
 import { source, toDiagnostic } from './toDiagnostic';

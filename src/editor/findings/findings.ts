@@ -1,7 +1,7 @@
 import { EventEmitter, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
-import { repairEdits } from '../../core/rules/applyFixes';
-import { lintInSteps } from '../../core/rules/lintIssue';
-import type { Finding } from '../../core/rules/rule';
+import { repairEdits } from '../../core/lint/applyFixes';
+import { lintInSteps } from '../../core/lint/lintIssue';
+import type { Finding } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
 import { finish, type Steps } from '../../core/text/steps';
 import { Disposables } from '../disposables';

@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, l10n, type Diagnostic } from 'vscode';
-import { ignoreFinding, ignoreRule } from '../../core/rules/ignoreFinding';
-import type { Finding } from '../../core/rules/rule';
+import { ignoreFinding, ignoreRule } from '../../core/lint/ignoreFinding';
+import type { Finding } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
 import { toWorkspaceEdit } from '../convert';
 import type { Checked } from './findings';

@@ -1,8 +1,8 @@
 import { EventEmitter, Uri, type TextDocument } from 'vscode';
 import { readEarlier, type Recommendation } from '../../core/archive/earlier';
 import type { Image } from '../../core/issue/issue';
-import { localPath } from '../../core/rules/images/localPath';
-import type { Surroundings } from '../../core/rules/rule';
+import { localPath } from '../../core/addresses/localPath';
+import type { Surroundings } from '../../core/lint/rule';
 import type { IssueFiles } from '../archive/issueFiles';
 import type { Located } from '../configs';
 import { folderOf } from '../convert';

@@ -1,5 +1,5 @@
 import { commands, extensions, Uri, type Disposable } from 'vscode';
-import { ruleDocs } from '../../core/rules/ruleDocs';
+import { ruleDocs } from '../../core/lint/ruleDocs';
 import { rules } from '../../core/rules/index';
 import { language } from '../language';
 

@@ -1,5 +1,5 @@
 import { l10n, StatusBarAlignment, window, workspace, type Event } from 'vscode';
-import type { Finding } from '../../core/rules/rule';
+import type { Finding } from '../../core/lint/rule';
 import { activeUri } from '../activeDocument';
 import { Disposables } from '../disposables';
 import { isTooLarge } from '../openIssues';

@@ -1,6 +1,6 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Uri } from 'vscode';
 import { say } from '../../core/messages/message';
-import type { Finding, Related, Severity } from '../../core/rules/rule';
+import type { Finding, Related, Severity } from '../../core/lint/rule';
 import { toRange } from '../convert';
 import { language } from '../language';
 import { rulePage } from './showRule';

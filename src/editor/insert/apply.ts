@@ -1,6 +1,6 @@
 import { SnippetString, window, workspace, type TextDocument, type TextEditor } from 'vscode';
-import type { Insertion } from '../../core/assist/request';
-import { toSnippet, toText } from '../../core/assist/template';
+import type { Insertion } from '../../core/authoring/request';
+import { toSnippet, toText } from '../../core/authoring/template';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { Parsed } from '../openIssues';
 

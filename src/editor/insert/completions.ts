@@ -8,10 +8,10 @@ import {
   SnippetString,
   type Disposable,
 } from 'vscode';
-import { mayHaveSuggestions, suggest, triggers } from '../../core/assist/suggest/suggest';
-import type { Suggestion, SuggestionKind } from '../../core/assist/suggest/suggestion';
-import { toSnippet, toText } from '../../core/assist/template';
-import { readLanguage } from '../../core/assist/words';
+import { mayHaveSuggestions, suggest, triggers } from '../../core/authoring/suggest/suggest';
+import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/suggestion';
+import { toSnippet, toText } from '../../core/authoring/template';
+import { readLanguage } from '../../core/authoring/words';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import type { OpenIssues } from '../openIssues';

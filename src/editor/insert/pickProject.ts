@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { entryAt } from '../../core/assist/places';
-import { orderProjects } from '../../core/assist/projectOrder';
-import type { Request } from '../../core/assist/request';
+import { entryAt } from '../../core/authoring/places';
+import { orderProjects } from '../../core/authoring/projectOrder';
+import type { Request } from '../../core/authoring/request';
 import type { Project } from '../../core/projects/registry';
 
 interface ProjectItem extends QuickPickItem {

@@ -1,5 +1,5 @@
 import { FoldingRange, type CancellationToken, type FoldingRangeProvider, type TextDocument } from 'vscode';
-import { foldIssue } from '../../core/outline/foldIssue';
+import { foldIssue } from '../../core/issue/foldIssue';
 import type { OpenIssues } from '../openIssues';
 import { parseLive } from './parseLive';
 

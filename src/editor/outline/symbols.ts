@@ -5,7 +5,7 @@ import {
   type DocumentSymbolProvider,
   type TextDocument,
 } from 'vscode';
-import { outlineIssue, type OutlineNode } from '../../core/outline/outlineIssue';
+import { outlineIssue, type OutlineNode } from '../../core/issue/outlineIssue';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import type { OpenIssues } from '../openIssues';

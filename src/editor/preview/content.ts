@@ -1,8 +1,8 @@
 import { type Webview } from 'vscode';
-import { markCode } from '../../core/render/code/colorCode';
-import { changeBlocks } from '../../core/render/changeBlocks';
-import type { ArticleBlock } from '../../core/render/renderBlocks';
-import { renderTitleBlock } from '../../core/render/titleBlock';
+import { markCode } from '../../core/markdown/code/colorCode';
+import { changeBlocks } from '../../core/publish/changeBlocks';
+import type { ArticleBlock } from '../../core/publish/renderBlocks';
+import { renderTitleBlock } from '../../core/publish/titleBlock';
 import type { Render } from '../../protocol/preview';
 import { imagePlaces } from './places';
 import type { Shown } from './shown';

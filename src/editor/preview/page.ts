@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../core/render/escapeHtml';
+import { escapeHtml } from '../../core/text/escapeHtml';
 
 /** What the page of a preview is built from. */
 export interface PageOptions {

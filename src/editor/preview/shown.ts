@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
-import { readArticle, type Article } from '../../core/render/article';
-import { renderInSteps, type ArticleBlock, type RenderedBlocks } from '../../core/render/renderBlocks';
+import { readArticle, type Article } from '../../core/publish/article';
+import { renderInSteps, type ArticleBlock, type RenderedBlocks } from '../../core/publish/renderBlocks';
 import type { Configs, Located } from '../configs';
 import { runInSlices } from '../slices';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
-import { dialectOf } from '../../../src/core/dialects/dialects';
+import { dialectOf } from '../../../src/core/markdown/dialect';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
 
 const md = dialectOf('commonmark');

@@ -1,4 +1,4 @@
-import { dialectOf } from '../../../src/core/dialects/dialects';
+import { dialectOf } from '../../../src/core/markdown/dialect';
 import { checkExamples } from '../../support/examples';
 
 const omitted = '<!-- raw HTML omitted -->';

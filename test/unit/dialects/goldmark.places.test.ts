@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dialectOf } from '../../../src/core/dialects/dialects';
+import { dialectOf } from '../../../src/core/markdown/dialect';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
 
 const md = dialectOf('goldmark');

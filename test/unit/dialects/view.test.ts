@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
-import { viewIssue } from '../../../src/core/dialects/view';
+import { viewIssue } from '../../../src/core/markdown/view';
 import { parseIssue } from '../../../src/core/issue/parseIssue';
-import { renderArticle } from '../../../src/core/render/renderArticle';
+import { renderArticle } from '../../../src/core/publish/renderArticle';
 
 const text = '---\ntitle: 周报\n---\n\n- a *b*\n\n---\n\n> c &amp; `d`\n';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import type { Dialect } from '../../../src/core/config/config';
 import { parseIssue } from '../../../src/core/issue/parseIssue';
-import { renderArticle } from '../../../src/core/render/renderArticle';
-import { lintIssue } from '../../../src/core/rules/lintIssue';
+import { renderArticle } from '../../../src/core/publish/renderArticle';
+import { lintIssue } from '../../../src/core/lint/lintIssue';
 import { assertFound, damage, lintText, type Damaged, type Slip } from '../../support/damage';
 import { publishedIssues } from '../../support/publishedIssues';
 import {

@@ -2,9 +2,9 @@ import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { parseIssue } from '../../../src/core/issue/parseIssue';
-import { colorCode, markCode } from '../../../src/core/render/code/colorCode';
-import { paintCode } from '../../../src/core/render/code/paintCode';
-import { renderArticle } from '../../../src/core/render/renderArticle';
+import { colorCode, markCode } from '../../../src/core/markdown/code/colorCode';
+import { paintCode } from '../../../src/core/markdown/code/paintCode';
+import { renderArticle } from '../../../src/core/publish/renderArticle';
 
 const mark = (html: string) => markCode([html]).join('');
 const block = (code: string, language = 'java') =>

@@ -1,8 +1,8 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Registry } from '../../projects/registry';
-import { checkAddress } from '../images/checkAddress';
-import type { Fix, Report } from '../rule';
+import { checkAddress } from '../../addresses/checkAddress';
+import type { Fix, Report } from '../../lint/rule';
 import { textsOf, typeOf } from './fieldTypes';
 import { findPlaceholder } from './placeholders';
 import { dayNumber, readDate } from './readDate';

@@ -1,6 +1,6 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import type { Report } from '../rule';
+import type { Report } from '../../lint/rule';
 import { textsOf } from './fieldTypes';
 import { readQuoted } from './quoted';
 import { readSeries } from './series';

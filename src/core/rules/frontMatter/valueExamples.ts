@@ -1,4 +1,4 @@
-import type { Example } from '../rule';
+import type { Example } from '../../lint/rule';
 
 const head = (fields: string, body = 'Hello.') => `---\n${fields}\n---\n\n${body}`;
 const rest = 'author: Ann\ndate: 2024-01-05';

@@ -2,7 +2,7 @@ import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom, type Span } from '../../text/span';
-import type { Fix } from '../rule';
+import type { Fix } from '../../lint/rule';
 
 /** Repairs for signs of a heading that stand alone in their line: they get back the bold line that was torn from them, or go. */
 export function fixEmptyHeading(issue: Issue, signs: Span): Fix[] {

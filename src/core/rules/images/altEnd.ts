@@ -1,4 +1,4 @@
-import { closers, targets } from './brackets';
+import { closers, targets } from '../../text/brackets';
 import { isAddressLike } from './evidence';
 
 /** Where the text of an image ends, and with what. */

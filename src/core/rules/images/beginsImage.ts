@@ -1,5 +1,5 @@
-import { openers } from './brackets';
-import { bangs, isBlank, isInvisible } from './chars';
+import { openers } from '../../text/brackets';
+import { bangs, isBlank, isInvisible } from '../../text/characters';
 
 /** Whether an image may begin at `at`: an exclamation mark, and soon behind it a square bracket. */
 export function beginsImage(text: string, at: number): boolean {

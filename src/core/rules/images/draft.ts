@@ -1,4 +1,4 @@
-import type { AddressFaultKind } from './addressFault';
+import type { AddressFaultKind } from '../../addresses/addressFault';
 
 export type ImageFaultKind =
   | AddressFaultKind

@@ -1,4 +1,4 @@
-import { skipScheme } from './addressScheme';
+import { skipScheme } from '../../addresses/addressScheme';
 
 /** Tells whether an address leads to a picture: by its ending, or because the issue has other pictures from that server. */
 export type LooksLikeImage = (address: string) => boolean;

@@ -1,10 +1,10 @@
 import type { Config } from '../../config/config';
 import type { Image, Issue } from '../../issue/issue';
 import type { Span } from '../../text/span';
-import { checkAddress } from './checkAddress';
+import { checkAddress } from '../../addresses/checkAddress';
 import type { ImageFault } from './draft';
 import { learnImages, type LooksLikeImage } from './evidence';
-import { isStandIn } from './isStandIn';
+import { isStandIn } from '../../addresses/placeholderImage';
 import { listParagraphs, type Paragraph } from './paragraphs';
 import { scanImages } from './scanImages';
 import { scanTags, type TagFault } from './scanTags';

@@ -1,4 +1,4 @@
-import { checkAddress } from './checkAddress';
+import { checkAddress } from '../../addresses/checkAddress';
 import { applyLocal, type Draft, type ImageFault } from './draft';
 import { readStrictImage } from './strictImage';
 

@@ -1,4 +1,4 @@
-import { isInvisible } from './chars';
+import { isInvisible } from '../../text/characters';
 import { skipGap } from './place';
 
 /** Skips blanks, and a backslash that stands before a bracket. */

@@ -1,4 +1,4 @@
-import { isBlank, isInvisible } from './chars';
+import { isBlank, isInvisible } from '../../text/characters';
 
 /** Whether only blanks and quote marks stand before `at` in its line. */
 export function beginsLine(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import { findAltEnd } from './altEnd';
-import { openers, weakOpeners } from './brackets';
-import { bangs, isAsciiLetter, isDigit, isEscaped } from './chars';
+import { openers, weakOpeners } from '../../text/brackets';
+import { bangs, isAsciiLetter, isDigit, isEscaped } from '../../text/characters';
 import { Draft, type ImageFault } from './draft';
-import { meansServer } from './addressScheme';
+import { meansServer } from '../../addresses/addressScheme';
 import { isAddressLike, isImageText, type LooksLikeImage } from './evidence';
 import { finish } from './finish';
 import { gapKind, skipEscapes } from './gaps';

@@ -1,4 +1,4 @@
-import { targets, wrongTargets } from './brackets';
+import { targets, wrongTargets } from '../../text/brackets';
 import type { Draft } from './draft';
 import { isAddressLike } from './evidence';
 import { gapKind, skipEscapes } from './gaps';

@@ -1,4 +1,4 @@
-import { bangs, isEscaped, isPunctuation, isWidePunctuation } from './chars';
+import { bangs, isEscaped, isPunctuation, isWidePunctuation } from '../../text/characters';
 import { Draft, type ImageFault } from './draft';
 import { hasImageEnding, isFileName, isImageText, type LooksLikeImage } from './evidence';
 import { beginsLine, endsLine } from './place';

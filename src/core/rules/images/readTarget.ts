@@ -1,6 +1,6 @@
-import { checkAddress } from './checkAddress';
-import { isStandIn } from './isStandIn';
-import { isBlank, isMarkdownSpace, isWidePunctuation } from './chars';
+import { checkAddress } from '../../addresses/checkAddress';
+import { isStandIn } from '../../addresses/placeholderImage';
+import { isBlank, isMarkdownSpace, isWidePunctuation } from '../../text/characters';
 import type { Draft } from './draft';
 
 const closers: Readonly<Record<string, string>> = {

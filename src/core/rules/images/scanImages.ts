@@ -1,7 +1,7 @@
 import { noteAddress, readInner } from './readTarget';
 import { Draft, type ImageFault } from './draft';
-import { bangs } from './chars';
-import { checkAddress } from './checkAddress';
+import { bangs } from '../../text/characters';
+import { checkAddress } from '../../addresses/checkAddress';
 import { maskCode } from './codeMask';
 import type { LooksLikeImage } from './evidence';
 import { beginsImage } from './beginsImage';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isMarkdownSpace, isPunctuation } from './chars';
+import { isMarkdownSpace, isPunctuation } from '../../text/characters';
 
 /** An image that CommonMark understands, with the places of its parts. */
 export interface StrictImage {

@@ -1,4 +1,4 @@
-import { isBlank } from './chars';
+import { isBlank } from '../../text/characters';
 import { Draft, type ImageFault } from './draft';
 import type { LooksLikeImage } from './evidence';
 import { finish } from './finish';

@@ -1,8 +1,8 @@
 import type { Dialect } from '../../config/config';
-import { viewIssue } from '../../dialects/view';
+import { viewIssue } from '../../markdown/view';
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
-import { findRun } from '../published/seenRuns';
+import { findRun } from '../../lint/visibleRuns';
 import { checkTarget, isTwice } from './checkTarget';
 import type { LinkFault } from './fault';
 

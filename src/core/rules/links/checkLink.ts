@@ -4,7 +4,7 @@ import { findChange } from '../../text/findChange';
 import type { LooksLikeImage } from '../images/evidence';
 import { checkTarget, isTwice, type TargetFault } from './checkTarget';
 import type { LinkFault } from './fault';
-import { findTextAddress, isWord, readTextAddress } from './textAddress';
+import { findTextAddress, isWord, readTextAddress } from '../../addresses/textAddress';
 
 /** Checks a link that Markdown understands: does its address lead anywhere? Null where nothing is wrong. */
 export function checkLink(text: string, link: Link, looksLikeImage: LooksLikeImage): LinkFault | null {

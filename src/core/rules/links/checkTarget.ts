@@ -1,7 +1,7 @@
-import { skipScheme } from '../images/addressScheme';
-import { checkAddress } from '../images/checkAddress';
-import { isWidePunctuation } from '../images/chars';
-import { isMail } from './textAddress';
+import { skipScheme } from '../../addresses/addressScheme';
+import { checkAddress } from '../../addresses/checkAddress';
+import { isWidePunctuation } from '../../text/characters';
+import { isMail } from '../../addresses/textAddress';
 import type { LinkFaultKind } from './fault';
 
 /** What is wrong with the address of a link, and where in it. */

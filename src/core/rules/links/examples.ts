@@ -1,4 +1,4 @@
-import type { Example } from '../rule';
+import type { Example } from '../../lint/rule';
 import type { LinkFaultKind } from './fault';
 
 const address = 'https://example.com/a';

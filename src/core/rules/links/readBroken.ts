@@ -1,12 +1,12 @@
 import { findAltEnd } from '../images/altEnd';
-import { targets } from '../images/brackets';
-import { isBlank, isInvisible } from '../images/chars';
+import { targets } from '../../text/brackets';
+import { isBlank, isInvisible } from '../../text/characters';
 import { Draft, type ImageFault } from '../images/draft';
 import { finish } from '../images/finish';
 import { readBehindAlt } from '../images/readBehindAlt';
 import { readTarget, type Target } from '../images/readTarget';
-import { readTextAddress } from './textAddress';
-import { isWebAddress } from './webAddress';
+import { readTextAddress } from '../../addresses/textAddress';
+import { isWebAddress } from '../../addresses/webAddress';
 
 /** What stands in brackets before a source, in a list of sources or of things to do. */
 const citation = /^[\s^]*[\dxX✓√*]{0,3}\s*$/;

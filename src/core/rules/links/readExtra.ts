@@ -1,4 +1,4 @@
-import { isEscaped } from '../images/chars';
+import { isEscaped } from '../../text/characters';
 import type { ImageFault } from '../images/draft';
 import { readStrictImage } from '../images/strictImage';
 

@@ -3,7 +3,7 @@ import { finish } from '../images/finish';
 import { Draft } from '../images/draft';
 import { readStrictImage } from '../images/strictImage';
 import { moveBy } from './readBroken';
-import { isWebAddress } from './webAddress';
+import { isWebAddress } from '../../addresses/webAddress';
 
 /** How long the text of a link may be. */
 const longest = 120;

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue';
-import { openers } from '../images/brackets';
-import { bangs, isEscaped } from '../images/chars';
+import { openers } from '../../text/brackets';
+import { bangs, isEscaped } from '../../text/characters';
 import { maskCode } from '../images/codeMask';
 import type { LooksLikeImage } from '../images/evidence';
 import type { Paragraph } from '../images/paragraphs';

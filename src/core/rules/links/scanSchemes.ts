@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue';
 import { indexFrom } from '../../text/span';
-import { checkScheme } from '../images/addressScheme';
+import { checkScheme } from '../../addresses/addressScheme';
 import { maskCode } from '../images/codeMask';
 import type { Paragraph } from '../images/paragraphs';
 import type { LinkFault } from './fault';

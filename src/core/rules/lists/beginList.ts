@@ -1,10 +1,10 @@
 import type { Dialect } from '../../config/config';
-import { viewText, type SeenBlock } from '../../dialects/view';
+import { viewText, type SeenBlock } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { applyEdits, type TextEdit } from '../../text/edits';
-import { insertBlankLine } from '../published/blankLine';
-import type { Fix } from '../rule';
+import { insertBlankLine } from '../../lint/blankLine';
+import type { Fix } from '../../lint/rule';
 import { readSwallowedLines, type LooseLines } from './swallowedLines';
 
 /**

@@ -1,9 +1,9 @@
 import type { Config } from '../../config/config';
-import { viewIssue } from '../../dialects/view';
+import { viewIssue } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { isInside } from '../published/opaque';
-import type { Report } from '../rule';
+import { isInside } from '../../lint/opaque';
+import type { Report } from '../../lint/rule';
 
 const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/;
 /** What such a line ends with; few others do. */

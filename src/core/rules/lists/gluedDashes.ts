@@ -2,8 +2,8 @@ import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { TextEdit } from '../../text/edits';
-import { isAside } from '../published/listMarker';
-import type { Report } from '../rule';
+import { isAside } from '../../lint/listMarker';
+import type { Report } from '../../lint/rule';
 
 /** `-支持`, `+支持`, and `-Saga`, which is no option as `-Dname`, `-Xmx` and `-Wall` are. */
 const dash = /^[-+](?:[\p{Script=Han}「《（“]|[A-CE-HKM-OQ-VYZ][A-Za-z]{2,}(?![\w=:.-]))/u;

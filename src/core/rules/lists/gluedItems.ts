@@ -1,7 +1,7 @@
 import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import type { Report } from '../rule';
+import type { Report } from '../../lint/rule';
 
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?=\s)/i;
 const glued = /^\d{1,2}\.(?=[^\s\d@*])/;

@@ -2,7 +2,7 @@ import type { Issue } from '../../issue/issue';
 import { readTurnMark } from '../../issue/turnMark';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lineBreak';
-import type { Report } from '../rule';
+import type { Report } from '../../lint/rule';
 
 /** Items whose marker stands where it is none: behind an answer mark, in bold text, behind a backslash. */
 export function* findMarkedItems(issue: Issue): Iterable<Report> {

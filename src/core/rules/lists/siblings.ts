@@ -1,7 +1,7 @@
 import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
-import type { Report } from '../rule';
+import type { Report } from '../../lint/rule';
 
 const label = /^\*\*[^*\n：:]{1,20}(?:\*\*[：:]|[：:]\*\*)/;
 

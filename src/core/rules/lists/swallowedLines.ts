@@ -1,4 +1,4 @@
-import type { SeenBlock } from '../../dialects/view';
+import type { SeenBlock } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 
 /** Lines of a paragraph that has swallowed a list, from its first item on. */

@@ -1,7 +1,7 @@
 import { findNear } from '../../projects/nearName';
 import { foldName } from '../../projects/names';
 import { findByName, findByUrl, type Project, type Registry } from '../../projects/registry';
-import { repoOf } from '../../projects/repos';
+import { repoOf } from '../../issue/repos';
 
 /** What the label of a project line says, and how it is written. */
 export interface Label {

@@ -1,6 +1,6 @@
 import type { Article, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import type { Fix } from '../rule';
+import type { Fix } from '../../lint/rule';
 
 /** Takes an article out of its list, where it has a line of its own. A look is needed: which of the two was meant to stay? */
 export function removeArticle({ text, lines }: Issue, { line, span }: Article): Fix[] {

@@ -1,0 +1,231 @@
+import type { AddressFault, AddressFaultKind } from './addressFault';
+import { checkHost } from './addressHost';
+import { checkScheme, meansServer, skipScheme } from './addressScheme';
+import { isAddressLike } from '../rules/images/evidence';
+import { isBlank, isInvisible, isPunctuation, isWidePunctuation } from '../text/characters';
+
+const longest = 2000;
+/** What tools and hands leave where an address should come. */
+const emptyWords = new Set(['#', '<>', 'undefined', 'null']);
+const quotes = '"\'“”‘’＂＇`';
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '<': '>',
+  '＜': '＞',
+  '《': '》',
+  '「': '」',
+  '【': '】',
+  '[': ']',
+};
+
+/** As most addresses are: a server by its name, and a path of plain characters that ends in one. */
+const plain = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\w.~*-]*)*(?<![*.])$/i;
+
+type Check = (address: string) => AddressFault | null;
+
+/** In this order: what hides the rest comes first. */
+const checks: readonly Check[] = [
+  checkEmpty,
+  checkInvisible,
+  checkLink,
+  checkQuotes,
+  checkSpaces,
+  checkBackslash,
+  checkDisk,
+  checkBeginning,
+  checkTwice,
+  checkScheme,
+  checkServer,
+  checkCharacters,
+  checkEnd,
+];
+
+/** An issue's own addresses: most stand in it twice, and several rules ask for each. */
+const known = new Map<string, AddressFault | null>();
+const mostKnown = 500;
+
+/** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
+export function checkAddress(address: string): AddressFault | null {
+  // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
+  if (address.includes('{{') || address.length > longest || plain.test(address)) return null;
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const fault = findFault(address);
+  known.set(address, fault);
+  return fault;
+}
+
+function findFault(address: string): AddressFault | null {
+  for (const check of checks) {
+    const found = check(address);
+    if (found) return settle(found);
+  }
+  return null;
+}
+
+/** Repairs what the repaired address still has; a repair that leaves something is none. */
+function settle({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
+  if (repair === undefined) return { kind, start, end };
+  const left = checkAddress(repair);
+  if (left === null) return { kind, start, end, repair, certain };
+  if (left.repair === undefined) return { kind, start, end };
+  return { kind, start, end, repair: left.repair, certain: certain && left.certain === true };
+}
+
+function repaired(kind: AddressFaultKind, start: number, end: number, repair: string, certain: boolean): AddressFault {
+  return { kind, start, end, repair, certain };
+}
+
+function checkEmpty(address: string): AddressFault | null {
+  return emptyWords.has(address) || /^[\s.…·_-]*$/.test(address)
+    ? { kind: 'address-empty', start: 0, end: address.length }
+    : null;
+}
+
+function checkInvisible(address: string): AddressFault | null {
+  const [start, end] = findRun(address, isInvisible);
+  if (start < 0) return null;
+  const rest = Array.from(address).filter((char) => !isInvisible(char.charCodeAt(0)));
+  return repaired('address-invisible', start, end, rest.join(''), true);
+}
+
+/** A whole link or image pasted where an address belongs. */
+function checkLink(address: string): AddressFault | null {
+  const at = address.indexOf('](');
+  if (at < 0) return null;
+  if (!/^!?\[/.test(address)) return { kind: 'address-link', start: at, end: at + 2 };
+  const last = address.lastIndexOf('](');
+  const close = address.indexOf(')', last);
+  const inner = address.slice(last + 2, close < 0 ? address.length : close);
+  return repaired('address-link', 0, at + 2, inner, true);
+}
+
+/** Quotes or brackets around the address, or on one side of it. */
+function checkQuotes(address: string): AddressFault | null {
+  let start = 0;
+  let end = address.length;
+  while (start < end - 1 && pairs[address.charAt(start)] === address.charAt(end - 1)) {
+    start++;
+    end--;
+  }
+  while (start < end && (quotes + '<＜《').includes(address.charAt(start))) start++;
+  while (end > start && (quotes + '>＞》').includes(address.charAt(end - 1))) end--;
+  if (start === 0 && end === address.length) return null;
+  const [from, to] = start > 0 ? [0, start] : [end, address.length];
+  const inner = address.slice(start, end);
+  if (!isAddressLike(inner)) return { kind: start > 0 ? 'address-empty' : 'address-quoted', start: from, end: to };
+  return repaired('address-quoted', from, to, inner, true);
+}
+
+function checkSpaces(address: string): AddressFault | null {
+  const [start, end] = findRun(address, isBlank);
+  if (start < 0) return null;
+  const trimmed = address.trim();
+  if (trimmed !== address) return repaired('address-space', start, end, trimmed, true);
+  const slash = address.indexOf('/', skipScheme(address));
+  const before = meansServer(address) && (skipScheme(address) === 0 || slash < 0 || start < slash);
+  // A space beside a mark was typed by accident; one between letters may stand for a mark.
+  const accident = before && (isPunctuation(address.charCodeAt(start - 1)) || isPunctuation(address.charCodeAt(end)));
+  const size = /\s=\d*x\d*$/.exec(address);
+  if (size) return repaired('address-space', start, end, address.slice(0, size.index), false);
+  const all = Array.from(address);
+  const repair = before
+    ? address.slice(0, start) + address.slice(end)
+    : all.map((char) => (isBlank(char.charCodeAt(0)) ? encodeURIComponent(char) : char)).join('');
+  return repaired('address-space', start, end, repair, accident);
+}
+
+/** A path of the writer's own computer. */
+function checkDisk(address: string): AddressFault | null {
+  const home = /^\/(?:Users|home|private|var|tmp)\//.exec(address);
+  return home ? { kind: 'address-disk', start: 0, end: home[0].length } : null;
+}
+
+/** A backslash that Markdown keeps: one before punctuation is taken away and does no harm. */
+function checkBackslash(address: string): AddressFault | null {
+  for (let i = 0; i < address.length; i++) {
+    if (address[i] !== '\\') continue;
+    const next = address.charCodeAt(i + 1);
+    if (next !== 0x5c && isPunctuation(next)) i++;
+    else {
+      if (/^[A-Za-z]:\\/.test(address)) return { kind: 'address-disk', start: 0, end: 2 };
+      return repaired('address-backslash', i, i + 1, straightenSlashes(address), true);
+    }
+  }
+  return null;
+}
+
+function straightenSlashes(address: string): string {
+  return address.replaceAll('\\', '/');
+}
+
+/** Something glued before `https://`. */
+function checkBeginning(address: string): AddressFault | null {
+  if (skipScheme(address) > 0 || /^data:/i.test(address)) return null;
+  const at = address.slice(0, 40).search(/https?:\/\//i);
+  if (at <= 0 || address.slice(0, at).includes('/') || address.slice(0, at).includes('?')) return null;
+  return repaired('address-scheme', 0, at, address.slice(at), true);
+}
+
+/** Two addresses glued together. Behind `=`, `/` and their like the second is a part of the first. */
+function checkTwice(address: string): AddressFault | null {
+  const head = /^(https?:\/\/)https?:\/\//i.exec(address);
+  if (head?.[1] !== undefined) {
+    return repaired('address-scheme-twice', 0, head[1].length, address.slice(head[1].length), true);
+  }
+  for (let at = address.indexOf('http', 1); at > 0; at = address.indexOf('http', at + 4)) {
+    if (!/^https?:\/\//.test(address.slice(at, at + 8))) continue;
+    if ('/=?&:@,#+!;|'.includes(address.charAt(at - 1))) continue;
+    const [first, second] = [address.slice(0, at), address.slice(at)];
+    if (first === second) return repaired('address-twice', at, address.length, first, true);
+    return { kind: 'address-twice', start: at, end: address.length };
+  }
+  return null;
+}
+
+function checkServer(address: string): AddressFault | null {
+  const start = skipScheme(address);
+  return start > 0 ? checkHost(address, start) : null;
+}
+
+function checkCharacters(address: string): AddressFault | null {
+  // Chinese punctuation is at home in the name of a file with Chinese words, and nowhere else.
+  const plain = meansServer(address) && !/\p{L}/u.test(address.replace(/[A-Za-z]/g, ''));
+  for (let i = 0; i < address.length; i++) {
+    const char = address.charAt(i);
+    const wide = plain && isWidePunctuation(char.charCodeAt(0)) && i + 1 < address.length;
+    const inside = wide || char === '"' || char === '<' || char === '>' || char === '`' || char < ' ';
+    if (inside) return { kind: 'address-character', start: i, end: i + 1 };
+    if (char === '%' && meansServer(address) && !/^[0-9a-f]{2}$/i.test(address.slice(i + 1, i + 3))) {
+      return { kind: 'address-character', start: i, end: Math.min(address.length, i + 3) };
+    }
+  }
+  return null;
+}
+
+/** Punctuation of the sentence, or a word, glued to the end. */
+function checkEnd(address: string): AddressFault | null {
+  let end = address.length;
+  while (end > 0 && (',;:*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
+    end--;
+  if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
+    return repaired('address-trailing', end, address.length, address.slice(0, end), true);
+  }
+  if (!meansServer(address)) return null;
+  const glued = /\.(?:png|jpe?g|gif|webp|svg)(?=[^\u0000-\u007f])|[\w*~-]{12}(?=[\u3400-\u9fff]{1,40}$)/i.exec(address);
+  if (!glued) return null;
+  const from = glued.index + glued[0].length;
+  return repaired('address-trailing', from, address.length, address.slice(0, from), false);
+}
+
+function findRun(text: string, test: (code: number) => boolean): [number, number] {
+  for (let i = 0; i < text.length; i++) {
+    if (!test(text.charCodeAt(i))) continue;
+    let end = i + 1;
+    while (end < text.length && test(text.charCodeAt(end))) end++;
+    return [i, end];
+  }
+  return [-1, -1];
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../text/span';
+
+const address = /^(?:https?:\/{1,3}|www\.)[^\s<>"'`\]（）【】「」《》，。；、]{3,}$/i;
+const mail = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i;
+
+/** Whether a text is a mail address and nothing else. */
+export function isMail(text: string): boolean {
+  return mail.test(text);
+}
+
+/** Whether what stands for an address is a word, as when text and address have changed places. */
+export function isWord(address: string): boolean {
+  return !/[/.:#?@=&%]/.test(address);
+}
+
+/**
+ * Where in the text of a link an address stands that is all of the text: emphasis, code marks and angle brackets around it do
+ * not count. Null where the text says something else.
+ */
+export function findTextAddress(text: string): Span | null {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s*_`<~\u200b]/.test(text.charAt(start))) start++;
+  const dressed = start > 0;
+  while (end > start && /[\s>\u200b]/.test(text.charAt(end - 1))) end--;
+  while (dressed && end > start && /[\s*_`>~\u200b]/.test(text.charAt(end - 1))) end--;
+  const inner = text.slice(start, end);
+  return address.test(inner) || mail.test(inner) ? { start, end } : null;
+}
+
+/** The address that the text of a link is; null where the text says something else. */
+export function readTextAddress(text: string): string | null {
+  const place = findTextAddress(text);
+  return place && text.slice(place.start, place.end);
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../text/span';
+
+const weChat = /^https?:\/\/mp\.weixin\.qq\.com\/s[/?]/i;
+/** What an article's address on WeChat is made of: without one of these it leads nowhere. */
+const needed = ['__biz', 'mid', 'idx', 'sn'];
+const weChatTracking = new Set(['chksm', 'scene', 'token']);
+const bilibili = /^https?:\/\/(?:[\w-]{1,40}\.)?bilibili\.com[/?]/i;
+const bilibiliTracking = /^(?:spm_id_from|vd_source|share_\w+)$/;
+
+interface Parameter {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The pieces of an address that only tell the server where a reader came from: WeChat's `chksm`, `scene`, `token` and `#rd`,
+ * bilibili's `spm_id_from`, `vd_source` and `share_*`, and `utm_*` of any site. Without them, and the marks that join them, the address leads to the same page.
+ * @returns offsets in the address, in order, no two of them touching a parameter that is kept
+ */
+export function findTracking(address: string): Span[] {
+  if (!/utm_|weixin|bilibili/i.test(address)) return [];
+  const fragment = address.indexOf('#');
+  const end = fragment < 0 ? address.length : fragment;
+  const query = address.indexOf('?');
+  const parameters = query >= 0 && query < end ? readParameters(address, query + 1, end) : [];
+  const isWeChat = weChat.test(address) && isComplete(address, parameters);
+  const isBilibili = bilibili.test(address);
+  const isTracking = ({ name }: Parameter) =>
+    /^utm_\w/i.test(name) || (isWeChat && weChatTracking.has(name)) || (isBilibili && bilibiliTracking.test(name));
+  const found = removals(parameters, isTracking, query);
+  return isWeChat && address.slice(end) === '#rd' ? [...found, { start: end, end: address.length }] : found;
+}
+
+/** The address without what `findTracking` finds. */
+export function dropTracking(address: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of findTracking(address)) {
+    kept += address.slice(from, start);
+    from = end;
+  }
+  return kept + address.slice(from);
+}
+
+/** Without `sn` only `chksm` says which article is meant: such an address stays as it is. */
+function isComplete(address: string, parameters: readonly Parameter[]): boolean {
+  const names = new Set(parameters.map(({ name }) => name));
+  return /^https?:\/\/[^/]+\/s\/[\w-]/i.test(address) || needed.every((name) => names.has(name));
+}
+
+function readParameters(address: string, from: number, to: number): Parameter[] {
+  const parameters: Parameter[] = [];
+  let at = from;
+  for (const piece of address.slice(from, to).split('&')) {
+    const start = piece.startsWith('amp;') && at > from ? at + 4 : at;
+    const end = at + piece.length;
+    const equals = address.indexOf('=', start);
+    parameters.push({ name: address.slice(start, equals < 0 ? end : Math.min(equals, end)), start, end });
+    at = end + 1;
+  }
+  return parameters;
+}
+
+/** What is cut out together with the mark that joins it: the one before, or the one behind where nothing stays before. */
+function removals(parameters: readonly Parameter[], isTracking: (one: Parameter) => boolean, query: number): Span[] {
+  const spans: Span[] = [];
+  let kept = false;
+  parameters.forEach((one, index) => {
+    const before = parameters[index - 1];
+    const next = parameters[index + 1];
+    if (!isTracking(one)) kept = true;
+    else if (kept) spans.push({ start: before?.end ?? one.start, end: one.end });
+    else spans.push({ start: one.start, end: next?.start ?? one.end });
+  });
+  const [first] = spans;
+  return kept || !first ? spans : [{ start: query, end: parameters.at(-1)?.end ?? first.end }];
+}

@@ -1,0 +1,38 @@
+import type { Entry } from './issue';
+
+const longestName = 60;
+const longestQuestion = 100;
+/** Markdown reads at most so much of a question for its first words. */
+const readAhead = 600;
+
+/** The opening of an entry up to the asker, as written but for Markdown's marks: `1、@name`. Never empty. */
+export function nameEntry(text: string, { span, heading, askerSpan }: Entry): string {
+  return cut(plainWords(text.slice(span.start, askerSpan?.end ?? heading.end)), longestName) || '…';
+}
+
+/** The first words of what is asked, on one line; of an entry that asks nothing, of the answer. */
+export function quoteQuestion(text: string, { turns }: Entry): string {
+  for (const { span, mark } of turns) {
+    const start = mark?.end ?? span.start;
+    const words = plainWords(text.slice(start, Math.min(span.end, start + readAhead)));
+    if (words) return cut(words, longestQuestion);
+  }
+  return '';
+}
+
+/** Text on one line: without images, without the addresses of links, without the marks of quotes, lists and emphasis. */
+function plainWords(markdown: string): string {
+  return markdown
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)?|<\/?[a-z][^<>\n]*>/gi, ' ')
+    .replace(/\[([^[\]\n]*)\]\([^()\n]*\)?/g, '$1')
+    .replace(/^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]|[*`\u200b]+/gm, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** Cuts between characters, never inside one. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const characters = [...text.slice(0, longest + 1)];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : `${text.slice(0, longest)}…`;
+}

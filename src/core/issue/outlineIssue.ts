@@ -1,0 +1,58 @@
+import { nameEntry, quoteQuestion } from './entryWords';
+import type { Issue } from './issue';
+import type { Span } from '../text/span';
+
+/** A section or an entry of an issue, with what lies in it. */
+export interface OutlineNode {
+  readonly kind: 'section' | 'entry';
+  readonly name: string;
+  /** The first words of an entry's question; empty for a section. */
+  readonly detail: string;
+  /** All of it, with everything below it. */
+  readonly span: Span;
+  /** The heading, inside of `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+interface OpenNode extends OutlineNode {
+  readonly level: number;
+  span: Span;
+  readonly children: OpenNode[];
+}
+
+/** An entry lies below sections of every level. */
+const entryLevel = 7;
+
+/** The sections and entries of an issue, nested: a section holds its entries and the sections of a deeper level. */
+export function outlineIssue({ text, sections, entries }: Issue): OutlineNode[] {
+  const roots: OpenNode[] = [];
+  const open: OpenNode[] = [];
+  const nodes: OpenNode[] = [
+    ...sections.map(({ title, titleSpan, span, level }) => ({
+      kind: 'section' as const,
+      name: title,
+      detail: '',
+      span,
+      nameSpan: titleSpan,
+      level,
+      children: [],
+    })),
+    ...entries.map((entry) => ({
+      kind: 'entry' as const,
+      name: nameEntry(text, entry),
+      detail: quoteQuestion(text, entry),
+      span: entry.span,
+      nameSpan: entry.heading,
+      level: entryLevel,
+      children: [],
+    })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  for (const node of nodes) {
+    while ((open.at(-1)?.level ?? 0) >= node.level) open.pop();
+    for (const parent of open) parent.span = { ...parent.span, end: Math.max(parent.span.end, node.span.end) };
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}

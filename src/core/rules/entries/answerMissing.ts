@@ -1,0 +1,54 @@
+import type { Entry, Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { indexFrom } from '../../text/span';
+import { findCutByCode } from './cutByCode';
+import type { Rule } from '../../lint/rule';
+
+export const answerMissing: Rule = {
+  id: 'answer-missing',
+  kinds: ['none', 'empty'],
+  severity: 'warning',
+  summary: {
+    'en': 'Every question has an answer, and behind every answer mark stands one.',
+    'zh-cn': '每个提问都有回答，每个回答标记后面都有内容。',
+  },
+  why: {
+    'en': 'A reader who meets a question without an answer has nothing from it; mostly a paste was forgotten.',
+    'zh-cn': '只有提问没有回答，读者一无所获；多半是忘了粘贴。',
+  },
+  good: [
+    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',
+    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：\n\n![chart](https://example.com/chart.png)',
+  ],
+  bad: [
+    { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n### Next', kind: 'none' },
+    {
+      text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n![chart](https://example.com/chart.png)\n\n### Next',
+      kind: 'none',
+    },
+    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
+  ],
+
+  *check(issue) {
+    const cut = findCutByCode(issue);
+    for (const entry of issue.entries) {
+      const { heading, turns } = entry;
+      const answers = turns.filter(({ kind }) => kind === 'answer');
+      if (answers.length === 0 && !cut.has(entry)) {
+        const key = hasImageBelow(issue, entry) ? 'answer-missing-image' : 'answer-missing';
+        yield { span: heading, message: message(key), kind: 'none' };
+      }
+      for (const { empty, mark, span } of answers) {
+        if (empty) yield { span: mark ?? span, message: message('answer-empty'), kind: 'empty' };
+      }
+    }
+  },
+};
+
+/** Whether an image stands below what is asked; in a quote it belongs to the question. */
+function hasImageBelow({ prose }: Issue, { heading, images }: Entry): boolean {
+  return images.some(({ span }) => {
+    const line = prose[indexFrom(prose, span.start + 1) - 1];
+    return span.start > heading.end && line !== undefined && (line.quotes === 0 || line.lazy);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Entry, Issue, Link } from '../../issue/issue';
+import { message } from '../../messages/message';
+import type { Span } from '../../text/span';
+import { checkTarget } from '../links/checkTarget';
+import { replaceInAddress } from '../links/replaceInAddress';
+import type { Fix, Rule } from '../../lint/rule';
+
+const mosn = 'https://github.com/mosn/mosn';
+const ticketAddress = /^https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/(?:issues|pulls?|discussions)\/(?=\d{1,9}(?!\d))/i;
+
+/** An entry about a ticket. */
+function entry(ticket: string, line: string, answer = 'Yes.'): string {
+  return `**1、@Ann** ${ticket}\n\n> Does it scale?\n\nA：${answer}\n\n「MOSN」：${line}`;
+}
+
+export const numberMismatch: Rule = {
+  id: 'number-mismatch',
+  severity: 'warning',
+  summary: {
+    'en': "The ticket in an entry's heading is the one that its project line links.",
+    'zh-cn': '条目标题里的工单号，与项目行链接的是同一个。',
+  },
+  why: {
+    'en': 'One of the two is mistyped or left over from a copy: readers land in another discussion.',
+    'zh-cn': '其中一个打错了，或是复制时留下的：读者打开的是别的讨论。',
+  },
+  good: [
+    entry('#1391', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
+    entry('#1391', `[${mosn}](${mosn})`),
+    entry('#1391', `[${mosn}/pull/1402](${mosn}/pull/1402)`, `See [the ticket](${mosn}/issues/1391).`),
+    entry('asks:', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
+  ],
+  bad: [
+    {
+      text: entry('#1391', `[${mosn}/issues/1319](${mosn}/issues/⟦1319⟧)`),
+      fixed: entry('#1391', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
+    },
+  ],
+
+  *check(issue) {
+    for (const entry of issue.entries) {
+      const heading = readTicket(issue, entry);
+      const link = heading && entry.links.find(({ urlSpan }) => urlSpan.start === entry.projectLine?.urlSpan.start);
+      const part = link && readNumber(link.url);
+      if (!heading || !link || !part || checkTarget(link.url)) continue;
+      const [said, linked] = [issue.text.slice(heading.start, heading.end), link.url.slice(part.start, part.end)];
+      if (said === linked || entry.links.some((other) => hasNumber(other, said))) continue;
+      const span = { start: link.urlSpan.start + part.start, end: link.urlSpan.start + part.end };
+      if (issue.text.slice(span.start, span.end) !== linked) continue;
+      yield { span, message: message('number-mismatch', said, linked), fixes: repair(issue, heading, link, part) };
+    }
+  },
+};
+
+/** Where the digits of `#1391` stand behind the asker; null where there is none, or more than one. */
+function readTicket({ text }: Issue, { heading, askerSpan }: Entry): Span | null {
+  if (!askerSpan) return null;
+  const from = Math.max(heading.start, Math.min(askerSpan.end, heading.end));
+  // The asker may stand on a line of its own, below the ticket.
+  const start = askerSpan.end > heading.end ? heading.start : from;
+  const [first, ...others] = text.slice(start, heading.end).matchAll(/(?<![\w/#&])#(\d{1,9})(?![\w])/g);
+  if (!first || others.length > 0) return null;
+  return { start: start + first.index + 1, end: start + first.index + first[0].length };
+}
+
+function readNumber(url: string): Span | null {
+  const [before] = ticketAddress.exec(url) ?? [];
+  if (before === undefined) return null;
+  const [digits = ''] = /^\d+/.exec(url.slice(before.length)) ?? [];
+  return { start: before.length, end: before.length + digits.length };
+}
+
+/** Whether an address, or what is shown of it, has a number. */
+function hasNumber({ url, text }: Link, digits: string): boolean {
+  return [url, text].some((words) => words.split(/\D+/).includes(digits));
+}
+
+/** Which of the two is right only the writer knows. */
+function repair({ text }: Issue, heading: Span, link: Link, part: Span): Fix[] {
+  const said = text.slice(heading.start, heading.end);
+  const linked = link.url.slice(part.start, part.end);
+  return [
+    {
+      title: message('number-mismatch-link-fix', said),
+      edits: replaceInAddress(text, link, part, said),
+      safe: false,
+    },
+    { title: message('number-mismatch-heading-fix', linked), edits: [{ span: heading, newText: linked }], safe: false },
+  ];
+}

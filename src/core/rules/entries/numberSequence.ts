@@ -1,0 +1,95 @@
+import type { Entry, Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import type { Fix, Report, Rule } from '../../lint/rule';
+
+/** A numbered entry with the number it should have. */
+interface Numbered {
+  readonly entry: Entry;
+  readonly number: number;
+  readonly expected: number;
+}
+
+export const numberSequence: Rule = {
+  id: 'number-sequence',
+  severity: 'warning',
+  summary: {
+    'en': 'The numbers of the entries count up from 1 without gap or repetition; a new section may begin anew.',
+    'zh-cn': '条目编号从 1 开始连续递增，不跳号、不重号；新的小节可以重新编号。',
+  },
+  why: {
+    'en': 'A skipped or repeated number looks as if a question was lost. One finding stands for a whole row that is off by the same amount; its fix renumbers the row.',
+    'zh-cn': '跳号或重号会让读者以为漏了问题。一连串错位相同的编号只报告一次，修复时一并改正。',
+  },
+  good: [
+    '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.',
+    '### Questions\n\n**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n### More questions\n\n**1、@Ben** asks:\n\n> How?\n\nA：Thus.',
+  ],
+  bad: [
+    {
+      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦3⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**4、@Cy** asks:\n\n> When?\n\nA：Now.',
+      fixed:
+        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
+    },
+    {
+      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦1⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
+      fixed:
+        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
+    },
+  ],
+
+  *check(issue) {
+    let row: Numbered[] = [];
+    for (const each of countUp(issue)) {
+      const last = row[0];
+      const same = last && each.number - each.expected === last.number - last.expected;
+      if (!same) {
+        yield* reportRow(row, issue.text);
+        row = [];
+      }
+      if (each.number !== each.expected) row.push(each);
+    }
+    yield* reportRow(row, issue.text);
+  },
+};
+
+/** Gives every numbered entry the number it should have. An entry without a number may be left out of the count or not. */
+function* countUp({ entries, sections }: Issue): Iterable<Numbered> {
+  let expected = 1;
+  let unnumbered = 0;
+  let section = 0;
+  let before = -1;
+  for (const entry of entries) {
+    while ((sections[section]?.line ?? Infinity) <= entry.line) section++;
+    if (entry.number === null) {
+      unnumbered++;
+      continue;
+    }
+    const anew = entry.number === 1 && section !== before;
+    const inReach = entry.number > expected && entry.number <= expected + unnumbered;
+    if (anew || inReach) expected = entry.number;
+    yield { entry, number: entry.number, expected };
+    expected++;
+    unnumbered = 0;
+    before = section;
+  }
+}
+
+function* reportRow(row: readonly Numbered[], text: string): Iterable<Report> {
+  const [first] = row;
+  if (!first) return;
+  const { entry, number, expected } = first;
+  const repeated = number < expected;
+  const edits = row.flatMap(({ entry: { numberSpan }, number: written, expected: right }) =>
+    numberSpan && text.slice(numberSpan.start, numberSpan.end) === String(written)
+      ? [{ span: numberSpan, newText: String(right) }]
+      : [],
+  );
+  // A number that Markdown counts itself has no digits to change.
+  const fixes: Fix[] =
+    edits.length === row.length ? [{ title: message('number-sequence-fix', expected), edits, safe: true }] : [];
+  yield {
+    span: entry.numberSpan ?? entry.heading,
+    message: message(repeated ? 'number-repeated' : 'number-skipped', number, expected),
+    fixes,
+  };
+}

@@ -1,0 +1,82 @@
+import { words } from '../../authoring/words';
+import type { Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import type { Span } from '../../text/span';
+import { textsOf } from '../frontMatter/fieldTypes';
+import { valuePlace } from '../frontMatter/valuePlace';
+import { findIdleWords } from './idleWords';
+import type { Rule } from '../../lint/rule';
+
+const all = Object.values(words);
+const longest = 100;
+const questions = new Set(all.flatMap(({ question, furtherQuestion }) => [question, furtherQuestion]));
+const answers = new Set(all.flatMap(({ answer, furtherAnswer }) => [answer, furtherAnswer]));
+const askers = new Set(all.map(({ asker }) => asker));
+const changes = new Set(all.map(({ change }) => change));
+const articles = new Set([...all.map(({ articleTitle }) => articleTitle), 'https://example.com/article']);
+const values = new Set([
+  ...all.map(({ series, headline }) => `${series} | ${headline}`),
+  'https://example.com/cover.png',
+]);
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  kinds: ['front-matter', 'asker', 'question', 'answer', 'change', 'article', 'link', 'address'],
+  severity: 'warning',
+  summary: {
+    'en': 'Nothing is left of the words that stand for what is still to be written: those of an inserted block, TODO, xxx.',
+    'zh-cn': '插入的模板内容、TODO、xxx 等占位文字都已替换。',
+  },
+  why: {
+    'en': 'What nobody typed over is published as it is: a question that reads “Question”.',
+    'zh-cn': '没有替换的占位文字会原样发布：提问只写着“问题”二字。',
+  },
+  good: [
+    '**1、@Ann** asks:\n\n> Question: does it scale?\n\nA：The answer is yes.',
+    '**1、@Ann** asks:\n\n> What does TODO mean?\n\nA：待定的事情。See [TODO list](https://example.com/a/xxxl?q=/xxx).',
+    'It listens on http://localhost:8080/xxx, or on [http://127.0.0.1/xxx](http://127.0.0.1/xxx).',
+  ],
+  bad: [
+    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：回答⟧', kind: 'answer' },
+    { text: '**1、@Ann** asks:\n\n> ⟦Question⟧\n\nA：Yes.', kind: 'question' },
+    { text: '**1、@⟦提问者⟧** 提问：\n\n> Does it scale?\n\nA：Yes.', kind: 'asker' },
+    { text: '### Releases\n\n- ⟦Change⟧', kind: 'change' },
+    { text: '### Reading\n\n- ⟦[文章标题](https://example.com/a-post)⟧', kind: 'article' },
+    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：⟦TODO⟧', kind: 'answer' },
+    { text: '**1、@Ann** asks:\n\n> ⟦待补充⟧\n\nA：Yes.', kind: 'question' },
+    { text: 'Read [⟦TBD⟧](https://example.com/a-post).', kind: 'link' },
+    { text: 'Read [the post](https://github.com/mosn/mosn/issues/⟦xxxx⟧).', kind: 'address' },
+    {
+      text: '---\ntitle: ⟦"Community Weekly | this week"⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+      kind: 'front-matter',
+    },
+  ],
+
+  *check(issue) {
+    for (const { kind, span } of findPlaceholders(issue)) {
+      const written = issue.text.slice(span.start, span.end);
+      yield { span, kind, message: message('placeholder-left', written) };
+    }
+    for (const { kind, span, written } of findIdleWords(issue))
+      yield { span, kind, message: message('placeholder-idle', written) };
+  },
+};
+
+function* findPlaceholders(issue: Issue): Iterable<{ kind: string; span: Span }> {
+  const { text, frontMatter, entries, prose, reading } = issue;
+  // Whatever is much longer is no placeholder: it need not be looked up.
+  const read = ({ start, end }: Span) => (end - start > longest ? '' : text.slice(start, end).trim());
+  for (const field of frontMatter.fields)
+    if (textsOf(field.value).some((value) => values.has(value.trim())))
+      yield { kind: 'front-matter', span: valuePlace(issue, field) };
+  for (const { asker, askerSpan, turns } of entries) {
+    if (asker !== null && askerSpan && askers.has(asker)) yield { kind: 'asker', span: askerSpan };
+    for (const { kind, span, mark } of turns) {
+      const said = read({ start: mark?.end ?? span.start, end: span.end });
+      if ((kind === 'question' ? questions : answers).has(said)) yield { kind, span };
+    }
+  }
+  for (const { span, lists } of prose) if (lists > 0 && changes.has(read(span))) yield { kind: 'change', span };
+  for (const { title, url, span } of reading)
+    if (articles.has(title) || articles.has(url)) yield { kind: 'article', span };
+}

@@ -1,0 +1,143 @@
+import type { Field, FieldValue, Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { typeOf, type FieldType } from './fieldTypes';
+import { isEnglishDate, meansDate, readDate } from './readDate';
+import { soundFields } from './soundFields';
+import { valuePlace } from './valuePlace';
+import type { Fix, Report, Rule } from '../../lint/rule';
+
+export const frontMatterType: Rule = {
+  id: 'front-matter-type',
+  kinds: ['text', 'labels', 'list', 'item', 'boolean', 'number', 'date'],
+  severity: 'warning',
+  summary: {
+    'en': 'The fields that every site knows hold what the site expects: text, a list, a date, true or false.',
+    'zh-cn': '网站通用的字段使用正确的类型：文字、列表、日期、true 或 false。',
+  },
+  why: {
+    'en': 'A field of another type is read as something else (1.10 becomes 1.1), or stops the whole site from being built.',
+    'zh-cn': '类型不对的字段会被读成别的内容（1.10 变成 1.1），甚至使整个网站无法生成。',
+  },
+  good: [
+    '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false\n---\n\nHello.',
+    '---\ntitle: Weekly\nauthor: [Ann, Ben]\ndate: 2024-01-05\ntags:\n  - Weekly\n  - 2024\n---\n\nHello.',
+  ],
+  bad: [
+    {
+      text: '---\ntitle: ⟦1.10⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+      fixed: '---\ntitle: "1.10"\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+      kind: 'text',
+    },
+    { text: '---\ntitle: Weekly\nauthor: ⟦{name: Ann}⟧\ndate: 2024-01-05\n---\n\nHello.', kind: 'labels' },
+    {
+      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦"Weekly"⟧\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ["Weekly"]\n---\n\nHello.',
+      kind: 'list',
+    },
+    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦[Weekly, {}]⟧\n---\n\nHello.', kind: 'item' },
+    {
+      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: ⟦"false"⟧\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: false\n---\n\nHello.',
+      kind: 'boolean',
+    },
+    {
+      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: ⟦"10"⟧\n---\n\nHello.',
+      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: 10\n---\n\nHello.',
+      kind: 'number',
+    },
+    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦next Friday⟧\n---\n\nHello.', kind: 'date' },
+  ],
+
+  *check(issue) {
+    for (const field of soundFields(issue)) {
+      const type = typeOf(field.key);
+      // What is empty is for another rule to tell.
+      if (type === undefined || field.value === null || field.value === '') continue;
+      const found = findFault(field.value, type);
+      if (found) yield reportType(issue, field, found);
+    }
+  },
+};
+
+/** What is wrong with a value; null where it has the type. */
+function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | null {
+  switch (type) {
+    case 'text':
+      return typeof value === 'string' ? null : type;
+    case 'labels':
+      if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
+      return typeof value === 'string' ? null : type;
+    case 'list':
+      if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
+      return type;
+    case 'boolean':
+    case 'number':
+      return typeof value === type ? null : type;
+    case 'date':
+      return isDateLike(value) ? null : type;
+  }
+}
+
+/** Numbers are understood as labels: `2024`. */
+function isLabel(item: FieldValue): boolean {
+  return typeof item === 'number' || (typeof item === 'string' && item !== '');
+}
+
+function isDateLike(value: FieldValue): boolean {
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  const written = String(value);
+  return readDate(written) !== null || meansDate(written) || isEnglishDate(written);
+}
+
+function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Report {
+  const repaired = repair(issue, field, kind);
+  const fixes: Fix[] = [];
+  if (repaired) {
+    const title = message('front-matter-type-fix', repaired.newText);
+    fixes.push({ title, edits: [{ span: field.valueSpan, newText: repaired.newText }], safe: repaired.certain });
+  }
+  return { span: valuePlace(issue, field), message: message(`front-matter-type-${kind}`, field.key), kind, fixes };
+}
+
+function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {
+  const written = text.slice(valueSpan.start, valueSpan.end);
+  // A value of more lines, or below its key, stands by its indentation.
+  if (/^[|>!&*]/.test(written) || /[\r\n]/.test(text.slice(keySpan.end, valueSpan.end))) return null;
+  switch (kind) {
+    case 'text':
+    case 'labels':
+      if (Array.isArray(value)) {
+        const [only, ...more] = value as readonly FieldValue[];
+        return typeof only === 'string' && more.length === 0 ? { newText: JSON.stringify(only), certain: true } : null;
+      }
+      return typeof value === 'object' ? null : { newText: JSON.stringify(written), certain: true };
+    case 'list':
+      return typeof value === 'object' ? null : makeList(String(value), written);
+    case 'boolean': {
+      const word = String(value).trim().toLowerCase();
+      const newText = /^(?:true|yes|on|y|1)$/.test(word)
+        ? 'true'
+        : /^(?:false|no|off|n|0)$/.test(word)
+          ? 'false'
+          : null;
+      return newText === null ? null : { newText, certain: typeof value === 'string' };
+    }
+    case 'number':
+      return typeof value === 'string' && /^\d{1,15}$/.test(value.trim())
+        ? { newText: value.trim(), certain: true }
+        : null;
+    case 'item':
+    case 'date':
+      return null;
+  }
+}
+
+/** A list of what a text separates by commas. One that separates nothing is kept as it is written. */
+function makeList(value: string, written: string) {
+  const items = value.split(/[,，、;；]/).map((item) => item.trim());
+  const labels = items.filter((item) => item !== '');
+  if (labels.length === 0) return null;
+  if (items.length > 1) return { newText: JSON.stringify(labels).replaceAll('","', '", "'), certain: false };
+  const newText = /^["']/.test(written) ? `[${written}]` : `[${JSON.stringify(value.trim())}]`;
+  return { newText, certain: true };
+}

@@ -1,0 +1,131 @@
+import type { Issue, Link } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { findByUrl, type Registry } from '../../projects/registry';
+import { indexFrom } from '../../text/span';
+import { checkTarget } from './checkTarget';
+import { foldAddress } from '../../addresses/foldAddress';
+import { findTextAddress, isWord } from '../../addresses/textAddress';
+import { readLabel } from '../projects/readLabel';
+import type { Fix, Rule } from '../../lint/rule';
+
+const article = 'https://mp.weixin.qq.com/s';
+const shortArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\/[\w-]/i;
+const longArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\?\S*__biz=/i;
+const mosn = 'https://github.com/mosn/mosn';
+
+export const linkMismatch: Rule = {
+  id: 'link-mismatch',
+  severity: 'warning',
+  summary: {
+    'en': 'A link whose text is an address leads to that address.',
+    'zh-cn': '以网址为文字的链接，打开的就是这个网址。',
+  },
+  why: {
+    'en': 'Readers believe the address they see. One of the two was left over from a copy, and nobody notices until they click.',
+    'zh-cn': '读者相信看到的网址。两个网址中有一个是复制时留下的，不点击就没有人发现。',
+  },
+  good: [
+    `[${mosn}](${mosn})`,
+    `[*${mosn}/*](http://www.GitHub.com/mosn/mosn)`,
+    '[https://example.com/中文](https://example.com/%E4%B8%AD%E6%96%87)',
+    '[https://example.com/a](https://example.com/a?utm_source=b)',
+    '[https://www.sofastack.tech/awesome/](/awesome/)',
+    '[https://github.com/mosn/…](https://github.com/mosn/mosn)',
+    '[a@example.com](mailto:a@example.com)',
+    `[MOSN](${mosn})`,
+  ],
+  bad: [
+    {
+      text: `⟦[${mosn}/issues/931](${mosn}/issues/929)⟧`,
+      fixed: `[${mosn}/issues/929](${mosn}/issues/929)`,
+    },
+    { text: `「MOSN」：⟦[**${mosn}**](${mosn}s)⟧`, fixed: `「MOSN」：[**${mosn}s**](${mosn}s)` },
+    { text: `⟦[${article}/abc](${article}?__biz=M&mid=1&idx=1&sn=a)⟧` },
+    { text: '⟦[a@example.com](mailto:b@example.com)⟧', fixed: '[b@example.com](mailto:b@example.com)' },
+  ],
+
+  *check(issue, { config }) {
+    for (const link of issue.links) {
+      if (link.kind !== 'inline' || link.url === '' || link.text === link.url) continue;
+      const place = findTextAddress(link.text);
+      if (!place) continue;
+      const shown = link.text.slice(place.start, place.end);
+      if (isSame(shown, link.url, config.site.base) || isBroken(shown, link.url)) continue;
+      const isUnknown = isOtherNotation(shown, link.url);
+      yield {
+        span: cutLine(issue, link),
+        message: isUnknown ? message('link-mismatch-article', link.url) : message('link-mismatch', link.url),
+        // What is encoded in the address has a finding of its own, with the cause and the repair.
+        ...((isUnknown || isEncoded(shown, link.url)) && { severity: 'info' }),
+        fixes: repair(link, place, shown, meantBy(issue, link, shown, config.registry)),
+      };
+    }
+  },
+};
+
+function isSame(shown: string, url: string, base: string | null): boolean {
+  const [from, to] = [foldAddress(shown), foldAddress(url)];
+  if (from === to) return true;
+  // A path of the site's own: the server is whatever the site's is.
+  if (/^\/(?!\/)/.test(url)) {
+    const server = base === null ? from.split('/', 1)[0] : foldAddress(base);
+    return from === foldAddress(`https://${server}${url}`);
+  }
+  const shortened = /^(.+?)(?:\.{3}|…)$/.exec(shown)?.[1];
+  return shortened !== undefined && to.startsWith(foldAddress(shortened));
+}
+
+/** The short and the long address of an article on WeChat: whether it is the same article only WeChat knows. */
+function isOtherNotation(shown: string, url: string): boolean {
+  return (shortArticle.test(shown) && longArticle.test(url)) || (longArticle.test(shown) && shortArticle.test(url));
+}
+
+/** Whether the target is the text with words of the sentence at its end. */
+function isEncoded(shown: string, url: string): boolean {
+  const fault = checkTarget(url);
+  return fault?.kind === 'address-encoded' && foldAddress(fault.repair ?? url) === foldAddress(shown);
+}
+
+/** An address that leads nowhere is told of by itself, unless it means another page than the text once it is repaired. */
+function isBroken(shown: string, url: string): boolean {
+  if (isWord(url)) return true;
+  const fault = checkTarget(url);
+  if (!fault || fault.kind === 'address-encoded') return false;
+  return fault.repair === undefined || foldAddress(fault.repair) === foldAddress(shown);
+}
+
+/** Which of the two is right only the writer knows. */
+function repair(
+  { text, textSpan, url, urlSpan }: Link,
+  place: Link['span'],
+  shown: string,
+  isMeant: (address: string) => boolean,
+): Fix[] {
+  const asText = url.replace(/^mailto:/i, '');
+  const asTarget = shown.includes('@') && !shown.includes('/') ? `mailto:${shown}` : shown;
+  if (textSpan.end - textSpan.start !== text.length || /[[\]()<>\s]/.test(url + shown)) return [];
+  const span = { start: textSpan.start + place.start, end: textSpan.start + place.end };
+  const fixes: Fix[] = [];
+  if (isMeant(url)) {
+    const edits = [{ span, newText: asText }];
+    fixes.push({ title: message('link-mismatch-text-fix', asText), edits, safe: false });
+  }
+  if (isMeant(shown)) {
+    const edits = [{ span: urlSpan, newText: asTarget }];
+    fixes.push({ title: message('link-mismatch-target-fix', asTarget), edits, safe: false });
+  }
+  return fixes;
+}
+
+/** Behind a project's label only an address of that project can be meant, where one of the two is. */
+function meantBy({ entries }: Issue, { urlSpan, url }: Link, shown: string, registry: Registry) {
+  const line = entries[indexFrom(entries, urlSpan.start) - 1]?.projectLine;
+  const project = line?.urlSpan.start === urlSpan.start && readLabel(registry, line.label, line.url)?.project;
+  const isOwn = (address: string): boolean => findByUrl(registry, address) === project;
+  return project && (isOwn(url) || isOwn(shown)) ? isOwn : (): boolean => true;
+}
+
+/** A link may go over the end of a line; what is shown of it does not. */
+function cutLine({ lines }: Issue, { span }: Link): Link['span'] {
+  return { start: span.start, end: Math.min(span.end, lines.endOf(lines.lineAt(span.start))) };
+}

@@ -1,0 +1,63 @@
+import { viewIssue, type SeenBlock } from '../../markdown/view';
+import { message } from '../../messages/message';
+import { beginList } from './beginList';
+import { isAside, readMarker } from '../../lint/listMarker';
+import { isVerbatim, readSeenLines } from '../../lint/visibleLines';
+import type { Rule } from '../../lint/rule';
+
+export const listSwallowed: Rule = {
+  id: 'list-swallowed',
+  severity: 'warning',
+  summary: {
+    'en': 'Where lines are written as a list, readers see a list.',
+    'zh-cn': '写成列表的行，读者看到的也是列表。',
+  },
+  why: {
+    'en': 'The site begins no list right below a line of text: dashes and numbers run on in the paragraph above.',
+    'zh-cn': '紧跟在文字下面的列表，网站上不会变成列表：横线和编号会和上一段连成一行。',
+  },
+  good: [
+    'Changes:\n\n- faster\n- smaller',
+    'Changes:\n\n1. faster\n2. smaller',
+    '- faster\n  and\n- smaller',
+    'It was released in\n2023. Since then it grew.',
+    'The best of times.\n- by Ann',
+  ],
+  bad: [
+    { text: 'Changes:\n⟦-⟧ faster\n- smaller', fixed: 'Changes:\n\n- faster\n- smaller' },
+    { text: 'How:\n⟦1.⟧ one\n2. two\n   - inner', fixed: 'How:\n\n1. one\n2. two\n   - inner' },
+    {
+      text: 'Changes:\n⟦-⟧ faster\n  off as is\n- smaller\nFixes:\n- slow start',
+      fixed: 'Changes:\n\n- faster\n  off as is\n- smaller\n\nFixes:\n\n- slow start',
+    },
+    {
+      text: 'Changes:\n⟦-⟧ faster\n- smaller\nThanks to Ann.',
+      fixed: 'Changes:\n\n- faster\n- smaller\n\nThanks to Ann.',
+    },
+    {
+      text: 'Changes:\n⟦-⟧ faster\nthan ever\n- smaller',
+      fixed: 'Changes:\n\n- faster\nthan ever\n- smaller',
+    },
+    { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
+  ],
+
+  *check(issue, { config: { dialect } }) {
+    const { text, lines } = issue;
+    let reported: SeenBlock | null = null;
+    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, dialect))) {
+      const [run] = runs;
+      // The first item of a paragraph is the one to repair: the others begin by themselves then.
+      if (!run || isFirst || block === reported || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
+      // What an item shows may be of another kind: code, an image, bold words.
+      const shown = `${run.text}${runs.length > 1 ? '…' : ''}`;
+      const marker = isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
+      if (!marker) continue;
+      const at = run.span.start + marker.start;
+      const line = lines.lineAt(at);
+      if (!/^[\s>]*$/.test(text.slice(lines.startOf(line), at))) continue;
+      reported = block;
+      const fixes = beginList(issue, block, line, dialect);
+      yield { span: { start: at, end: at + marker.length }, message: message('list-swallowed'), fixes };
+    }
+  },
+};

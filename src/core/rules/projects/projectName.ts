@@ -1,0 +1,67 @@
+import { message } from '../../messages/message';
+import { findByUrl } from '../../projects/registry';
+import { readLabel } from './readLabel';
+import type { Rule } from '../../lint/rule';
+
+const rpc = '[https://github.com/sofastack/sofa-rpc](https://github.com/sofastack/sofa-rpc)';
+
+/** An entry that ends with a project line. */
+function entry(line: string): string {
+  return `**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n${line}`;
+}
+
+export const projectName: Rule = {
+  id: 'project-name',
+  kinds: ['misspelt', 'other-spelling', 'short'],
+  severity: 'warning',
+  summary: {
+    'en': 'The label of a project line is the name of the project, as the project writes it.',
+    'zh-cn': '项目行里写的是项目的正式名称。',
+  },
+  why: {
+    'en': 'A misspelt name looks careless to the people who make the project, and is not found by those who search for it.',
+    'zh-cn': '写错名字，项目的开发者看了会觉得不认真，读者搜索时也找不到。',
+  },
+  good: [
+    entry(`「SOFARPC」：${rpc}`),
+    entry('「铜锁」：[https://github.com/Tongsuo-Project/Tongsuo](https://github.com/Tongsuo-Project/Tongsuo)'),
+    entry('「Seata-go」：[https://github.com/seata/seata-go](https://github.com/seata/seata-go)'),
+    entry('「Kusion」：[https://github.com/KusionStack/kusion](https://github.com/KusionStack/kusion)'),
+  ],
+  bad: [
+    { kind: 'misspelt', text: entry(`「⟦SOFARCP⟧」：${rpc}`), fixed: entry(`「SOFARPC」：${rpc}`) },
+    { kind: 'misspelt', text: entry(`⟦SOFARPCC⟧：${rpc}`), fixed: entry(`SOFARPC：${rpc}`) },
+    { kind: 'other-spelling', text: entry(`「⟦Sofa-RPC⟧」：${rpc}`), fixed: entry(`「SOFARPC」：${rpc}`) },
+    {
+      kind: 'short',
+      text: entry('**⟦JRaft⟧**：[https://github.com/sofastack/sofa-jraft](https://github.com/sofastack/sofa-jraft)'),
+      fixed: entry('**SOFAJRaft**：[https://github.com/sofastack/sofa-jraft](https://github.com/sofastack/sofa-jraft)'),
+    },
+  ],
+
+  *check({ entries }, { config: { registry } }) {
+    for (const { projectLine } of entries) {
+      if (!projectLine) continue;
+      const { label, labelSpan, url } = projectLine;
+      const read = readLabel(registry, label, url);
+      if (!read || read.written === 'right' || read.written === 'other-name') continue;
+      const { project, written } = read;
+      // What the address says as well is certain, but for a guess at what was meant.
+      const safe = written !== 'misspelt' && findByUrl(registry, url) === project;
+      yield {
+        span: labelSpan,
+        kind: written,
+        // Readers understand these; a misspelt name is another matter.
+        ...(written !== 'misspelt' && { severity: 'info' as const }),
+        message: message(`project-name-${written}`, label, project.name),
+        fixes: [
+          {
+            title: message('project-name-fix', project.name),
+            edits: [{ span: labelSpan, newText: project.name }],
+            safe,
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,97 @@
+import type { Issue, Link, Release } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { findByName, findByUrl, type Registry } from '../../projects/registry';
+import { indexFrom, type Span } from '../../text/span';
+import { checkTarget } from '../links/checkTarget';
+import { replaceInAddress } from '../links/replaceInAddress';
+import { isRepository } from './readLabel';
+import { findTagVersion, isSameVersion } from './versions';
+import type { Fix, Rule } from '../../lint/rule';
+
+const tags = 'https://github.com/mosn/mosn/releases/tag';
+
+/** The announcement of a release with the address of its report. */
+function release(announced: string, linked: string): string {
+  return `**1、发布 MOSN ${announced} 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：${linked}`;
+}
+
+export const releaseMismatch: Rule = {
+  id: 'release-mismatch',
+  severity: 'warning',
+  summary: {
+    'en': 'The report of a release is that of the version announced.',
+    'zh-cn': '版本发布里的版本号，与发布报告链接的版本一致。',
+  },
+  why: {
+    'en': 'The link was left over from the last release, or the version is mistyped: readers find the changes of another version.',
+    'zh-cn': '多半是链接忘了更新，或版本号打错：读者看到的是另一个版本的变更。',
+  },
+  good: [
+    release('v1.2.0', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
+    release('V1', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
+    release('v1.2.0', `[report](${tags}/mosn-v1.2.0-GA)`),
+    release('v1.2.0', `[report](${tags}/nightly)`),
+    release('v1.2.0', '[它依赖的版本](https://github.com/sofastack/sofa-rpc/releases/tag/v5.6.4)'),
+  ],
+  bad: [
+    {
+      text: release('v1.2.0', `[${tags}/v1.1.0](${tags}/v⟦1.1.0⟧)`),
+      fixed: release('v1.2.0', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
+    },
+    {
+      text: release('v1.2.0', `[report](${tags}/mosn@⟦1.20.0⟧)`),
+      fixed: release('v1.2.0', `[report](${tags}/mosn@1.2.0)`),
+    },
+  ],
+
+  *check(issue, { config: { registry } }) {
+    const { releases } = issue;
+    let next = 0;
+    for (let index = 0; index < releases.length; index = next) {
+      const first = releases[index];
+      if (!first) return;
+      // A line may announce some versions, with one report.
+      while (releases[next]?.line === first.line) next++;
+      const part = first.url === null ? null : findTagVersion(first.url);
+      const link = part && findReport(issue, first, releases[next]);
+      // What is broken is told of by itself.
+      if (!part || !link || checkTarget(link.url) || !isOfProject(first, link.url, registry)) continue;
+      const tagged = link.url.slice(part.start, part.end);
+      const isSame = ({ version }: Release) => !/^\d/.test(version) || isSameVersion(version, tagged);
+      if (releases.slice(index, next).some(isSame)) continue;
+      yield {
+        span: { start: link.urlSpan.start + part.start, end: link.urlSpan.start + part.end },
+        message: message('release-mismatch', first.project, first.version, tagged),
+        fixes: repair(issue, first, link, part),
+      };
+    }
+  },
+};
+
+/** The link that a release has its address from; null where that belongs to a release further down. */
+function findReport({ text, links }: Issue, { span, url }: Release, next: Release | undefined): Link | null {
+  let index = indexFrom(links, span.start);
+  while (index < links.length && links[index]?.url !== url) index++;
+  const link = links[index];
+  if (!link || (next && next.span.start <= link.span.start)) return null;
+  return text.slice(link.urlSpan.start, link.urlSpan.end) === url ? link : null;
+}
+
+/** A release may link those of others, which it is built on. */
+function isOfProject({ project }: Release, url: string, registry: Registry): boolean {
+  const named = findByName(registry, project);
+  return isRepository(project, url) || (named !== undefined && named === findByUrl(registry, url));
+}
+
+/** Which of the two is right only the writer knows. */
+function repair({ text }: Issue, { span, version }: Release, link: Link, part: Span): Fix[] {
+  const tagged = link.url.slice(part.start, part.end);
+  const title = message('release-mismatch-link-fix', version);
+  const fixes: Fix[] = [{ title, edits: replaceInAddress(text, link, part, version), safe: false }];
+  const line = text.slice(span.start, span.end);
+  const start = span.start + line.indexOf(version);
+  // Written twice, or a digit that stands elsewhere too: nobody can tell which one announces.
+  if (line.indexOf(version) !== line.lastIndexOf(version)) return fixes;
+  const edits = [{ span: { start, end: start + version.length }, newText: tagged }];
+  return [...fixes, { title: message('release-mismatch-version-fix', tagged), edits, safe: false }];
+}

@@ -1,0 +1,54 @@
+import { viewIssue } from '../../markdown/view';
+import { message } from '../../messages/message';
+import { fixEmphasis } from './emphasisFixes';
+import { findSeenEmphasis } from './emphasisMarks';
+import { readSeenLines } from '../../lint/visibleLines';
+import type { Rule } from '../../lint/rule';
+
+/** To find a repair takes trying: no issue has more such places, hostile text has. */
+const maxTries = 100;
+
+export const emphasisLiteral: Rule = {
+  id: 'emphasis-literal',
+  severity: 'warning',
+  summary: {
+    'en': 'Where words are marked as bold or italic, readers see them so, and not the marks.',
+    'zh-cn': '标为粗体或斜体的文字，读者看到的是效果，而不是星号。',
+  },
+  why: {
+    'en': 'A blank inside of the marks, or punctuation at the wrong side of them, and the page shows asterisks.',
+    'zh-cn': '标记里多一个空格，或标点放错一侧，页面上就会出现星号。',
+  },
+  good: [
+    '**Time:** Monday',
+    '**主题：**社区会议',
+    'It costs 5*3 and 4*2, `**kwargs`, src/**/*.md, snake_case and \\*this\\*.',
+    'SELECT * FROM t WHERE a_b = c_d',
+    'def f(*args, **kwargs) and **kwargs or char **argv',
+  ],
+  bad: [
+    { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
+    { text: '⟦** 时间：**⟧2024 年', fixed: '**时间：**2024 年' },
+    { text: 'Read ⟦*this*⟧首先', fixed: 'Read *this* 首先' },
+    { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
+  ],
+
+  *check(issue, { config }) {
+    if (!/[*_]/.test(issue.text)) return;
+    let tries = 0;
+    for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
+      for (const emphasis of findSeenEmphasis(issue.text, line)) {
+        const { open, close } = emphasis;
+        // Goldmark goes on behind a lone `\r`, where the line ends for everybody else.
+        const lineEnd = issue.lines.endOf(issue.lines.lineAt(open.start));
+        const span = { start: open.start, end: Math.min((close ?? open).end, lineEnd) };
+        const marks = issue.text.slice(open.start, open.end);
+        yield {
+          span,
+          message: message('emphasis-literal', marks),
+          fixes: fixEmphasis(issue, emphasis, config, tries++ < maxTries),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import type { SeenLine } from '../../lint/visibleLines';
+import { isVerbatim } from '../../lint/visibleLines';
+
+/** Asterisks or underscores that readers see. */
+export interface Mark {
+  readonly letter: '*' | '_';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that stand around words, or one that stands alone. */
+export interface SeenEmphasis {
+  readonly open: Mark;
+  readonly close: Mark | null;
+}
+
+/**
+ * Finds emphasis that shows its marks instead of its effect: pairs around words, and runs of asterisks without a partner.
+ * Asterisks that mean something else (`5*3`, `SELECT *`, `src/**`, `snake_case`) are none.
+ */
+export function findSeenEmphasis(text: string, line: SeenLine): SeenEmphasis[] {
+  const found: SeenEmphasis[] = [];
+  const marks = readMarks(text, line);
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i];
+    if (!open) continue;
+    const next = marks.slice(i + 1, i + 5).findIndex((mark) => isPartner(text, open, mark));
+    const close = next < 0 ? undefined : marks[i + 1 + next];
+    if (close) {
+      found.push({ open, close });
+      i += 1 + next;
+    } else if (isLoose(text, open)) found.push({ open, close: null });
+  }
+  return found;
+}
+
+function readMarks(text: string, { runs }: SeenLine): Mark[] {
+  const marks: Mark[] = [];
+  for (const run of runs) {
+    if (!/[*_]/.test(run.text) || !isVerbatim(text, run) || run.text.includes('://')) continue;
+    for (const { 0: letters, index } of run.text.matchAll(/\*+|_+/g)) {
+      const start = run.span.start + index;
+      const mark: Mark = { letter: letters[0] === '*' ? '*' : '_', start, end: start + letters.length };
+      if (!isOther(text, mark)) marks.push(mark);
+    }
+  }
+  return marks;
+}
+
+/** Marks that belong to a word, a path or a sum. */
+function isOther(text: string, mark: Mark): boolean {
+  const { letter, start, end } = mark;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '/' || after === '/') return true;
+  if (mark.letter === '*' && end - start === 2 && isArgument(text, mark)) return true;
+  const word = /[A-Za-z0-9]/;
+  return (
+    (word.test(before) && word.test(after)) || (letter === '_' && /[A-Za-z0-9.%/=?&]/.test(before) && /\w/.test(after))
+  );
+}
+
+function isPartner(text: string, open: Mark, close: Mark): boolean {
+  if (open.letter !== close.letter || open.end - open.start !== close.end - close.start) return false;
+  const inside = text.slice(open.end, close.start);
+  if (inside.trim() === '') return false;
+  const double = open.end - open.start > 1;
+  if (double) return true;
+  // A single mark is more often something else: it must cling to the words, and stand free of others.
+  const clings = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.letter === '*');
+  const before = open.letter === '_' ? /[\w.]/ : /\w/;
+  return clings && !before.test(text.charAt(open.start - 1)) && !/\w/.test(text.charAt(close.end));
+}
+
+function isLoose(text: string, { letter, start, end }: Mark): boolean {
+  if (letter !== '*' || end - start < 2) return false;
+  return !/^[.\w]*[/\\]/.test(text.slice(end, end + 40)) && text[start - 1] !== '(';
+}
+
+/** What stands in code: `f(*args, **kwargs)`, `char **argv`. */
+function isArgument(text: string, { start, end }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  if (!/^[a-z_]/i.test(after) || /^\w+[ ：:]*\*/.test(after)) return false;
+  return (
+    /^(?:kw|arg|opt|param|ptr)[a-z]*\b/.test(after) ||
+    /\([^()\n]*, ?$/.test(before) ||
+    /\b(?:char|int|void|float|double|long|short|const|struct \w{1,40}) ?$/.test(before)
+  );
+}

@@ -1,0 +1,66 @@
+import { viewIssue } from '../../markdown/view';
+import { message } from '../../messages/message';
+import { findWideQuotes } from './wideQuotes';
+import { insertBlankLine } from '../../lint/blankLine';
+import { isVerbatim, readSeenLines } from '../../lint/visibleLines';
+import type { Rule } from '../../lint/rule';
+
+/** `>=` and `>3` compare. */
+const quoteMark = /^\s{0,3}>(?!=|\d+(?![\d.、)]))/;
+
+export const quoteLiteral: Rule = {
+  id: 'quote-literal',
+  kinds: ['no-blank-line', 'wide'],
+  severity: 'warning',
+  summary: {
+    'en': 'Where a line begins with >, readers see a quote and not the sign.',
+    'zh-cn': '以 > 开头的行，读者看到的是引用，而不是这个符号。',
+  },
+  why: {
+    'en': 'The site begins no quote right below a line of text, and none with a full-width sign: the sign shows, and the question looks like any other text.',
+    'zh-cn': '紧跟在文字下面的 > 和全角的 》在网站上不会变成引用：符号原样显示，提问和正文没有区别。',
+  },
+  good: [
+    'He asks:\n\n> Does it scale?',
+    '> One line\n> and another',
+    'a > b\n\n`>` is greater',
+    'It needs\n>= 3.0 or\n>3 nodes',
+    '**1、@Ann** 提问：\n\n怎么理解《事务\n》这本书？\n\nA：》号是这样用的。',
+  ],
+  bad: [
+    {
+      text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?',
+      fixed: 'He asks:\n\n> Does it scale?\n> And how?',
+      kind: 'no-blank-line',
+    },
+    {
+      text: '**1、@Ann** 提问：\n\n⟦》⟧能不能动态更新？\n》怎么做？\n\nA：可以。',
+      fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n> 怎么做？\n\nA：可以。',
+      kind: 'wide',
+    },
+    {
+      text: '**1、@Ann** 提问：\n⟦＞⟧ 能不能动态更新？\n\nA：可以。',
+      fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n\nA：可以。',
+      kind: 'wide',
+    },
+  ],
+
+  *check(issue, { config }) {
+    const { text, lines } = issue;
+    let previous = -2;
+    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
+      const [run] = runs;
+      if (!run || !quoteMark.test(run.text) || !isVerbatim(text, run)) continue;
+      const at = run.span.start + run.text.indexOf('>');
+      const line = lines.lineAt(at);
+      // Of some such lines below each other the first is the one to repair.
+      const follows = line === previous + 1;
+      previous = line;
+      if (follows || text.slice(lines.startOf(line), at).trim() !== '') continue;
+      const edits = isFirst ? [] : insertBlankLine(issue, block, line);
+      const fixes = edits.length > 0 ? [{ title: message('quote-literal-fix'), edits, safe: true }] : [];
+      yield { span: { start: at, end: at + 1 }, kind: 'no-blank-line', message: message('quote-literal'), fixes };
+    }
+    yield* findWideQuotes(issue);
+  },
+};

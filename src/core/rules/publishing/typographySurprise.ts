@@ -1,0 +1,110 @@
+import { viewIssue, type SeenRun } from '../../markdown/view';
+import type { Issue } from '../../issue/issue';
+import { message } from '../../messages/message';
+import { isText } from '../../lint/visibleLines';
+import type { Fix, Report, Rule } from '../../lint/rule';
+
+export const typographySurprise: Rule = {
+  id: 'typography-surprise',
+  kinds: ['quote', 'fraction', 'dash', 'sign'],
+  severity: 'info',
+  summary: {
+    'en': 'The site’s typography does not turn what is written into something else.',
+    'zh-cn': '网站的自动排版不会把写下的内容变成别的样子。',
+  },
+  why: {
+    'en': 'The site makes curly quotes, fractions and dashes by itself, and not always the right ones: ” before a word, a fraction out of a version.',
+    'zh-cn': '网站会自动生成弯引号、分数和破折号，却不总是对的：词前出现 ”，版本号变成分数。',
+  },
+  good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...', '版权 (c) 2024'],
+  bad: [
+    { text: 'Read⟦"⟧ this "now', fixed: 'Read“ this ”now', kind: 'quote' },
+    { text: 'Versions 2.4.⟦1/3⟧.0 work', fixed: 'Versions `2.4.1/3.0` work', kind: 'fraction' },
+    { text: 'Call it with ⟦--⟧config now', fixed: 'Call it with `--config` now', kind: 'dash' },
+    { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
+  ],
+
+  *check(issue, { config }) {
+    const hasQuotes = issue.text.includes('"', issue.body.start);
+    for (const block of viewIssue(issue, config.dialect).blocks) {
+      if (!isText(block)) continue;
+      const quotes: SeenRun[] = [];
+      for (const run of block.runs) {
+        if (run.kind !== 'text') continue;
+        if (hasQuotes && isQuote(issue, run)) quotes.push(run);
+        const found = findSurprise(issue, run);
+        if (found) yield found;
+      }
+      if (quotes.length > 0) yield* findReversed(quotes);
+    }
+  },
+};
+
+/** Pairs of straight quotation marks that come out the other way round; told by their order, where a block has an even number of them. */
+function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
+  if (quotes.length % 2 !== 0) return;
+  for (let i = 0; i < quotes.length; i += 2) {
+    const [open, close] = quotes.slice(i, i + 2);
+    if (!open || !close || (open.text !== '”' && close.text !== '“')) continue;
+    const wrong = open.text === '”' ? open : close;
+    const edits = [
+      { span: open.span, newText: '“' },
+      { span: close.span, newText: '”' },
+    ];
+    const fixes = [{ title: message('typography-quote-fix'), edits, safe: true }];
+    yield { span: wrong.span, kind: 'quote', message: message('typography-quote', wrong.text), fixes };
+  }
+}
+
+function isQuote({ text }: Issue, { span, text: shown }: SeenRun): boolean {
+  return shown.length === 1 && '“”"'.includes(shown) && text[span.start] === '"';
+}
+
+function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report | undefined {
+  const { start, end } = span;
+  const source = text.slice(start, end);
+  if (source === shown) return undefined;
+  if (/^\d+[/\u2044]\d+$/.test(source)) {
+    if (isFraction(text, start, end)) return undefined;
+    const words = message('typography-fraction', shown);
+    return { span, kind: 'fraction', message: words, fixes: [writeAsCode(text, start, end)] };
+  }
+  if (/^-{2,3}$/.test(source)) {
+    const isOption = !/\S/.test(text.charAt(start - 1)) && /[A-Za-z]/.test(text.charAt(end));
+    if (!isOption) return undefined;
+    return { span, kind: 'dash', message: message('typography-dash', shown), fixes: [writeAsCode(text, start, end)] };
+  }
+  if (/^\((?:c|r|tm)\)$/i.test(source) && !isSign(text, start, end))
+    return { span, kind: 'sign', message: message('typography-sign', shown) };
+  return undefined;
+}
+
+/** A part of something, not larger than a tenth of it: half, a third. */
+function isFraction(text: string, start: number, end: number): boolean {
+  const [numerator = 0, denominator = 0] = text
+    .slice(start, end)
+    .split(/[/\u2044]/)
+    .map(Number);
+  const isAlone = !/[.\d]/.test(text.charAt(start - 1)) && !/^\.\d/.test(text.slice(end, end + 2));
+  return isAlone && numerator < denominator && denominator <= 10;
+}
+
+/** `Copyright (c) 2024` and `Name(R)` mean the sign. */
+function isSign(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:copyright ?|版权(?:所有)? ?|\w)$/i.test(before) || /^ ?\d{4}(?!\d)/.test(text.slice(end, end + 6));
+}
+
+/** The whole word in backticks. */
+function writeAsCode(text: string, from: number, to: number): Fix {
+  let start = from;
+  let end = to;
+  while (/[\w.\-/+]/.test(text.charAt(start - 1)) && from - start < 80) start--;
+  while (/[\w.\-/+=]/.test(text.charAt(end)) && end - to < 80) end++;
+  while (end > to && /[.\-/]/.test(text.charAt(end - 1))) end--;
+  const edits = [
+    { span: { start, end: start }, newText: '`' },
+    { span: { start: end, end }, newText: '`' },
+  ];
+  return { title: message('typography-code-fix'), edits, safe: false };
+}
