@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { daysBetween, readPathDate } from '../../src/core/rules/frontMatter/pathDate';
-import { readDate } from '../../src/core/rules/frontMatter/readDate';
-import { isSlip } from '../../src/core/rules/frontMatter/isSlip';
+import { daysBetween, readDate, readPathDate } from '../../src/core/rules/frontMatter/readDate';
+import { isSlip } from '../../src/core/rules/frontMatter/frontMatterField';
 import { lintIssue } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 

@@ -3,15 +3,17 @@ import { message } from '../../messages/message';
 import type { Registry } from '../../projects/registry';
 import { checkAddress } from '../../addresses/checkAddress';
 import type { Fix, Report } from '../../lint/rule';
-import { textsOf, typeOf } from './fieldTypes';
-import { findPlaceholder } from './placeholders';
-import { dayNumber, readDate } from './readDate';
-import { readPathDate } from './pathDate';
-import { readQuoted } from './quoted';
-import { findRepeatedSeries } from './series';
-import { findUnreleased } from './unreleased';
-import { innerSpan, valuePlace } from './valuePlace';
-import { readPathNumber, readSaidDays, readSaidNumber } from './weeks';
+import { innerSpan, textsOf, typeOf, valuePlace } from './readFields';
+import {
+  findPlaceholder,
+  findRepeatedSeries,
+  findUnreleased,
+  readPathNumber,
+  readQuoted,
+  readSaidDays,
+  readSaidNumber,
+} from './titleClaims';
+import { dayNumber, readDate, readPathDate } from './readDate';
 
 /** What a value is compared with. */
 export interface ValueContext {

@@ -1,10 +1,9 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { daysBetween, readPathDate } from './pathDate';
-import { isEnglishDate, meansDate, readDate, type WrittenDate } from './readDate';
-import { soundFields } from './soundFields';
-import { innerSpan, valuePlace } from './valuePlace';
+import { daysBetween, isEnglishDate, meansDate, readDate, readPathDate, type WrittenDate } from './readDate';
+import { innerSpan, soundFields, valuePlace } from './readFields';
+import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 const dateKeys = new Set(['date', 'lastmod', 'publishdate', 'expirydate']);
@@ -21,22 +20,15 @@ export const frontMatterDate: Rule = {
     'en': 'Without a date that is understood the issue is sorted to the end or not published; with that of another week it stands in the wrong place.',
     'zh-cn': '日期无法解析，这一期就会排到最后或不发布；日期写成另一周的，就会排错位置。',
   },
-  good: [
-    '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05T15:00:00+08:00\n---\n\nHello.',
-    '---\ntitle: Weekly\nauthor: Ann\ndate: "2024-02-29"\n---\n\nHello.',
-  ],
+  good: [page('date: 2024-01-05T15:00:00+08:00'), page('date: "2024-02-29"')],
   bad: [
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦2024-02-30⟧\n---\n\nHello.', kind: 'impossible' },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦2024-01-05T25:00:00+08:00⟧\n---\n\nHello.', kind: 'impossible' },
+    { text: page('date: ⟦2024-02-30⟧'), kind: 'impossible' },
+    { text: page('date: ⟦2024-01-05T25:00:00+08:00⟧'), kind: 'impossible' },
+    { text: page('date: ⟦2024/1/5 15:00 +8:00⟧'), fixed: page('date: 2024-01-05T15:00:00+08:00'), kind: 'notation' },
+    { text: page('date: ⟦"05/01/2024"⟧'), kind: 'notation' },
     {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦2024/1/5 15:00 +8:00⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05T15:00:00+08:00\n---\n\nHello.',
-      kind: 'notation',
-    },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦"05/01/2024"⟧\n---\n\nHello.', kind: 'notation' },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦2024-01-05T15:00:00+08:00⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-12T15:00:00+08:00\n---\n\nHello.',
+      text: page('date: ⟦2024-01-05T15:00:00+08:00⟧'),
+      fixed: page('date: 2024-01-12T15:00:00+08:00'),
       kind: 'path',
       path: 'blog/weekly-20240112/index.md',
     },

@@ -1,9 +1,9 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { isSlip } from './isSlip';
-import { fillField, insertField } from './frontMatterFixes';
-import type { Rule } from '../../lint/rule';
+import { page } from './examplePage';
+import type { Fix, Rule } from '../../lint/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 
 /** Fields that pages and lists show. */
 const shown = new Set(['title', 'author', 'description', 'categories', 'tags', 'cover']);
@@ -20,15 +20,12 @@ export const frontMatterField: Rule = {
     'en': 'The page shows these fields: without them it has no title, no author or no date.',
     'zh-cn': '页面会显示这些字段：缺了它们，就没有标题、作者或日期。',
   },
-  good: ['---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.'],
+  good: [page('title: Weekly')],
   bad: [
     { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
-    {
-      text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'misspelt',
-    },
-    { text: '---\ntitle: Weekly\n⟦author⟧: ""\ndate: 2024-01-05\n---\n\nHello.', kind: 'empty' },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n⟦description⟧:\n---\n\nHello.', kind: 'empty' },
+    { text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.', kind: 'misspelt' },
+    { text: page('⟦author⟧: ""'), kind: 'empty' },
+    { text: page('⟦description⟧:'), kind: 'empty' },
   ],
 
   *check(issue, { config: { frontMatter } }) {
@@ -89,4 +86,61 @@ function firstLine({ text, lines }: Issue): Span | null {
   const at = text.search(/\S/);
   if (at < 0) return null;
   return { start: at, end: lines.endOf(lines.lineAt(at)) };
+}
+
+/**
+ * Adds a field at the end of the front matter: with the only value that is allowed, else empty, to be filled.
+ * Nothing where a line at the end would be no field, as below `{title: x}` or the end of a document (`...`).
+ */
+function insertField(issue: Issue, key: string, value: string | undefined): Fix[] {
+  const { text } = issue;
+  const { yaml } = issue.frontMatter;
+  if (!takesLines(issue)) return [];
+  const eol = lineBreakOf(text);
+  const glued = yaml.end > yaml.start && !/[\r\n]/.test(text.charAt(yaml.end - 1));
+  const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : quote(key);
+  const newText = `${glued ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
+  return [
+    {
+      title: message('front-matter-insert-fix', key),
+      edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
+      safe: value !== undefined,
+    },
+  ];
+}
+
+/** Gives an empty field its value; a comment behind it stays one. */
+function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
+  const title = message('front-matter-fill-fix', key);
+  if (valueSpan.start < valueSpan.end) {
+    return [{ title, edits: [{ span: valueSpan, newText: quote(value) }], safe: true }];
+  }
+  const line = text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
+  const colon = /^[ \t]*:(?=[ \t,}]|$)/.exec(line);
+  if (!colon) return [];
+  const at = keySpan.end + colon[0].length;
+  return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
+}
+
+/** Whether the YAML is a map whose keys begin their lines, or nothing yet, so that another line is another field. */
+function takesLines({ text, lines, frontMatter: { yaml, fields } }: Issue): boolean {
+  const first = fields[0]?.keySpan.start ?? yaml.end;
+  const above = text.slice(yaml.start, first);
+  if (fields.length > 0 && first !== lines.startOf(lines.lineAt(first))) return false;
+  if (!above.split(/[\r\n]/).every((line) => /^[ \t]*(?:#|$)/.test(line))) return false;
+  return !/(?:^|[\r\n])(?:\.\.\.|---)(?:[ \t\r\n]|$)/.test(text.slice(first, yaml.end));
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value);
+}
+
+/** Whether a word is another one with one letter left out, added, changed, or two neighbours swapped. */
+export function isSlip(written: string, meant: string): boolean {
+  if (written === meant || Math.abs(written.length - meant.length) > 1 || meant.length < 4) return false;
+  let start = 0;
+  while (start < meant.length && written[start] === meant[start]) start++;
+  const [rest, right] = [written.slice(start), meant.slice(start)];
+  const swapped = right.slice(0, 2) === `${rest[1] ?? ''}${rest[0] ?? ''}` && rest.slice(2) === right.slice(2);
+  return swapped || rest.slice(1) === right.slice(1) || rest.slice(1) === right || rest === right.slice(1);
 }

@@ -1,9 +1,8 @@
 import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { typeOf, type FieldType } from './fieldTypes';
+import { soundFields, typeOf, valuePlace, type FieldType } from './readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
-import { soundFields } from './soundFields';
-import { valuePlace } from './valuePlace';
+import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterType: Rule = {
@@ -19,33 +18,17 @@ export const frontMatterType: Rule = {
     'zh-cn': '类型不对的字段会被读成别的内容（1.10 变成 1.1），甚至使整个网站无法生成。',
   },
   good: [
-    '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false\n---\n\nHello.',
+    page('date: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false'),
     '---\ntitle: Weekly\nauthor: [Ann, Ben]\ndate: 2024-01-05\ntags:\n  - Weekly\n  - 2024\n---\n\nHello.',
   ],
   bad: [
-    {
-      text: '---\ntitle: ⟦1.10⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      fixed: '---\ntitle: "1.10"\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'text',
-    },
-    { text: '---\ntitle: Weekly\nauthor: ⟦{name: Ann}⟧\ndate: 2024-01-05\n---\n\nHello.', kind: 'labels' },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦"Weekly"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ["Weekly"]\n---\n\nHello.',
-      kind: 'list',
-    },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦[Weekly, {}]⟧\n---\n\nHello.', kind: 'item' },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: ⟦"false"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: false\n---\n\nHello.',
-      kind: 'boolean',
-    },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: ⟦"10"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: 10\n---\n\nHello.',
-      kind: 'number',
-    },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦next Friday⟧\n---\n\nHello.', kind: 'date' },
+    { text: page('title: ⟦1.10⟧'), fixed: page('title: "1.10"'), kind: 'text' },
+    { text: page('author: ⟦{name: Ann}⟧'), kind: 'labels' },
+    { text: page('tags: ⟦"Weekly"⟧'), fixed: page('tags: ["Weekly"]'), kind: 'list' },
+    { text: page('tags: ⟦[Weekly, {}]⟧'), kind: 'item' },
+    { text: page('draft: ⟦"false"⟧'), fixed: page('draft: false'), kind: 'boolean' },
+    { text: page('weight: ⟦"10"⟧'), fixed: page('weight: 10'), kind: 'number' },
+    { text: page('date: ⟦next Friday⟧'), kind: 'date' },
   ],
 
   *check(issue) {

@@ -3,8 +3,7 @@ import { viewIssue, type View } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { findShortClosings, type Closing } from './fenceClosings';
-import { findLongClosings } from './longClosings';
+import { findLongClosings, findShortClosings, type Closing } from './fenceClosings';
 import { findRun } from '../../lint/visibleRuns';
 import type { Fix, Rule } from '../../lint/rule';
 
