@@ -2,15 +2,15 @@
 import { format } from 'prettier';
 import {
   articleBlock,
+  bodyBlock,
   entryBlock,
   exampleProject,
   projectBlock,
   releaseBlock,
   turnBlock,
-} from '../src/core/authoring/blocks';
+} from '../src/core/authoring/templateBlocks';
 import { defaultStyle } from '../src/core/authoring/entryStyle';
-import { frontMatterBlock } from '../src/core/authoring/frontMatterBlock';
-import { bodyBlock } from '../src/core/authoring/issueBlock';
+import { frontMatterBlock } from '../src/core/authoring/frontMatterTemplate';
 import { rest, toSnippet, type Template } from '../src/core/authoring/template';
 import { defaultConfig } from '../src/core/config/mergeConfig';
 import type { Language } from '../src/core/messages/message';

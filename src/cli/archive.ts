@@ -1,5 +1,5 @@
 import { createArchive, type Archive } from '../core/archive/archive';
-import { summarizeIssue } from '../core/archive/summarizeIssue';
+import { summarizeIssue } from '../core/archive/issueSummary';
 import type { Configs } from './configs';
 import { readDocuments } from './documents';
 import type { Input } from './walk';

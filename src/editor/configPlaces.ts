@@ -1,7 +1,6 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
-import { listConfigPlaces, type ConfigPlace } from '../core/config/configPlaces';
+import { listConfigPlaces, type ConfigError, type ConfigPlace } from '../core/config/readConfig';
 import { matchesGlobs } from '../core/config/glob';
-import type { ConfigError } from '../core/config/readConfig';
 import { message } from '../core/messages/message';
 import { markdownGlob, skippedGlob } from './archive/markdownFiles';
 import { folderOf } from './convert';

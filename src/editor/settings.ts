@@ -1,6 +1,6 @@
 import { workspace, type Uri } from 'vscode';
 import type { Dialect } from '../core/config/config';
-import type { ConfigData } from '../core/config/configFile';
+import type { ConfigData } from '../core/config/configShape';
 import type { Severity } from '../core/lint/rule';
 
 /** What the user's settings say of a file, as a layer below its `.digest.yml`. */

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import type { Config, Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/lint/lintIssue';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/safeEdits';
 import { applyEdits } from '../../src/core/text/edits';
 import { goodIssues } from './goodIssues';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createArchive } from '../../src/core/archive/archive';
 import { readEarlier } from '../../src/core/archive/earlier';
-import { summarizeIssue } from '../../src/core/archive/summarizeIssue';
+import { summarizeIssue } from '../../src/core/archive/issueSummary';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 

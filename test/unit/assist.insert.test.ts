@@ -1,11 +1,8 @@
 import { strictEqual as equal, ok } from 'node:assert';
-import { insertArticle } from '../../src/core/authoring/articleInsertion';
-import { insertEntry } from '../../src/core/authoring/entryInsertion';
-import { insertFrontMatter, insertIssue } from '../../src/core/authoring/issueInsertion';
-import { insertProjectLine } from '../../src/core/authoring/projectInsertion';
-import { insertRelease } from '../../src/core/authoring/releaseInsertion';
-import type { Insertion, Refusal, Request } from '../../src/core/authoring/request';
-import { insertTurn } from '../../src/core/authoring/turnInsertion';
+import { insertArticle, insertRelease } from '../../src/core/authoring/insertArticle';
+import { insertEntry, insertProjectLine, insertTurn } from '../../src/core/authoring/insertEntry';
+import { insertFrontMatter, insertIssue } from '../../src/core/authoring/insertIssue';
+import type { Insertion, Refusal, Request } from '../../src/core/authoring/insertion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { findByName } from '../../src/core/projects/registry';

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/lint/lintIssue';
-import { safeEdits } from '../../src/core/lint/safeEdits';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
 

@@ -1,5 +1,5 @@
 import { groupByProject } from './groupByProject';
-import type { EntrySummary, IssueSummary } from './summary';
+import type { EntrySummary, IssueSummary } from './issueSummary';
 
 /** The name of a project; null for the entries of which no project is known. */
 export type ProjectKey = string | null;

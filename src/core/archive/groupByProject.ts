@@ -1,5 +1,5 @@
 import type { ProjectIssue, ProjectKey } from './archive';
-import type { EntrySummary, IssueSummary } from './summary';
+import type { EntrySummary, IssueSummary } from './issueSummary';
 
 /** What an issue has about each project: an entry stands under every one of its projects, and under null where none is known. */
 export function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {

@@ -1,7 +1,7 @@
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName, type Project } from '../projects/registry';
 import type { Config } from './config';
-import type { ConfigData, ProjectData } from './configFile';
+import type { ConfigData, ProjectData } from './configShape';
 
 /** What holds where nothing is configured: a digest like SOFA Weekly. */
 export const defaultConfig: Config = {

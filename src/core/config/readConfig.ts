@@ -5,8 +5,7 @@ import { rules } from '../rules/index';
 import type { Span } from '../text/span';
 import type { YamlMap, YamlNode } from '../yaml/node';
 import { readYaml, type YamlError } from '../yaml/readYaml';
-import { configShape, type ConfigData } from './configFile';
-import type { Reporter } from './shapes';
+import { configShape, type ConfigData, type Reporter } from './configShape';
 
 /** Something wrong in a `.digest.yml`. */
 export interface ConfigError {
@@ -94,4 +93,32 @@ function checkProject(node: YamlMap, report: Reporter): void {
   else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {
     report(node.span, message('config-project-url', name));
   }
+}
+
+/** Something on the disk that a `.digest.yml` names, relative to its folder. */
+export interface ConfigPlace {
+  readonly kind: 'glob' | 'file' | 'folder';
+  readonly text: string;
+  /** UTF-16 units from the start of the file. */
+  readonly span: Span;
+}
+
+/** Lists what a `.digest.yml` names that whoever knows the disk can look for. Never throws. */
+export function listConfigPlaces(text: string): ConfigPlace[] {
+  const { root } = readYaml(text);
+  const place = (kind: ConfigPlace['kind'], node: YamlNode | undefined): ConfigPlace[] => {
+    if (node?.kind === 'list') return node.items.flatMap((item) => place(kind, item));
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') return [];
+    return [{ kind, text: node.value, span: node.span }];
+  };
+  return [
+    ...place('glob', valueOf(root, 'issues')),
+    ...place('folder', valueOf(valueOf(root, 'site'), 'static')),
+    ...place('file', valueOf(root, 'template')),
+    ...place('file', valueOf(root, 'stylesheet')),
+  ];
+}
+
+function valueOf(node: YamlNode | null | undefined, key: string): YamlNode | undefined {
+  return node?.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
 }

@@ -3,7 +3,7 @@ import { isNeutral, listNeutralPlaces } from './neutralPlaces';
 import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from '../text/edits';
 import type { Finding } from './rule';
-import { indexBlocks } from './suppressedBlocks';
+import { indexBlocks } from './suppressions';
 
 /** How many places are tried before the whole issue is what is left. */
 const mostTries = 8;

@@ -1,6 +1,6 @@
 import { EventEmitter, type CancellationToken, type LogOutputChannel, type Uri } from 'vscode';
 import { createArchive, type Archive, type ProjectKey } from '../../core/archive/archive';
-import type { IssueSummary } from '../../core/archive/summary';
+import type { IssueSummary } from '../../core/archive/issueSummary';
 import type { Configs } from '../configs';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';

@@ -1,6 +1,5 @@
 import { workspace, type Uri } from 'vscode';
-import type { IssueSummary } from '../../core/archive/summary';
-import { summarizeIssue } from '../../core/archive/summarizeIssue';
+import { summarizeIssue, type IssueSummary } from '../../core/archive/issueSummary';
 import { matchesGlobs } from '../../core/config/glob';
 import { isIssue } from '../../core/issue/isIssue';
 import { parseIssue } from '../../core/issue/parseIssue';

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { readLanguage } from '../../core/authoring/words';
+import { readLanguage } from '../../core/authoring/templateWords';
 import { message, say } from '../../core/messages/message';
 import { colorCode } from '../../core/markdown/code/colorCode';
 import { renderArticle } from '../../core/publish/renderArticle';

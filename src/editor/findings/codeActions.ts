@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { say } from '../../core/messages/message';
 import type { Finding, Fix } from '../../core/lint/rule';
-import { safeEdits } from '../../core/lint/safeEdits';
+import { safeEdits } from '../../core/lint/applyFixes';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import { isReadOnly } from '../readOnly';

@@ -11,7 +11,7 @@ import {
 import { mayHaveSuggestions, suggest, triggers } from '../../core/authoring/suggest/suggest';
 import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/suggestion';
 import { toSnippet, toText } from '../../core/authoring/template';
-import { readLanguage } from '../../core/authoring/words';
+import { readLanguage } from '../../core/authoring/templateWords';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import type { OpenIssues } from '../openIssues';

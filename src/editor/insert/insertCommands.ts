@@ -1,12 +1,9 @@
 import { commands, Disposable, l10n, window, type TextDocument } from 'vscode';
-import { insertArticle } from '../../core/authoring/articleInsertion';
-import { insertEntry } from '../../core/authoring/entryInsertion';
-import { insertFrontMatter, insertIssue } from '../../core/authoring/issueInsertion';
-import { insertProjectLine } from '../../core/authoring/projectInsertion';
-import { insertRelease } from '../../core/authoring/releaseInsertion';
-import type { Insertion, Refusal, Request } from '../../core/authoring/request';
-import { insertTurn } from '../../core/authoring/turnInsertion';
-import { readLanguage } from '../../core/authoring/words';
+import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
+import { insertEntry, insertProjectLine, insertTurn } from '../../core/authoring/insertEntry';
+import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
+import type { Insertion, Refusal, Request } from '../../core/authoring/insertion';
+import { readLanguage } from '../../core/authoring/templateWords';
 import type { Project } from '../../core/projects/registry';
 import { activeDocument } from '../activeDocument';
 import { language } from '../language';

@@ -1,7 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { entryAt } from '../../core/authoring/places';
-import { orderProjects } from '../../core/authoring/projectOrder';
-import type { Request } from '../../core/authoring/request';
+import { entryAt, type Request } from '../../core/authoring/insertion';
+import { orderProjects } from '../../core/authoring/insertEntry';
 import type { Project } from '../../core/projects/registry';
 
 interface ProjectItem extends QuickPickItem {

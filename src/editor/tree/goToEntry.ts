@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, type QuickPickItem } from 'vscode';
 import type { Archive } from '../../core/archive/archive';
-import { listIssues } from '../../core/archive/order';
+import { listIssues } from '../../core/archive/listArchive';
 import type { IssueFiles } from '../archive/issueFiles';
 import { openAt } from './openEntry';
 

@@ -1,5 +1,5 @@
 import { l10n, window, type TextDocument, type TreeView } from 'vscode';
-import { findEntryAt } from '../../core/archive/findEntry';
+import { findEntryAt } from '../../core/archive/issueSummary';
 import { activeDocument } from '../activeDocument';
 import type { IssueFiles } from '../archive/issueFiles';
 import type { Node } from './nodes';

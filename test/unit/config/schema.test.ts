@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import schema from '../../../schemas/digest.schema.json';
-import { configKeys } from '../../../src/core/config/configFile';
+import { configKeys } from '../../../src/core/config/configShape';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { readConfig } from '../../../src/core/config/readConfig';
 

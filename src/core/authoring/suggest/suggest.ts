@@ -1,12 +1,6 @@
-import { opaqueAt } from '../places';
-import { answers, turns } from './turns';
-import { articles } from './articles';
-import { askers } from './askers';
-import { entries } from './entries';
-import { fields, values } from './frontMatterFields';
-import { images } from './images';
-import { projectLines } from './projectLines';
-import { releases } from './releases';
+import { opaqueAt } from '../insertion';
+import { answers, askers, entries, projectLines, turns } from './suggestInEntry';
+import { articles, fields, images, releases, values } from './suggestElsewhere';
 import type { Caret, Suggester, Suggestion } from './suggestion';
 
 /** In the order in which their suggestions are listed. */

@@ -1,4 +1,4 @@
-import { words } from '../../authoring/words';
+import { words } from '../../authoring/templateWords';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';

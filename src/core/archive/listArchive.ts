@@ -1,5 +1,5 @@
 import type { Archive, ProjectIssue, ProjectKey } from './archive';
-import type { IssueSummary } from './summary';
+import type { IssueSummary } from './issueSummary';
 
 // A fixed locale: the order is the same for everyone who works on a digest.
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -31,4 +31,22 @@ function compareIssues(a: IssueSummary, b: IssueSummary): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Counts {
+  readonly issues: number;
+  readonly entries: number;
+  /** Entries that have no project line. */
+  readonly withoutLine: number;
+}
+
+/** Counts what the issues have about a project. */
+export function countEntries(issues: Iterable<ProjectIssue>): Counts {
+  const counts = { issues: 0, entries: 0, withoutLine: 0 };
+  for (const { entries } of issues) {
+    counts.issues++;
+    counts.entries += entries.length;
+    counts.withoutLine += entries.filter(({ hasProjectLine }) => !hasProjectLine).length;
+  }
+  return counts;
 }

@@ -1,7 +1,7 @@
 import type { FrontMatterConfig } from '../config/config';
 import type { Language } from '../messages/message';
 import type { Part, Template } from './template';
-import { words } from './words';
+import { words } from './templateWords';
 
 /** The fields that a digest has on the site of its first users, in their order. */
 const usual = ['title', 'author', 'description', 'categories', 'tags', 'date', 'cover'];

@@ -1,10 +1,7 @@
-import { exampleProject } from './blocks';
-import { projectChoice } from './entryInsertion';
-import { fieldLines, frontMatterBlock } from './frontMatterBlock';
-import { bodyBlock } from './issueBlock';
-import { frontMatterEnd, placeBelow } from './places';
-import { orderProjects } from './projectOrder';
-import type { Insertion, Refusal, Request } from './request';
+import { bodyBlock, exampleProject } from './templateBlocks';
+import { orderProjects, projectChoice } from './insertEntry';
+import { fieldLines, frontMatterBlock } from './frontMatterTemplate';
+import { frontMatterEnd, placeBelow, type Insertion, type Refusal, type Request } from './insertion';
 import { rest } from './template';
 
 /** Inserts the front matter, or the fields that an existing one needs and has not. */

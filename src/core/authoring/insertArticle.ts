@@ -1,10 +1,9 @@
 import type { Article, Issue, Section } from '../issue/issue';
-import { articleBlock } from './blocks';
-import { placeOutside } from './placeOutside';
-import { blockEnd, placeBelow, sectionAt } from './places';
-import type { Insertion, Request } from './request';
+import { articleBlock, exampleProject, releaseBlock } from './templateBlocks';
+import { blockEnd, placeBelow, placeOutside, sectionAt, type Insertion, type Request } from './insertion';
 import { rest } from './template';
-import { words } from './words';
+import { words } from './templateWords';
+import type { Project } from '../projects/registry';
 
 /** A title of a section that recommends articles. */
 export const readingTitle = /推荐|阅读|reading|articles?\b/i;
@@ -49,4 +48,15 @@ function articlesOf({ reading }: Issue, { span }: Section): Article[] {
 function articleLead({ text, lines }: Issue, { line, span }: Article): string {
   const before = text.slice(lines.startOf(line), span.start);
   return /^ {0,3}[-*+] +$/.test(before) ? before : '';
+}
+
+const releasesTitle = /发布|版本|项目进展|release/i;
+
+/** Inserts the note of a release: at the cursor, outside of entries. */
+export function insertRelease(request: Request, project: Project | null): Insertion {
+  const place = placeOutside(request, releasesTitle);
+  return {
+    span: place.span,
+    template: [place.before, ...releaseBlock(request.language, project ?? exampleProject), rest, place.after],
+  };
 }

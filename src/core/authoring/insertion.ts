@@ -1,5 +1,27 @@
+import type { Config } from '../config/config';
 import type { Entry, Issue, OpaqueBlock, Section } from '../issue/issue';
+import type { Language } from '../messages/message';
 import type { Span } from '../text/span';
+import type { Template } from './template';
+
+/** An issue in which something is to be inserted. */
+export interface Request {
+  readonly issue: Issue;
+  readonly config: Config;
+  /** The language of what is written. */
+  readonly language: Language;
+  /** The line of the cursor, from 0; null where the editor shows none. */
+  readonly cursor: number | null;
+}
+
+/** A template in place of a span of the issue. */
+export interface Insertion {
+  readonly span: Span;
+  readonly template: Template;
+}
+
+/** Why nothing is inserted: the cursor is in no entry, the entry has a project line, nothing is missing, there is text already. */
+export type Refusal = 'no-entry' | 'has-project-line' | 'has-front-matter' | 'broken-front-matter' | 'not-empty';
 
 /** Where a block goes, and the line breaks that keep it apart from what is above and below. */
 export interface Place {
@@ -86,4 +108,15 @@ function opensPart({ sections, entries }: Issue, line: number): boolean {
 function isGap(issue: Issue, from: number, to: number): boolean {
   for (let line = from; line <= to; line++) if (!isBlank(issue, line)) return false;
   return true;
+}
+
+/** A place at the cursor; in an entry the place behind it. Without a cursor: the end of the last section with such a title, else of the file. */
+export function placeOutside({ issue, cursor }: Request, title: RegExp): Place {
+  if (cursor !== null) {
+    const entry = entryAt(issue, cursor);
+    return placeBelow(issue, entry ? entry.endLine : blockEnd(issue, cursor), cursor);
+  }
+  const section = issue.sections.findLast((one) => title.test(one.title));
+  const last = section ? blockEnd(issue, issue.lines.lineAt(section.span.end)) : lastLine(issue);
+  return placeBelow(issue, last, null);
 }

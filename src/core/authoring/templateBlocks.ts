@@ -1,10 +1,11 @@
 import type { Language } from '../messages/message';
-import type { EntryStyle } from './entryStyle';
-import type { Field, Part, Template } from './template';
-import { words } from './words';
+import { defaultStyle, type EntryStyle } from './entryStyle';
+import { shiftFields, type Field, type Part, type Template } from './template';
+import { words } from './templateWords';
+import type { Config } from '../config/config';
 
 /** What is known of a project when something about it is written. */
-export interface ProjectHint {
+interface ProjectHint {
   readonly name: string;
   readonly url: string;
 }
@@ -84,5 +85,23 @@ export function articleBlock(language: Language, lead = '- '): Template {
     '](',
     { field: 2, value: 'https://example.com/article' },
     ')',
+  ];
+}
+
+/** Everything below the front matter of an issue: questions, releases, reading. */
+export function bodyBlock(
+  { format }: Pick<Config, 'format'>,
+  language: Language,
+  project: ProjectHint,
+  projectLine: Template,
+): Template {
+  const { questionsTitle, releasesTitle, readingTitle } = words[language];
+  return [
+    `### ${questionsTitle}\n\n`,
+    ...shiftFields(entryBlock(defaultStyle(format, language), language, 1, projectLine), 20),
+    `\n\n### ${releasesTitle}\n\n`,
+    ...shiftFields(releaseBlock(language, project), 40),
+    `\n\n### ${readingTitle}\n\n`,
+    ...shiftFields(articleBlock(language), 60),
   ];
 }

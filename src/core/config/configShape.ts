@@ -9,20 +9,20 @@ import type { YamlNode } from '../yaml/node';
 export type Reporter = (span: Span, message: Message) => void;
 
 /** Reads a node as a `T`. */
-export type Shape<T> = (node: YamlNode, report: Reporter) => T | undefined;
+type Shape<T> = (node: YamlNode, report: Reporter) => T | undefined;
 
 /** The data that the shapes of a map read; what was not written or not understood is left out. */
-export type Shaped<Fields> = { readonly [K in keyof Fields]?: Fields[K] extends Shape<infer T> ? T : never };
+type Shaped<Fields> = { readonly [K in keyof Fields]?: Fields[K] extends Shape<infer T> ? T : never };
 
 /** A text; numbers count as what is written. */
-export const text: Shape<string> = (node, report) => {
+const text: Shape<string> = (node, report) => {
   if (node.kind === 'scalar' && node.value !== null && node.value !== '') return String(node.value);
   report(node.span, message('config-text'));
   return undefined;
 };
 
 /** One of some words. */
-export function choice<const T extends string>(words: readonly T[]): Shape<T> {
+function choice<const T extends string>(words: readonly T[]): Shape<T> {
   return (node, report) => {
     const found = words.find((word) => node.kind === 'scalar' && node.value === word);
     if (found === undefined) report(node.span, message('config-choice', words.join(', ')));
@@ -31,7 +31,7 @@ export function choice<const T extends string>(words: readonly T[]): Shape<T> {
 }
 
 /** A list; items that are wrong are left out. */
-export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return (node, report) => {
     if (node.kind === 'list') return node.items.map((each) => item(each, report)).filter((each) => each !== undefined);
     report(node.span, message('config-list'));
@@ -40,7 +40,7 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
 }
 
 /** A map whose keys are free. */
-export function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>> {
+function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (node, report) => {
     if (node.kind !== 'map') {
       report(node.span, message('config-map'));
@@ -55,7 +55,7 @@ export function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>>
 }
 
 /** A map with known keys; a key without a value counts as not written. */
-export function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(fields: Fields): Shape<Shaped<Fields>> {
+function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(fields: Fields): Shape<Shaped<Fields>> {
   return (node, report) => {
     if (node.kind !== 'map') {
       report(node.span, message('config-map'));
@@ -74,3 +74,29 @@ export function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(f
 function isKey<T extends object>(object: T, key: string): key is Extract<keyof T, string> {
   return Object.hasOwn(object, key);
 }
+
+const severity = choice(['error', 'warning', 'info', 'hint', 'off']);
+
+const project = mapOf({ name: text, aliases: listOf(text), url: text, sites: listOf(text) });
+
+/** What `.digest.yml` may hold, key by key. */
+export const configKeys = {
+  issues: listOf(text),
+  projects: listOf(project),
+  frontMatter: mapOf({ required: listOf(text), allowed: recordOf(listOf(text)) }),
+  dialect: choice(['blackfriday', 'goldmark', 'commonmark']),
+  site: mapOf({ base: text, static: listOf(text) }),
+  format: mapOf({ heading: listOf(text), answer: listOf(text) }),
+  rules: recordOf(severity),
+  imageHosts: listOf(text),
+  template: text,
+  stylesheet: text,
+} satisfies Record<string, Shape<unknown>>;
+
+export const configShape = mapOf(configKeys);
+
+/** What one `.digest.yml`, or the settings of an editor, say: of everything as much as is written. */
+export type ConfigData = NonNullable<ReturnType<typeof configShape>>;
+
+/** A project as a configuration has it; one that is built in needs its name only. */
+export type ProjectData = NonNullable<ConfigData['projects']>[number];

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue';
 import type { Language } from '../messages/message';
 
 /** The words of what is inserted, in the language of the digest. */
-export interface Words {
+interface Words {
   readonly asker: string;
   readonly question: string;
   readonly answer: string;
