@@ -1,12 +1,12 @@
 import MarkdownItParser, { type MarkdownIt, type StateCore, type Token } from 'markdown-it';
 import { indexLines } from '../../text/lines';
 import type { PlacesEnv } from '../places';
-import { readBlocks } from './block/blocks';
+import { readBlocks } from './block/blockRules';
 import { pushFootnotes } from './footnotes';
-import { readInline } from './inline/inline';
+import { readInline } from './inline/readInline';
 import type { BlockOutput, Parser } from './parser';
 import { prepare } from './prepare';
-import { renderTokens } from './render';
+import { renderTokens } from './renderTokens';
 import { listHeadings } from './tableOfContents';
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { createToken } from '../token';
 import { place } from '../places';
-import type { HeadingIds } from './anchors';
+import type { HeadingIds } from './headingIds';
 import { toSource, type SourceMap } from '../../text/sourceMap';
 
 /** What is shared while one text is read. */

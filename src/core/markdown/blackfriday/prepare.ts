@@ -1,4 +1,4 @@
-import { readFenced } from './block/fences';
+import { readFenced } from './block/codeBlocks';
 import { buildFrom, mapWhole, toSource, type SourceMapBuilder, type SourceMap } from '../../text/sourceMap';
 import type { Parser } from './parser';
 import { readReference } from './references';

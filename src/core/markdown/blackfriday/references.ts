@@ -1,5 +1,5 @@
 import { blankLine } from './block/lineKinds';
-import { findWithin } from './findWithin';
+import { findWithin } from './scanText';
 import { buildFrom, toSource, type SourceMap } from '../../text/sourceMap';
 import type { Parser, Reference } from './parser';
 

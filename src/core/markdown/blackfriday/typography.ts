@@ -1,4 +1,4 @@
-import { isDigit, isPunctuation, isSpace } from './characters';
+import { isDigit, isPunctuation, isSpace } from './scanText';
 
 /** A piece of text that shows as something else. */
 export interface Replacement {

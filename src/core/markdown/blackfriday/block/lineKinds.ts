@@ -1,4 +1,4 @@
-import { newline, space } from '../characters';
+import { newline, space } from '../scanText';
 
 // How a line begins. Every function takes the text and the offset of the line; the text ends with a line break.
 

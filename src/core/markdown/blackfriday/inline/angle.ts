@@ -1,9 +1,8 @@
-import { isAlphanumeric, isSpace } from '../characters';
-import { endOfComment } from '../comment';
-import { findWithin } from '../findWithin';
+import { findWithin, isAlphanumeric, isSpace } from '../scanText';
+import { endOfComment } from '../block/htmlBlock';
 import { mayLook, spend } from '../parser';
 import { pushAutolink } from './autolink';
-import { pushToken, type Run } from './run';
+import { pushToken, type Run } from './inlineRun';
 
 /** `<`: a comment, a tag, or an address in angle brackets. */
 export function readAngle(run: Run, at: number): number {

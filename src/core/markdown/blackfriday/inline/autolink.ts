@@ -1,10 +1,8 @@
 import { createToken } from '../../token';
-import { isAlphanumeric, isLetter, isSpace } from '../characters';
-import { findWithin } from '../findWithin';
+import { findWithin, isAlphanumeric, isLetter, isSpace } from '../scanText';
 import { mayLook, placeToken, spend } from '../parser';
-import { pushElement, pushToken, type Run } from './run';
-import { takeBack } from './text';
-import { unescape } from './unescape';
+import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
+import { unescape } from './escapes';
 
 /** `://`: an address in running text. It goes on to the next blank or `<`, Chinese characters and all. */
 export function readAutolink(run: Run, at: number): number {

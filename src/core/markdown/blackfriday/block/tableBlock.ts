@@ -1,5 +1,4 @@
-import { isEscaped } from '../characters';
-import { findWithin } from '../findWithin';
+import { findWithin, isEscaped } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
 import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
 import { lineEnd } from './lineKinds';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { dropLastBreaks } from './characters';
+import { dropLastBreaks } from './scanText';
 import { isApart } from './parser';
 import { typographyHtml } from './typography';
 

@@ -1,10 +1,8 @@
-import { isSpace } from '../characters';
-import { findWithin } from '../findWithin';
-import { addInlineNote, addNote, pushNoteMark } from './notes';
+import { findWithin, isSpace } from '../scanText';
+import { addInlineNote, addNote, pushNoteMark } from '../footnotes';
 import { mayLook, spend, type Reference } from '../parser';
-import { pushElement, pushToken, type Run } from './run';
-import { takeBack } from './text';
-import { unescape } from './unescape';
+import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
+import { unescape } from './escapes';
 
 type Kind = 'link' | 'image' | 'note' | 'inline-note';
 

@@ -1,7 +1,7 @@
-import { endOfComment } from '../comment';
 import type { SourceMap } from '../../../text/sourceMap';
 import { mayLook, placeToken, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
 import { blankLine } from './lineKinds';
+import { findWithin } from '../scanText';
 
 /** The tags that begin a block of raw HTML, in small letters only. */
 const blockTags = new Set(
@@ -73,4 +73,13 @@ function endOfData(parser: Parser, text: string, at: number): number {
   const close = text.indexOf(']]>', at + opening.length - 2);
   spend(parser, (close < 0 ? text.length : close) - at);
   return close < 0 || close + 3 >= text.length ? 0 : close + 3;
+}
+
+/** Behind a comment's `-->`; 0 where there is no comment. */
+export function endOfComment(parser: Parser, text: string, at: number, to: number): number {
+  if (!text.startsWith('<!--', at) || !mayLook(parser)) return 0;
+  // In `<!--->` a dash serves for both ends.
+  const close = findWithin(text, '-->', at + 3, to);
+  spend(parser, (close < 0 ? to : close) - at);
+  return close < 0 ? 0 : close + 3;
 }

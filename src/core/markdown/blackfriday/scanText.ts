@@ -47,3 +47,9 @@ export function isEscaped(text: string, at: number, from: number): boolean {
   while (i > from && text[i - 1] === '\\') i--;
   return (at - i) % 2 === 1;
 }
+
+/** The first place of a string in a part of a text, and -1 if it is not wholly there. Nothing behind the part is looked at. */
+export function findWithin(text: string, wanted: string, from: number, to: number): number {
+  const found = text.slice(from, to).indexOf(wanted);
+  return found < 0 ? -1 : from + found;
+}

@@ -1,6 +1,6 @@
 import { buildFrom, type SourceMap } from '../../../text/sourceMap';
 import { mayLook, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
-import { readFenced } from './fences';
+import { readFenced } from './codeBlocks';
 import { blankLine, lineEnd, quotePrefix } from './lineKinds';
 
 /**

@@ -1,6 +1,6 @@
-import { unescapeEntity } from '../entities';
-import { isAlphanumeric } from '../characters';
-import { pushToken, type Run } from './run';
+import { isAlphanumeric } from '../scanText';
+import { pushToken, type Run } from './inlineRun';
+import MarkdownIt from 'markdown-it';
 
 const escapable = '\\`*_{}[]()#+-.!:|&<>~';
 
@@ -25,4 +25,16 @@ export function readEntity(run: Run, at: number): number {
   const markup = text.slice(at, end);
   pushToken(run, ['entity', '', 0], at, end, unescapeEntity(markup)).markup = markup;
   return end - at;
+}
+
+const { unescapeAll } = new MarkdownIt().utils;
+
+/** What an entity shows; one that nobody knows shows as it is written. */
+function unescapeEntity(markup: string): string {
+  return unescapeAll(markup);
+}
+
+/** An address without its backslashes: what stands behind one is taken as it is; one at the end is dropped. */
+export function unescape(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([^]?)/g, '$1') : text;
 }

@@ -3,13 +3,11 @@ import type { SourceMap } from '../../../text/sourceMap';
 import { deepest, type Parser } from '../parser';
 import { readAngle } from './angle';
 import { readAutolink } from './autolink';
-import { readCodeSpan } from './codeSpan';
+import { readCodeSpan, readLineBreak } from './simpleSpans';
 import { readEmphasis } from './emphasis';
-import { readEntity, readEscape } from './escape';
-import { readLineBreak } from './lineBreak';
-import { readLink } from './link';
-import type { Run } from './run';
-import { pushText } from './text';
+import { readEntity, readEscape } from './escapes';
+import { readLink } from './linkOrImage';
+import { pushText, type Run } from './inlineRun';
 
 /**
  * Reads what begins at a character.

@@ -1,20 +1,18 @@
 import type { SourceMap } from '../../../text/sourceMap';
-import { deepest, type BlockOutput, type Parser } from '../parser';
-import { readFencedCode, readIndentedCode } from './code';
-import { readPrefixHeading } from './headings';
-import { readHtmlBlock } from './html';
-import { blankLine, bulletPrefix, definitionPrefix, numberPrefix } from './lineKinds';
-import { readList } from './list';
-import { readParagraph } from './paragraph';
-import { readQuote } from './quote';
-import { readRule } from './rule';
-import { readTable } from './table';
+import { deepest, pushBlock, type BlockOutput, type Parser } from '../parser';
+import { readFencedCode, readIndentedCode } from './codeBlocks';
+import { readParagraph, readPrefixHeading } from './textBlocks';
+import { readHtmlBlock } from './htmlBlock';
+import { blankLine, bulletPrefix, definitionPrefix, isRule, lineEnd, numberPrefix } from './lineKinds';
+import { readList } from './listBlock';
+import { readQuote } from './quoteBlock';
+import { readTable } from './tableBlock';
 
 /**
  * Reads what begins at a line, if it is of its kind.
  * @returns how many characters it took; 0 where something else begins
  */
-export type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput) => number;
+type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput) => number;
 
 /** In Blackfriday's order: the first that takes something wins. What nobody takes is a paragraph. */
 const rules: readonly BlockRule[] = [
@@ -45,4 +43,13 @@ export function readBlocks(this: Parser, text: SourceMap, out: BlockOutput): voi
     }
   }
   this.depth--;
+}
+
+/** A horizontal rule. */
+function readRule(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
+  if (!isRule(text.text, at)) return 0;
+  const end = lineEnd(text.text, at);
+  pushBlock(parser, out, ['hr', 'hr', 0], text, at, end);
+  out.started = true;
+  return end - at;
 }
