@@ -1,66 +1,75 @@
 import type { FrontMatterConfig } from '../config/config';
 import type { Language } from '../messages/message';
-import type { Part, Template } from './template';
+import { compose, tab, type Template } from './template';
 import { words } from './templateWords';
 
-/** The fields that a digest has on the site of its first users, in their order. */
-const usual = ['title', 'author', 'description', 'categories', 'tags', 'date', 'cover'];
-const series = 1;
-const headline = 2;
-const lists = new Set(['tags', 'keywords']);
+/** The fields that the built-in digests have, in their order. */
+const usualKeys = ['title', 'author', 'description', 'categories', 'tags', 'date', 'cover'];
+const seriesTabstop = 1;
+const headlineTabstop = 2;
 
 /** The keys that an issue's front matter should have. */
 export function listKeys({ required }: FrontMatterConfig): string[] {
-  return [...usual, ...required.filter((key) => !usual.includes(key))];
+  return [...usualKeys, ...required.filter((key) => !usualKeys.includes(key))];
 }
 
-/** The whole block, fences included. */
-export function frontMatterBlock(config: FrontMatterConfig, language: Language): Template {
-  return ['---\n', ...fieldLines(listKeys(config), config, language), '---'];
+/** A whole front matter with its `---` lines. */
+export function composeFrontMatter(config: FrontMatterConfig, language: Language): Template {
+  return compose`---\n${composeFields(listKeys(config), config, language)}---`;
 }
 
-/** One line for every key, each with its line break. The series' name is typed once, in the title. */
-export function fieldLines(keys: readonly string[], config: FrontMatterConfig, language: Language): Template {
+/** One line for every key, each with its line break. The name of the series is typed once, in the title. */
+export function composeFields(keys: readonly string[], config: FrontMatterConfig, language: Language): Template {
   const titleAt = allowedValues('title', config).length > 0 ? -1 : keys.indexOf('title');
   return keys.flatMap((key, index) => {
-    const titled = titleAt >= 0 && titleAt < index;
-    return [`${key}: `, ...fieldValue(key, config, language, index + headline + 1, titled), '\n'];
+    const followsTitle = titleAt >= 0 && titleAt < index;
+    const value = composeFieldValue(key, config, language, headlineTabstop + 1 + index, followsTitle);
+    return compose`${key}: ${value}\n`;
   });
 }
 
 /**
  * The value of a key.
- * @param field the number of a field of its own
- * @param titled a title before it has the series' name
+ * @param tabstop its number, for a value of its own
+ * @param followsTitle whether a title above it holds the name of the series, which is repeated then
  */
-export function fieldValue(
+export function composeFieldValue(
   key: string,
   config: FrontMatterConfig,
   language: Language,
-  field: number,
-  titled: boolean,
-): Part[] {
+  tabstop: number,
+  followsTitle: boolean,
+): Template {
+  if (allowedValues(key, config).length === 0 && key === 'date') return today;
+  const value = composeText(key, config, language, tabstop, followsTitle);
+  return key === 'tags' || key === 'keywords' ? compose`["${value}"]` : compose`"${value}"`;
+}
+
+function composeText(
+  key: string,
+  config: FrontMatterConfig,
+  language: Language,
+  tabstop: number,
+  followsTitle: boolean,
+): Template {
   const allowed = allowedValues(key, config);
-  const said = words[language];
-  const name: Part = titled ? { field: series } : { field, value: said.series };
-  const quote = (...parts: Part[]): Part[] => (lists.has(key) ? ['["', ...parts, '"]'] : ['"', ...parts, '"']);
-  if (allowed.length > 0) return quote({ field, choices: allowed.map((value) => JSON.stringify(value).slice(1, -1)) });
+  if (allowed.length > 0) return [{ tabstop, choices: allowed.map((value) => JSON.stringify(value).slice(1, -1)) }];
+  const { series, headline, author } = words[language];
+  const name = followsTitle ? tab(seriesTabstop) : tab(tabstop, series);
   switch (key) {
     case 'title':
-      return quote({ field: series, value: said.series }, ' | ', { field: headline, value: said.headline });
+      return compose`${tab(seriesTabstop, series)} | ${tab(headlineTabstop, headline)}`;
     case 'author':
-      return quote({ field, value: said.author });
+      return [tab(tabstop, author)];
     case 'description':
-      return titled ? quote(name, ' | ', { field: headline }) : quote(name);
+      return followsTitle ? compose`${name} | ${tab(headlineTabstop)}` : [name];
     case 'categories':
     case 'tags':
-      return quote(name);
-    case 'date':
-      return today;
+      return [name];
     case 'cover':
-      return quote({ field, value: 'https://example.com/cover.png' });
+      return [tab(tabstop, 'https://example.com/cover.png')];
     default:
-      return quote({ field, value: key });
+      return [tab(tabstop, key)];
   }
 }
 
@@ -69,12 +78,4 @@ export function allowedValues(key: string, { allowed }: FrontMatterConfig): read
   return Object.hasOwn(allowed, key) ? (allowed[key] ?? []) : [];
 }
 
-const today: Part[] = [
-  { moment: 'year' },
-  '-',
-  { moment: 'month' },
-  '-',
-  { moment: 'day' },
-  'T15:00:00',
-  { moment: 'offset' },
-];
+const today = compose`${{ variable: 'year' }}-${{ variable: 'month' }}-${{ variable: 'day' }}T15:00:00${{ variable: 'offset' }}`;

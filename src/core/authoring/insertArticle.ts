@@ -1,38 +1,56 @@
 import type { Article, Issue, Section } from '../issue/issue';
-import { articleBlock, exampleProject, releaseBlock } from './templateBlocks';
-import { blockEnd, placeBelow, placeOutside, sectionAt, type Insertion, type Request } from './insertion';
-import { rest } from './template';
-import { words } from './templateWords';
 import type { Project } from '../projects/registry';
+import {
+  insertAt,
+  lastLineOfSection,
+  placeBelow,
+  placeOutsideEntries,
+  sectionAt,
+  type Insertion,
+  type InsertionRequest,
+} from './insertion';
+import { compose, finalTabstop } from './template';
+import { composeArticle, composeRelease, exampleProject } from './templateBlocks';
+import { words } from './templateWords';
 
-/** A title of a section that recommends articles. */
+/** The titles of sections that recommend articles. */
 export const readingTitle = /推荐|阅读|reading|articles?\b/i;
+const releasesTitle = /发布|版本|项目进展|release/i;
 
-/** Inserts a recommended article: below the one at the cursor, else at the end of the reading; where there is none, with a title. */
-export function insertArticle(request: Request): Insertion {
+/** Inserts a release note at the cursor, outside of entries. */
+export function insertRelease(request: InsertionRequest, project: Project | null): Insertion {
+  const note = composeRelease(request.language, project ?? exampleProject);
+  return insertAt(placeOutsideEntries(request, releasesTitle), note);
+}
+
+/** Inserts a recommended article below the one at the cursor, else at the end of the section; without such a section, with its title. */
+export function insertArticle(request: InsertionRequest): Insertion {
   const { issue, language, cursor } = request;
   const section = findReading(issue, cursor);
   if (!section) {
-    const place = placeOutside(request, readingTitle);
     const title = `### ${words[language].readingTitle}\n\n`;
-    return { span: place.span, template: [place.before, title, ...articleBlock(language), rest, place.after] };
+    return insertAt(placeOutsideEntries(request, readingTitle), [title, ...composeArticle(language)]);
   }
   const articles = articlesOf(issue, section);
   const last = articles.findLast(({ line }) => cursor !== null && line <= cursor) ?? articles.at(-1);
-  const lead = last ? articleLead(issue, last) : '- ';
-  if (last && lead) {
+  const marker = readMarker(issue, last);
+  if (last && marker) {
     const end = issue.lines.endOf(last.line);
-    return { span: { start: end, end }, template: ['\n', ...articleBlock(language, lead), rest] };
+    return { span: { start: end, end }, template: compose`\n${composeArticle(language, marker)}${finalTabstop}` };
   }
-  const line = last?.line ?? blockEnd(issue, issue.lines.lineAt(section.span.end));
-  const place = placeBelow(issue, line, cursor);
-  return { span: place.span, template: [place.before, ...articleBlock(language, lead), rest, place.after] };
+  const place = placeBelow(issue, last?.line ?? lastLineOfSection(issue, section), cursor);
+  return insertAt(place, composeArticle(language, marker));
 }
 
-/** What stands before the articles of a section: a list's marker, or nothing. */
-export function readArticleLead(issue: Issue, section: Section): string {
-  const last = articlesOf(issue, section).at(-1) ?? issue.reading.at(-1);
-  return last ? articleLead(issue, last) : '- ';
+/** The list marker of the articles of a section; empty where each is a paragraph. */
+export function readArticleMarker(issue: Issue, section: Section): string {
+  return readMarker(issue, articlesOf(issue, section).at(-1) ?? issue.reading.at(-1));
+}
+
+function readMarker({ text, lines }: Issue, article: Article | undefined): string {
+  if (!article) return '- ';
+  const before = text.slice(lines.startOf(article.line), article.span.start);
+  return /^ {0,3}[-*+] +$/.test(before) ? before : '';
 }
 
 function findReading(issue: Issue, cursor: number | null): Section | null {
@@ -43,20 +61,4 @@ function findReading(issue: Issue, cursor: number | null): Section | null {
 
 function articlesOf({ reading }: Issue, { span }: Section): Article[] {
   return reading.filter((article) => span.start <= article.span.start && article.span.end <= span.end);
-}
-
-function articleLead({ text, lines }: Issue, { line, span }: Article): string {
-  const before = text.slice(lines.startOf(line), span.start);
-  return /^ {0,3}[-*+] +$/.test(before) ? before : '';
-}
-
-const releasesTitle = /发布|版本|项目进展|release/i;
-
-/** Inserts the note of a release: at the cursor, outside of entries. */
-export function insertRelease(request: Request, project: Project | null): Insertion {
-  const place = placeOutside(request, releasesTitle);
-  return {
-    span: place.span,
-    template: [place.before, ...releaseBlock(request.language, project ?? exampleProject), rest, place.after],
-  };
 }

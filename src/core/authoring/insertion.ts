@@ -2,10 +2,10 @@ import type { Config } from '../config/config';
 import type { Entry, Issue, OpaqueBlock, Section } from '../issue/issue';
 import type { Language } from '../messages/message';
 import type { Span } from '../text/span';
-import type { Template } from './template';
+import { finalTabstop, type Template } from './template';
 
 /** An issue in which something is to be inserted. */
-export interface Request {
+export interface InsertionRequest {
   readonly issue: Issue;
   readonly config: Config;
   /** The language of what is written. */
@@ -14,7 +14,7 @@ export interface Request {
   readonly cursor: number | null;
 }
 
-/** A template in place of a span of the issue. */
+/** A template that replaces a span of the issue. */
 export interface Insertion {
   readonly span: Span;
   readonly template: Template;
@@ -23,22 +23,27 @@ export interface Insertion {
 /** Why nothing is inserted: the cursor is in no entry, the entry has a project line, nothing is missing, there is text already. */
 export type Refusal = 'no-entry' | 'has-project-line' | 'has-front-matter' | 'broken-front-matter' | 'not-empty';
 
-/** Where a block goes, and the line breaks that keep it apart from what is above and below. */
+/** Where a block is inserted, with the line breaks that separate it from the text above and below. */
 export interface Place {
   readonly span: Span;
   readonly before: string;
   readonly after: string;
 }
 
-/** Whether a line has nothing but blanks. */
+/** A template as a block at a place; the cursor ends after it. */
+export function insertAt({ span, before, after }: Place, template: Template): Insertion {
+  return { span, template: [before, ...template, finalTabstop, after] };
+}
+
+/** Whether a line holds white space only. */
 export function isBlank({ text, lines }: Issue, line: number): boolean {
   return text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
 }
 
 /**
- * A place for a block of its own below a line.
- * @param line the last line of what it follows; -1 for the top of the file
- * @param cursor a line of blanks below it where the block is wanted
+ * The place for a block below a line.
+ * @param line the last line of the block above; -1 for the top of the file
+ * @param cursor the line of the cursor, which becomes the place if only blank lines lie between
  */
 export function placeBelow(issue: Issue, line: number, cursor: number | null): Place {
   const { lines } = issue;
@@ -59,7 +64,7 @@ export function placeBelow(issue: Issue, line: number, cursor: number | null): P
     : { span: { start: end, end }, before: '\n\n', after: next };
 }
 
-/** The entry that a line belongs to: it lies in it or in the blank lines below it. */
+/** The entry that holds a line or the text above its blank lines. */
 export function entryAt(issue: Issue, line: number): Entry | null {
   const entry = issue.entries.findLast((one) => one.line <= line);
   if (!entry) return null;
@@ -71,37 +76,42 @@ export function sectionAt({ sections }: Issue, line: number): Section | null {
   return sections.findLast((section) => section.line <= line) ?? null;
 }
 
-/** The last line of the paragraph, list item or code that a line of the body lies in; of a blank line, what is above. */
-export function blockEnd(issue: Issue, line: number): number {
+/** The last line of the paragraph, list item or code block at a line; for a blank line, of the one above. */
+export function lastLineOfBlock(issue: Issue, line: number): number {
   const { lines, body } = issue;
   const first = lines.lineAt(body.start);
-  if (line < first) return frontMatterEnd(issue);
+  if (line < first) return lastFrontMatterLine(issue);
   const code = opaqueAt(issue, line);
   if (code) return code.endLine;
   let end = line;
   if (isBlank(issue, end)) while (end >= first && isBlank(issue, end)) end--;
-  else while (end + 1 < lines.count && !isBlank(issue, end + 1) && !opensPart(issue, end + 1)) end++;
-  return end < first ? frontMatterEnd(issue) : end;
+  else while (end + 1 < lines.count && !isBlank(issue, end + 1) && !beginsPart(issue, end + 1)) end++;
+  return end < first ? lastFrontMatterLine(issue) : end;
 }
 
 /** The last line of the front matter; -1 where there is none. */
-export function frontMatterEnd({ lines, frontMatter: { present, span } }: Issue): number {
+export function lastFrontMatterLine({ lines, frontMatter: { present, span } }: Issue): number {
   return present ? lines.lineAt(Math.max(0, span.end - 1)) : -1;
 }
 
-/** The last line of the file that has text. */
-export function lastLine(issue: Issue): number {
+function lastTextLine(issue: Issue): number {
   let line = issue.lines.count - 1;
   while (line >= 0 && isBlank(issue, line)) line--;
   return line;
 }
 
-/** The code or HTML that a line lies in. */
+/** The last text line of a section; without one, of the file. */
+export function lastLineOfSection(issue: Issue, section: Section | undefined): number {
+  return section ? lastLineOfBlock(issue, issue.lines.lineAt(section.span.end)) : lastTextLine(issue);
+}
+
+/** The code block or HTML block that holds a line. */
 export function opaqueAt({ opaque }: Issue, line: number): OpaqueBlock | null {
   return opaque.find((block) => block.line <= line && line <= block.endLine) ?? null;
 }
 
-function opensPart({ sections, entries }: Issue, line: number): boolean {
+/** Whether a section or an entry begins at a line. */
+export function beginsPart({ sections, entries }: Issue, line: number): boolean {
   return sections.some((section) => section.line === line) || entries.some((entry) => entry.line === line);
 }
 
@@ -110,13 +120,11 @@ function isGap(issue: Issue, from: number, to: number): boolean {
   return true;
 }
 
-/** A place at the cursor; in an entry the place behind it. Without a cursor: the end of the last section with such a title, else of the file. */
-export function placeOutside({ issue, cursor }: Request, title: RegExp): Place {
-  if (cursor !== null) {
-    const entry = entryAt(issue, cursor);
-    return placeBelow(issue, entry ? entry.endLine : blockEnd(issue, cursor), cursor);
+/** The place at the cursor, or after the entry there. Without a cursor: the end of the last section with such a title, else of the file. */
+export function placeOutsideEntries({ issue, cursor }: InsertionRequest, title: RegExp): Place {
+  if (cursor === null) {
+    const section = issue.sections.findLast((one) => title.test(one.title));
+    return placeBelow(issue, lastLineOfSection(issue, section), null);
   }
-  const section = issue.sections.findLast((one) => title.test(one.title));
-  const last = section ? blockEnd(issue, issue.lines.lineAt(section.span.end)) : lastLine(issue);
-  return placeBelow(issue, last, null);
+  return placeBelow(issue, entryAt(issue, cursor)?.endLine ?? lastLineOfBlock(issue, cursor), cursor);
 }

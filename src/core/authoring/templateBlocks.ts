@@ -1,107 +1,68 @@
+import type { FormatConfig } from '../config/config';
 import type { Language } from '../messages/message';
+import type { Project } from '../projects/registry';
 import { defaultStyle, type EntryStyle } from './entryStyle';
-import { shiftFields, type Field, type Part, type Template } from './template';
+import { compose, shiftTabstops, tab, type Template } from './template';
 import { words } from './templateWords';
-import type { Config } from '../config/config';
 
-/** What is known of a project when something about it is written. */
-interface ProjectHint {
-  readonly name: string;
-  readonly url: string;
-}
+type NameAndUrl = Pick<Project, 'name' | 'url'>;
 
-/** A project that stands for all where nothing tells which one is meant. */
-export const exampleProject: ProjectHint = { name: 'MOSN', url: 'https://github.com/mosn/mosn' };
+/** The project that a template names where no other is likely. */
+export const exampleProject: NameAndUrl = { name: 'MOSN', url: 'https://github.com/mosn/mosn' };
 
 /**
  * A question with its answer.
  * @param number null: to be filled in
- * @param projectLine the last part; the fields 1 to 4 are taken
+ * @param projectLine the last part; its tabstops count from 5
  */
-export function entryBlock(
+export function composeEntry(
   style: EntryStyle,
   language: Language,
   number: number | null,
   projectLine: Template,
 ): Template {
   const { asker, question, answer } = words[language];
-  return [
-    ...style.heading.write(number === null ? { field: 1, value: '1' } : String(number), { field: 2, value: asker }),
-    `\n\n${style.question}`,
-    { field: 3, value: question },
-    `\n\n${style.answer}`,
-    { field: 4, value: answer },
-    ...(projectLine.length > 0 ? ['\n\n', ...projectLine] : []),
-  ];
+  const heading = style.writeHeading(number === null ? tab(1, '1') : String(number), tab(2, asker));
+  const end = projectLine.length > 0 ? compose`\n\n${projectLine}` : [];
+  return compose`${heading}\n\n${style.question}${tab(3, question)}\n\n${style.answer}${tab(4, answer)}${end}`;
 }
 
 /** A further question of the same asker with its answer. */
-export function turnBlock(style: Pick<EntryStyle, 'question' | 'answer'>, language: Language): Template {
+export function composeTurn(style: Pick<EntryStyle, 'question' | 'answer'>, language: Language): Template {
   const { furtherQuestion, furtherAnswer } = words[language];
-  return [
-    style.question,
-    { field: 1, value: furtherQuestion },
-    `\n\n${style.answer}`,
-    { field: 2, value: furtherAnswer },
-  ];
+  return compose`${style.question}${tab(1, furtherQuestion)}\n\n${style.answer}${tab(2, furtherAnswer)}`;
 }
 
-/** A project line whose project is yet to be named. */
-export function projectBlock({ name, url }: ProjectHint, first = 1): Template {
-  const address = first + 1;
-  return ['「', { field: first, value: name }, '」：[', { field: address, value: url }, '](', { field: address }, ')'];
+/** A project line whose project is yet to be named. @param first the number of its first tabstop */
+export function composeProjectLine({ name, url }: NameAndUrl, first = 1): Template {
+  return compose`「${tab(first, name)}」：[${tab(first + 1, url)}](${tab(first + 1)})`;
 }
 
-/** What a release brings, with the address of its report. */
-export function releaseBlock(language: Language, { name, url }: ProjectHint): Template {
-  const project: Field = { field: 1, value: name };
-  const version: Field = { field: 2, value: '1.0.0' };
-  const report: Part[] = [{ field: 4, value: url }, '/releases/tag/v', { field: 2 }];
-  const repeated: Part[] = [{ field: 4 }, '/releases/tag/v', { field: 2 }];
-  const [before, behind, label] =
-    language === 'zh-cn'
-      ? ['**发布 ', ' 版本，主要变更如下：**', '详细发布报告：']
-      : ['**', ' is released. The main changes:**', 'Release notes: '];
-  return [
-    before,
-    project,
-    ' v',
-    version,
-    `${behind}\n\n- `,
-    { field: 3, value: words[language].change },
-    `\n\n${label}[`,
-    ...report,
-    '](',
-    ...repeated,
-    ')',
-  ];
+/** The main changes of a release, with the address of its release notes. */
+export function composeRelease(language: Language, { name, url }: NameAndUrl): Template {
+  const release = compose`${tab(1, name)} v${tab(2, '1.0.0')}`;
+  const change = tab(3, words[language].change);
+  const link = compose`[${tab(4, url)}/releases/tag/v${tab(2)}](${tab(4)}/releases/tag/v${tab(2)})`;
+  return language === 'zh-cn'
+    ? compose`**发布 ${release} 版本，主要变更如下：**\n\n- ${change}\n\n详细发布报告：${link}`
+    : compose`**${release} is released. The main changes:**\n\n- ${change}\n\nRelease notes: ${link}`;
 }
 
-/** @param lead the list's marker, or nothing where the articles stand as paragraphs */
-export function articleBlock(language: Language, lead = '- '): Template {
-  return [
-    `${lead}[`,
-    { field: 1, value: words[language].articleTitle },
-    '](',
-    { field: 2, value: 'https://example.com/article' },
-    ')',
-  ];
+/** A recommended article. @param marker of its list item; empty where each article is a paragraph */
+export function composeArticle(language: Language, marker = '- '): Template {
+  return compose`${marker}[${tab(1, words[language].articleTitle)}](${tab(2, 'https://example.com/article')})`;
 }
 
-/** Everything below the front matter of an issue: questions, releases, reading. */
-export function bodyBlock(
-  { format }: Pick<Config, 'format'>,
+/** The body of an issue: questions, releases, reading. */
+export function composeIssueBody(
+  { format }: { readonly format: FormatConfig },
   language: Language,
-  project: ProjectHint,
+  project: NameAndUrl,
   projectLine: Template,
 ): Template {
   const { questionsTitle, releasesTitle, readingTitle } = words[language];
-  return [
-    `### ${questionsTitle}\n\n`,
-    ...shiftFields(entryBlock(defaultStyle(format, language), language, 1, projectLine), 20),
-    `\n\n### ${releasesTitle}\n\n`,
-    ...shiftFields(releaseBlock(language, project), 40),
-    `\n\n### ${readingTitle}\n\n`,
-    ...shiftFields(articleBlock(language), 60),
-  ];
+  const entry = shiftTabstops(composeEntry(defaultStyle(format, language), language, 1, projectLine), 20);
+  const release = shiftTabstops(composeRelease(language, project), 40);
+  const article = shiftTabstops(composeArticle(language), 60);
+  return compose`### ${questionsTitle}\n\n${entry}\n\n### ${releasesTitle}\n\n${release}\n\n### ${readingTitle}\n\n${article}`;
 }

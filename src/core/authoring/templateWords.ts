@@ -1,16 +1,16 @@
 import type { Issue } from '../issue/issue';
 import type { Language } from '../messages/message';
 
-/** The words of what is inserted, in the language of the digest. */
+/** The words of templates, in the language of the digest. */
 interface Words {
   readonly asker: string;
   readonly question: string;
   readonly answer: string;
   readonly furtherQuestion: string;
   readonly furtherAnswer: string;
-  /** Opens an answer, where the issue has no mark of its own. */
+  /** Begins an answer where the issue has no mark of its own. */
   readonly answerMark: string;
-  /** Behind a word of the configuration that opens an answer. */
+  /** After an answer word of the configuration. */
   readonly colon: string;
   readonly change: string;
   readonly articleTitle: string;
@@ -63,8 +63,8 @@ export const words: Readonly<Record<Language, Words>> = {
 };
 
 /**
- * The language to write in: Chinese where the issue has a Chinese word, else that of what is there.
- * @param shown the language of the editor, for an issue that has no text yet
+ * The language of an issue: Chinese where it has a Chinese character, else English.
+ * @param shown the language of the editor, for an issue without text
  */
 export function readLanguage({ text, body }: Issue, shown: Language): Language {
   if (/[\u3400-\u9fff]/.test(text)) return 'zh-cn';

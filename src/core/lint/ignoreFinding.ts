@@ -6,7 +6,7 @@ import type { Finding } from './rule';
 import { indexBlocks } from './suppressions';
 
 /** How many places are tried before the whole issue is what is left. */
-const mostTries = 8;
+const maxTries = 8;
 
 /**
  * The edits that silence a finding by a comment above its block; in the front matter, above its field. The comment stands
@@ -50,7 +50,7 @@ function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null 
   const comment = (name: string, line: number) =>
     insert(lines.startOf(line), writeComment(issue, line, `${name} ${rule}`));
   const find = (places: readonly number[], name: string) =>
-    places.slice(0, mostTries).find((line) => isNeutral(issue, [comment(name, line)]));
+    places.slice(0, maxTries).find((line) => isNeutral(issue, [comment(name, line)]));
   const line = find(above, 'digest-disable-next-line');
   if (line === undefined) return null;
   if (indexBlocks(issue)(line).end >= span.start) return [comment('digest-disable-next-line', line)];

@@ -74,8 +74,8 @@ function readComments(issue: Issue): Directive[] {
 
 function readDirective(words: string, span: Span): Directive | null {
   // Behind ` -- ` stands why.
-  const [told = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
-  const [name, ...named] = told.split(/[\s,，、]+/);
+  const [directive = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
+  const [name, ...named] = directive.split(/[\s,，、]+/);
   const rules = named.filter((word) => word !== '');
   if (name === 'digest-disable') return { kind: 'disable', span, rules };
   if (name === 'digest-enable') return { kind: 'enable', span, rules };

@@ -2,19 +2,19 @@ import { foldName } from './names';
 import type { Project, Registry } from './registry';
 
 /** Names shorter than these are words of their own with one slip, with two. */
-const oneSlip = 4;
-const twoSlips = 8;
+const minLengthForOneTypo = 4;
+const minLengthForTwoTypos = 8;
 
 /**
  * The project whose name a word was meant to be, where hardly anything else can be meant: one slip of the finger, two in a long
  * name. A name that somebody else has, such as a repository's, is no slip; ask for that before.
  */
-export function findNear(registry: Registry, word: string): Project | undefined {
+export function findSimilar(registry: Registry, word: string): Project | undefined {
   const folded = foldName(word);
   let nearest: Project | undefined;
   let least = Infinity;
   for (const project of registry.projects) {
-    const slips = countSlips(folded, foldName(project.name));
+    const slips = editDistance(folded, foldName(project.name));
     if (slips < least) [nearest, least] = [project, slips];
     else if (slips === least && slips < Infinity) nearest = undefined;
   }
@@ -22,13 +22,13 @@ export function findNear(registry: Registry, word: string): Project | undefined 
 }
 
 /** Whether a word was meant to be a name. */
-export function isNear(word: string, name: string): boolean {
-  return countSlips(foldName(word), foldName(name)) < Infinity;
+export function isSimilar(word: string, name: string): boolean {
+  return editDistance(foldName(word), foldName(name)) < Infinity;
 }
 
 /** How many slips (a letter too many, too few, another one, two swapped) lie between two words; Infinity for too many, and for a digit that differs. */
-function countSlips(word: string, name: string): number {
-  const most = name.length >= twoSlips ? 2 : name.length >= oneSlip ? 1 : 0;
+function editDistance(word: string, name: string): number {
+  const most = name.length >= minLengthForTwoTypos ? 2 : name.length >= minLengthForOneTypo ? 1 : 0;
   if (most === 0 || Math.abs(word.length - name.length) > most || digitsOf(word) !== digitsOf(name)) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: name.length + 1 }, (_, j) => j);

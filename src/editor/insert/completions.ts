@@ -8,7 +8,7 @@ import {
   SnippetString,
   type Disposable,
 } from 'vscode';
-import { mayHaveSuggestions, suggest, triggers } from '../../core/authoring/suggest/suggest';
+import { mayHaveSuggestions, suggest, triggerCharacters } from '../../core/authoring/suggest/suggest';
 import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/suggestion';
 import { toSnippet, toText } from '../../core/authoring/template';
 import { readLanguage } from '../../core/authoring/templateWords';
@@ -32,11 +32,11 @@ export function registerCompletions(openIssues: OpenIssues): Disposable {
         const { issue, config } = parsed;
         const language = readLanguage(issue, shownLanguage());
         const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const found = suggest({ issue, config, language, offset, asked });
+        const found = suggest({ issue, config, language, offset, explicit: asked });
         return found.map((suggestion, index) => toItem(suggestion, index, issue.lines));
       },
     },
-    ...triggers,
+    ...triggerCharacters,
   );
 }
 

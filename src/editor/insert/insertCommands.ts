@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, window, type TextDocument } from 'vscode';
 import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
 import { insertEntry, insertProjectLine, insertTurn } from '../../core/authoring/insertEntry';
 import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
-import type { Insertion, Refusal, Request } from '../../core/authoring/insertion';
+import type { Insertion, Refusal, InsertionRequest } from '../../core/authoring/insertion';
 import { readLanguage } from '../../core/authoring/templateWords';
 import type { Project } from '../../core/projects/registry';
 import { activeDocument } from '../activeDocument';
@@ -13,8 +13,8 @@ import { isReadOnly } from '../readOnly';
 import { apply, editorOf } from './apply';
 import { pickProject } from './pickProject';
 
-type Write = (request: Request) => Insertion | Refusal;
-type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
+type Write = (request: InsertionRequest) => Insertion | Refusal;
+type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
 
 const writers: Readonly<Record<string, Write>> = {
   'digest.insert.entry': insertEntry,
@@ -34,7 +34,7 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   const parse = (document: TextDocument) =>
     runOn(document, l10n.t('Reading the issue'), () => openIssues.parseNow(document));
-  const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
+  const insert = (write: Write, ask?: (request: InsertionRequest) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
     if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
@@ -49,7 +49,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
     const refuses: Write = (request) => write(request, null);
-    const ask = async (request: Request): Promise<Write | undefined> => {
+    const ask = async (request: InsertionRequest): Promise<Write | undefined> => {
       // What is refused whatever the project is needs no question.
       if (typeof refuses(request) === 'string') return refuses;
       const picked = await pickProject(request);
@@ -60,7 +60,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   return Disposable.from(...plain, ...about);
 }
 
-function readRequest({ document, issue, config }: Parsed): Request {
+function readRequest({ document, issue, config }: Parsed): InsertionRequest {
   const cursor = editorOf(document)?.selection.active.line ?? null;
   return { issue, config, language: readLanguage(issue, language()), cursor };
 }

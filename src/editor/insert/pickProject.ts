@@ -1,5 +1,5 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { entryAt, type Request } from '../../core/authoring/insertion';
+import { entryAt, type InsertionRequest } from '../../core/authoring/insertion';
 import { orderProjects } from '../../core/authoring/insertEntry';
 import type { Project } from '../../core/projects/registry';
 
@@ -9,7 +9,7 @@ interface ProjectItem extends QuickPickItem {
 }
 
 /** Asks for a project, the likely one first; undefined where the user turns away. */
-export function pickProject({ issue, config, cursor }: Request): Thenable<ProjectItem | undefined> {
+export function pickProject({ issue, config, cursor }: InsertionRequest): Thenable<ProjectItem | undefined> {
   const entry = cursor === null ? (issue.entries.at(-1) ?? null) : entryAt(issue, cursor);
   const known = orderProjects(issue, config.registry, entry).map((project): ProjectItem => ({
     label: project.name,

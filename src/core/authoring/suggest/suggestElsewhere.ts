@@ -1,66 +1,61 @@
-import { readArticleLead, readingTitle } from '../insertArticle';
-import { articleBlock, exampleProject, releaseBlock } from '../templateBlocks';
+import { allowedValues, composeFieldValue, listKeys } from '../frontMatterTemplate';
+import { readArticleMarker, readingTitle } from '../insertArticle';
+import { likelyProject } from '../insertEntry';
 import { sectionAt } from '../insertion';
-import { rest, toText } from '../template';
-import { beginsBlock, breakBelow, endsEntry, endsLine, entryAbove, lineSpan, type Suggester } from './suggestion';
-import { orderProjects } from '../insertEntry';
+import { finalTabstop, toText } from '../template';
+import { composeArticle, composeRelease } from '../templateBlocks';
 import { words } from '../templateWords';
-import { allowedValues, fieldValue, listKeys } from '../frontMatterTemplate';
+import { beginsBlock, endsEntry, endsLine, entryAbove, lineSpan, suggestLine, type Suggester } from './suggestion';
 
-/** A recommended article, in a section of such. */
+/** A recommended article, in a section of articles. */
 export const articles: Suggester = {
   zone: 'body',
-  lead: /^(?:[-*+] ?)?\[?$/,
-  suggest(caret) {
-    const { issue, language, before, asked } = caret;
-    const section = sectionAt(issue, caret.line);
-    if (!section || section.line === caret.line || !readingTitle.test(section.title) || entryAbove(caret)) return [];
-    if (!endsLine(caret) || (before === '' && !asked)) return [];
-    const template = [...articleBlock(language, readArticleLead(issue, section)), rest];
+  prefix: /^(?:[-*+] ?)?\[?$/,
+  suggest(position) {
+    const { issue, language, before, line } = position;
+    const section = sectionAt(issue, line);
+    if (!section || section.line === line || !readingTitle.test(section.title)) return [];
+    if (entryAbove(position) || !endsLine(position)) return [];
+    const template = [...composeArticle(language, readArticleMarker(issue, section)), finalTabstop];
     const label = toText(template, new Date(0));
-    return [{ kind: 'article', label, filter: before + label, span: lineSpan(caret), template }];
+    return [{ kind: 'article', label, filter: before + label, span: lineSpan(position), template }];
   },
 };
 
-/** The note of a release, outside of entries and behind a finished one. */
+/** A release note, outside of entries or after a complete one. */
 export const releases: Suggester = {
   zone: 'body',
-  lead: /^(?:\*{1,2}|#{1,6} ?)?$/,
-  suggest(caret) {
-    const { issue, config, language, before, asked } = caret;
-    if (!endsLine(caret) || !beginsBlock(caret) || (before === '' && !asked)) return [];
-    const entry = entryAbove(caret);
-    if (entry && (!entry.projectLine || !endsEntry(caret))) return [];
-    const block = releaseBlock(language, orderProjects(issue, config.registry, null)[0] ?? exampleProject);
-    const [label = ''] = toText(block, new Date(0)).split('\n', 1);
-    const template = [...block, rest, breakBelow(caret)];
-    return [{ kind: 'release', label, filter: before + label, span: lineSpan(caret), template }];
+  prefix: /^(?:\*{1,2}|#{1,6} ?)?$/,
+  suggest(position) {
+    const { issue, config, language } = position;
+    if (!beginsBlock(position)) return [];
+    const entry = entryAbove(position);
+    if (entry && (!entry.projectLine || !endsEntry(position))) return [];
+    return [suggestLine(position, 'release', composeRelease(language, likelyProject(issue, config.registry)))];
   },
 };
 
-/** An image, at a `!` that begins a line. */
+/** An image, after a `!` that begins a line. */
 export const images: Suggester = {
   zone: 'body',
-  lead: /^(> ?)?[!！]\[?$/,
-  suggest(caret) {
-    if (!endsLine(caret)) return [];
-    const { language, before } = caret;
-    const [, quote = ''] = this.lead.exec(before) ?? [];
-    const line = lineSpan(caret);
-    const span = { start: line.start + quote.length, end: line.end };
-    const name = words[language].image;
+  prefix: /^(> ?)?[!！]\[?$/,
+  suggest(position, [, quote = '']) {
+    if (!endsLine(position)) return [];
+    const { start, end } = lineSpan(position);
+    const span = { start: start + quote.length, end };
+    const name = words[position.language].image;
     const label = `![${name}]()`;
-    const template = ['![', { field: 1, value: name }, '](', { field: 2 }, ')', { field: 0 }];
-    return [{ kind: 'image', label, filter: before.slice(quote.length) + label, span, template }];
+    const template = ['![', { tabstop: 1, value: name }, '](', { tabstop: 2 }, ')', finalTabstop];
+    return [{ kind: 'image', label, filter: position.before.slice(quote.length) + label, span, template }];
   },
 };
 
-/** The front matter's keys that are missing, each with its value. */
+/** The missing keys of the front matter, each with its value. */
 export const fields: Suggester = {
   zone: 'front-matter',
-  lead: /^[A-Za-z_-]{0,30}$/,
-  suggest({ issue, config, language, offset, before, behind, asked }) {
-    if (behind.trim() !== '' || (before === '' && !asked)) return [];
+  prefix: /^[A-Za-z_-]{0,30}$/,
+  suggest({ issue, config, language, offset, before, after }) {
+    if (after.trim() !== '') return [];
     const known = new Set(issue.frontMatter.fields.map(({ key }) => key.toLowerCase()));
     return listKeys(config.frontMatter)
       .filter((key) => !known.has(key.toLowerCase()) || key === before)
@@ -69,30 +64,24 @@ export const fields: Suggester = {
         label: key,
         filter: key,
         span: { start: offset - before.length, end: offset },
-        template: [`${key}: `, ...fieldValue(key, config.frontMatter, language, 3, false)],
+        template: [`${key}: `, ...composeFieldValue(key, config.frontMatter, language, 3, false)],
       }));
   },
 };
 
-/** The values of a key that the configuration allows; today for a date. */
+/** The values that the configuration allows for a key; today's date for a date. */
 export const values: Suggester = {
   zone: 'front-matter',
-  lead: /^([A-Za-z_-]{1,30}): ?$/,
-  suggest({ config, language, offset, before, behind }) {
-    const [, key = ''] = this.lead.exec(before) ?? [];
-    if (behind.trim() !== '') return [];
-    const blank = before.endsWith(' ') ? '' : ' ';
-    const allowed = allowedValues(key, config.frontMatter);
-    const templates =
-      allowed.length > 0
-        ? allowed.map((value) => [JSON.stringify(value)])
-        : key === 'date'
-          ? [fieldValue(key, config.frontMatter, language, 1, false)]
-          : [];
-    return templates.map((template) => {
+  prefix: /^([A-Za-z_-]{1,30}):( ?)$/,
+  suggest({ config: { frontMatter }, language, offset, after }, [, key = '', space]) {
+    if (after.trim() !== '') return [];
+    const templates = allowedValues(key, frontMatter).map((value) => [JSON.stringify(value)]);
+    const choices =
+      templates.length === 0 && key === 'date' ? [composeFieldValue(key, frontMatter, language, 1, false)] : templates;
+    return choices.map((template) => {
       const label = toText(template, new Date());
       const span = { start: offset, end: offset };
-      return { kind: 'value', label, filter: label, span, template: [blank, ...template] };
+      return { kind: 'value', label, filter: label, span, template: [space === ' ' ? '' : ' ', ...template] };
     });
   },
 };

@@ -1,101 +1,87 @@
-import { asksTitle, nextNumber, orderProjects, writeEntry } from '../insertEntry';
+import type { Entry, Turn } from '../../issue/issue';
+import { readProjectLineStyle } from '../../issue/projectLineStyle';
+import { findByName, type Project } from '../../projects/registry';
+import { readEntryStyle } from '../entryStyle';
+import { composeNextEntry, nextEntryNumber, orderProjects, questionsTitle } from '../insertEntry';
 import { isBlank, sectionAt } from '../insertion';
-import { rest, toText } from '../template';
+import { composeTurn } from '../templateBlocks';
+import { words } from '../templateWords';
 import {
   beginsBlock,
-  breakBelow,
   endsEntry,
   endsLine,
   entryAbove,
-  lineSpan,
-  type Caret,
+  firstLineOf,
+  suggestLine,
+  type CompletionPosition,
   type Suggester,
-  type Suggestion,
 } from './suggestion';
-import { turnBlock } from '../templateBlocks';
-import { readEntryStyle } from '../entryStyle';
-import type { Entry, Turn } from '../../issue/issue';
-import { words } from '../templateWords';
-import { findByName, type Project } from '../../projects/registry';
-import { readProjectLineStyle } from '../../issue/projectLineStyle';
 
-/** The next question with its answer, at the marks that an opening line begins with: `**`, `#`, `2、`, `@`. */
+/** The next question with its answer, after the characters that an opening line begins with: `**`, `#`, `2、`, `@`. */
 export const entries: Suggester = {
   zone: 'body',
-  lead: /^(?:#{1,6} ?)?\*{0,2} ?(?:Q?(\d{1,3}) ?([、.．,，)）]?))? ?\*{0,2} ?[@＠]?$/i,
-  suggest(caret) {
-    const { before, asked } = caret;
-    if (!endsLine(caret) || !beginsBlock(caret) || !endsEntry(caret) || (before === '' && !asked)) return [];
-    const previous = entryAbove(caret);
-    if (!previous && !mayBeFirst(caret)) return [];
-    const [, digits = '', separator = ''] = this.lead.exec(before) ?? [];
-    if (!String(nextNumber(previous)).startsWith(digits)) return [];
-    const template = writeEntry(caret, previous);
-    const [label = ''] = toText(template, new Date(0)).split('\n', 1);
-    // `2.` begins an item of a list where the issue's entries are `2、`.
-    if (separator !== '' && separator !== '、' && !label.includes(separator)) return [];
-    const filter = before + label;
-    return [{ kind: 'entry', label, filter, span: lineSpan(caret), template: [...template, rest, breakBelow(caret)] }];
+  prefix: /^(?:#{1,6} ?)?\*{0,2} ?(?:Q?(\d{1,3}) ?([、.．,，)）]?))? ?\*{0,2} ?[@＠]?$/i,
+  suggest(position, [, digits = '', separator = '']) {
+    if (!beginsBlock(position) || !endsEntry(position)) return [];
+    const previous = entryAbove(position);
+    if (!previous && !mayBeFirst(position)) return [];
+    if (!String(nextEntryNumber(previous)).startsWith(digits)) return [];
+    const template = composeNextEntry(position, previous);
+    // `2.` begins a list item where the issue's entries are `2、`.
+    if (separator !== '' && separator !== '、' && !firstLineOf(template).includes(separator)) return [];
+    return [suggestLine(position, 'entry', template)];
   },
 };
 
-/** Among questions, or in an issue that has none yet; there a bare number begins a list. */
-function mayBeFirst({ issue, line, before }: Caret): boolean {
-  if (asksTitle.test(sectionAt(issue, line)?.title ?? '')) return true;
+/** Whether the first entry may begin: in a section of questions, or in an issue without entries, where only a bare number begins a list. */
+function mayBeFirst({ issue, line, before }: CompletionPosition): boolean {
+  if (questionsTitle.test(sectionAt(issue, line)?.title ?? '')) return true;
   return issue.entries.length === 0 && !/^\d+[.．]?$/.test(before);
 }
 
-/** A further question with its answer, at the `>` that it begins with. */
+/** A further question with its answer, after the `>` that it begins with. */
 export const turns: Suggester = {
   zone: 'body',
-  lead: /^>? ?$/,
-  suggest(caret) {
-    const { issue, config, language, before, asked } = caret;
-    const entry = entryAbove(caret);
-    if (!entry || !isFree(caret) || (before === '' && !asked)) return [];
-    if (lastTurn(entry, caret)?.kind !== 'answer') return [];
+  prefix: /^>? ?$/,
+  suggest(position) {
+    const { issue, config, language } = position;
+    const entry = entryAbove(position);
+    if (!entry || !beginsBlock(position) || lastTurn(entry, position)?.kind !== 'answer') return [];
     const style = readEntryStyle(issue, config.format, language, entry);
     const label = style.question + words[language].furtherQuestion;
-    const template = [...turnBlock(style, language), rest, breakBelow(caret)];
-    return [{ kind: 'turn', label, filter: before + label, span: lineSpan(caret), template }];
+    return [suggestLine(position, 'turn', composeTurn(style, language), label)];
   },
 };
 
-/** The answer's mark in the issue's style, where a question waits for it. */
+/** The answer mark in the issue's style, below a question without answer. */
 export const answers: Suggester = {
   zone: 'body',
-  lead: /^(?:\*{0,2}(?:A|答|回答)[：:]?)?$/,
-  suggest(caret) {
-    const { issue, config, language, before, asked } = caret;
-    const entry = entryAbove(caret);
-    if (!entry || !isFree(caret) || (before === '' && !asked)) return [];
-    if (lastTurn(entry, caret)?.kind !== 'question') return [];
+  prefix: /^(?:\*{0,2}(?:A|答|回答)[：:]?)?$/,
+  suggest(position) {
+    const { issue, config, language, before } = position;
+    const entry = entryAbove(position);
+    if (!entry || !beginsBlock(position) || lastTurn(entry, position)?.kind !== 'question') return [];
     const { answer } = readEntryStyle(issue, config.format, language, entry);
-    // The whole mark stands there.
+    // The whole mark is typed already.
     if (before.trim() === answer.trim()) return [];
-    const template = [answer, { field: 1, value: words[language].answer }, rest, breakBelow(caret)];
-    return [{ kind: 'answer', label: answer.trim(), filter: before + answer, span: lineSpan(caret), template }];
+    const template = [answer, { tabstop: 1, value: words[language].answer }];
+    return [suggestLine(position, 'answer', template, answer.trim(), before + answer)];
   },
 };
 
-function isFree(caret: Caret): boolean {
-  return endsLine(caret) && beginsBlock(caret);
-}
-
 /** The last turn that begins above the line. */
-function lastTurn({ turns: all }: Entry, { issue, line }: Caret): Turn | undefined {
+function lastTurn({ turns: all }: Entry, { issue, line }: CompletionPosition): Turn | undefined {
   return all.findLast(({ span }) => span.start < issue.lines.startOf(line));
 }
 
-/** The askers of the issue behind the `@` of an opening line or at the start of a question or answer; the most frequent first. */
+/** The askers of the issue, the most frequent first, after the `@` of an opening line or of a question or answer. */
 export const askers: Suggester = {
   zone: 'body',
-  lead: /^(?:> ?)?(?:#{1,6} ?)?\*{0,2} ?(?:Q?\d{1,3} ?[、.．,，)）]?|A[：:])? ?\*{0,2} ?[@＠]([^\s*@＠：:#]{0,30})$/i,
-  suggest({ issue, line, offset, before }) {
+  prefix: /^(?:> ?)?(?:#{1,6} ?)?\*{0,2} ?(?:Q?\d{1,3} ?[、.．,，)）]?|A[：:])? ?\*{0,2} ?[@＠]([^\s*@＠：:#]{0,30})$/i,
+  suggest({ issue, line, offset }, [, typed = '']) {
     const counts = new Map<string, number>();
     for (const { asker, line: at } of issue.entries)
       if (asker !== null && at !== line) counts.set(asker, (counts.get(asker) ?? 0) + 1);
-    const [, typed = ''] = this.lead.exec(before) ?? [];
     const span = { start: offset - typed.length, end: offset };
     return [...counts]
       .sort(([, a], [, b]) => b - a)
@@ -103,33 +89,27 @@ export const askers: Suggester = {
   },
 };
 
-/** The project lines of known projects at `「`, the likely one first; that of one project behind its name and a colon. */
+/** The project lines of all known projects after `「`, the likely ones first; only that of one project after its name and a colon. */
 export const projectLines: Suggester = {
   zone: 'body',
-  lead: /^\*{0,2}(?:[「【][^「」【】：:]{0,40}|([A-Za-z][\w .-]{0,39}|[\u3400-\u9fff]{2,8})[：:]|)$/,
-  suggest(caret) {
-    const { issue, config, before, asked } = caret;
-    const entry = entryAbove(caret);
-    const bare = /^\**$/.test(before);
-    if (!entry || !endsLine(caret) || (bare && !(asked && !entry.projectLine && isBlank(issue, caret.line - 1))))
-      return [];
-    const [, name] = this.lead.exec(before) ?? [];
-    const named = name === undefined ? undefined : findByName(config.registry, name);
+  prefix: /^\*{0,2}(?:[「【][^「」【】：:]{0,40}|([A-Za-z][\w .-]{0,39}|[\u3400-\u9fff]{2,8})[：:]|)$/,
+  suggest(position, [, name]) {
+    const { issue, config, before, explicit, line } = position;
+    const entry = entryAbove(position);
+    if (!entry || !endsLine(position)) return [];
+    const isBelowBlank = isBlank(issue, line - 1);
+    if (/^\**$/.test(before) && (!explicit || entry.projectLine || !isBelowBlank)) return [];
     const write = readProjectLineStyle(issue);
-    if (name !== undefined) return named ? [suggestLine(caret, named, write)] : [];
-    return orderProjects(issue, config.registry, entry).map((project) => suggestLine(caret, project, write));
+    const opening = /^\**[「【]?/.exec(before)?.[0] ?? '';
+    const colon = /[：:]$/.exec(before)?.[0] ?? '';
+    const suggestProject = (project: Project) => {
+      // Directly below a line it would be part of that paragraph.
+      const template = [isBelowBlank ? '' : '\n', write(project)];
+      const filter = [opening + project.name, ...project.aliases].join(' ') + colon;
+      return suggestLine(position, 'projectLine', template, project.name, filter);
+    };
+    if (name === undefined) return orderProjects(issue, config.registry, entry).map(suggestProject);
+    const named = findByName(config.registry, name);
+    return named ? [suggestProject(named)] : [];
   },
 };
-
-function suggestLine(caret: Caret, project: Project, write: (project: Project) => string): Suggestion {
-  const { issue, before, line } = caret;
-  const mark = /^\**[「【]?/.exec(before)?.[0] ?? '';
-  return {
-    kind: 'projectLine',
-    label: project.name,
-    filter: [mark + project.name, ...project.aliases].join(' ') + (/[：:]$/.exec(before)?.[0] ?? ''),
-    span: lineSpan(caret),
-    // Right below a line it would be the end of that paragraph.
-    template: [isBlank(issue, line - 1) ? '' : '\n', write(project), rest, breakBelow(caret)],
-  };
-}

@@ -1,4 +1,4 @@
-import { slugOf } from './headingIds';
+import { makeNoteSlug } from './headingIds';
 import { pushBlock, pushInline, type BlockOutput, type Note, type Parser, type Reference } from './parser';
 import { findWithin } from './scanText';
 import { buildFrom, toSource } from '../../text/sourceMap';
@@ -13,7 +13,7 @@ export function pushFootnotes(parser: Parser, out: BlockOutput): void {
   for (let i = 0; i < parser.notes.length; i++) {
     const note = parser.notes[i];
     if (!note) break;
-    const slug = slugOf(note.name);
+    const slug = makeNoteSlug(note.name);
     const started = i === 0 || note.blocks;
     pushBlock(parser, { ...out, started }, ['footnote_open', 'li', 1]).attrSet('id', `fn:${slug}`);
     const inside = { ...out, started: false };
@@ -30,7 +30,7 @@ type NoteMark = Pick<Note, 'name' | 'number'>;
 /** The number that leads to a footnote. */
 export function pushNoteMark(run: Run, kind: 'note' | 'inline-note', at: number, end: number, note: NoteMark): true {
   if (kind === 'inline-note') takeBack(run, 1);
-  pushToken(run, ['footnote_ref', 'sup', 0], at, end, String(note.number)).info = slugOf(note.name);
+  pushToken(run, ['footnote_ref', 'sup', 0], at, end, String(note.number)).info = makeNoteSlug(note.name);
   return true;
 }
 
@@ -49,7 +49,7 @@ export function addNote({ notes, noteNames }: Parser, reference: Reference): Not
 /** `^[text]` is a footnote of its own. */
 export function addInlineNote({ parser: { notes, noteNames }, text }: Run, from: number, to: number): NoteMark {
   const number = notes.length + 1;
-  const name = slugOf(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
+  const name = makeNoteSlug(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
   const builder = buildFrom(text);
   for (let line = from; line < to;) {
     const found = findWithin(text.text, '\n', line, to);

@@ -1,5 +1,5 @@
 /** The id that a heading gets from its text as it is written: letters and numbers in small, a dash for whatever lies between. */
-export function anchorOf(heading: string): string {
+export function deriveHeadingId(heading: string): string {
   const words = heading.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').toLowerCase();
 }
@@ -9,20 +9,20 @@ export interface HeadingIds {
   /** For each id the last number that was put behind it. */
   readonly counts: Map<string, number>;
   /** For ids whose next number somebody else has, which stays so: where the search goes on. */
-  readonly onwards: Map<string, string>;
+  readonly continueAt: Map<string, string>;
 }
 
 /** An id that no earlier heading has: numbered on, as Blackfriday does. */
-export function makeUnique({ counts, onwards }: HeadingIds, wanted: string): string {
+export function makeUnique({ counts, continueAt }: HeadingIds, wanted: string): string {
   const passed: string[] = [];
   let id = wanted;
   let count = counts.get(id);
-  while (count !== undefined && (onwards.has(id) || counts.has(`${id}-${count + 1}`))) {
+  while (count !== undefined && (continueAt.has(id) || counts.has(`${id}-${count + 1}`))) {
     passed.push(id);
-    id = onwards.get(id) ?? `${id}-1`;
+    id = continueAt.get(id) ?? `${id}-1`;
     count = counts.get(id);
   }
-  for (const each of passed) onwards.set(each, id);
+  for (const each of passed) continueAt.set(each, id);
   if (count !== undefined) {
     counts.set(id, count + 1);
     id = `${id}-${count + 1}`;
@@ -32,7 +32,7 @@ export function makeUnique({ counts, onwards }: HeadingIds, wanted: string): str
 }
 
 /** The name of a footnote in addresses: runs of anything but ASCII letters and digits become one dash, none at the ends unless it is all. */
-export function slugOf(name: string): string {
+export function makeNoteSlug(name: string): string {
   const slug = name.replace(/[^A-Za-z0-9]+/g, '-');
   return slug === '-' ? slug : slug.replace(/^-/, '').replace(/-$/, '');
 }

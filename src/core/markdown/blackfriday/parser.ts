@@ -22,13 +22,13 @@ export interface Parser {
   depth: number;
   insideLink: boolean;
   /** How many characters may still be looked at ahead, see `mayLook`. */
-  steps: number;
+  budget: number;
   readBlocks(text: SourceMap, out: BlockOutput): void;
   readInline(text: SourceMap, from: number, to: number): Token[];
 }
 
 /** Blackfriday's own limit. */
-export const deepest = 16;
+export const maxDepth = 16;
 
 export interface Reference {
   readonly url: string;
@@ -65,12 +65,12 @@ export interface BlockOutput {
  * time. Here looking ahead has a price. No text that a person writes can spend it all; when it is spent, marks stay what they are.
  * @param steps how many characters were looked at
  */
-export function spend(parser: Parser, steps: number): void {
-  parser.steps -= steps;
+export function spendBudget(parser: Parser, steps: number): void {
+  parser.budget -= steps;
 }
 
-export function mayLook({ steps }: Parser): boolean {
-  return steps > 0;
+export function hasBudget({ budget }: Parser): boolean {
+  return budget > 0;
 }
 
 /** Appends a block's token; `from` and `to` are where it stands in the text. */
@@ -91,7 +91,7 @@ export function pushBlock(
 }
 
 /** Whether the renderer prints a line break before a block. */
-export function isApart({ meta }: Token): boolean {
+export function isSeparated({ meta }: Token): boolean {
   return (meta as { readonly apart?: boolean } | null)?.apart === true;
 }
 

@@ -37,11 +37,11 @@ function findNameEnd(text: string, from: number): number {
 
 /** Behind blanks, one line break and blanks. */
 function skipBreak(text: string, from: number): number {
-  const i = skipBlanks(text, from);
-  return skipBlanks(text, text[i] === '\n' ? i + 1 : i);
+  const i = skipSpaces(text, from);
+  return skipSpaces(text, text[i] === '\n' ? i + 1 : i);
 }
 
-function skipBlanks(text: string, from: number): number {
+function skipSpaces(text: string, from: number): number {
   let i = from;
   while (text[i] === ' ' || text[i] === '\t') i++;
   return i;
@@ -61,12 +61,12 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
   while (urlEnd < text.length && !/[ \t\n]/.test(text.charAt(urlEnd))) urlEnd++;
   const written = text.slice(start, urlEnd);
   const url = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
-  let i = skipBlanks(text, urlEnd);
+  let i = skipSpaces(text, urlEnd);
   const atBreak = i >= text.length || text[i] === '\n';
   if (!atBreak && !/['"(]/.test(text.charAt(i))) return null;
   let end = atBreak ? i : 0;
   const plain = end > 0 ? { url, title: '', titleAt: 0, end } : null;
-  if (end > 0) i = skipBlanks(text, end + 1);
+  if (end > 0) i = skipSpaces(text, end + 1);
   if (i + 1 >= text.length || !/['"(]/.test(text.charAt(i))) return plain;
   const titleStart = i + 1;
   const titleLine = endOfLine(text, titleStart);
@@ -83,12 +83,12 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
 function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: boolean; end: number } {
   const { text } = whole;
   const note = buildFrom(whole);
-  let end = text[at - 1] === '\n' ? at : behindLine(text, at);
+  let end = text[at - 1] === '\n' ? at : nextLineStart(text, at);
   note.add(at, end);
   let blocks = false;
   let afterBlank = false;
   while (end < text.length) {
-    const next = behindLine(text, end);
+    const next = nextLineStart(text, end);
     if (blankLine(text.slice(end, next), 0)) {
       afterBlank = true;
       end = next;
@@ -106,7 +106,7 @@ function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: bool
   return { text: note.finish(), blocks, end };
 }
 
-function behindLine(text: string, at: number): number {
+function nextLineStart(text: string, at: number): number {
   const end = findWithin(text, '\n', at, text.length);
   return end < 0 ? text.length : end + 1;
 }

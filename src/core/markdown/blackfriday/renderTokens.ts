@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import { dropLastBreaks } from './scanText';
-import { isApart } from './parser';
+import { isSeparated } from './parser';
 import { typographyHtml } from './typography';
 
 // Blackfriday's HTML, line breaks included.
 
-const behind: Readonly<Record<string, string>> = {
+const lineBreaksAfter: Readonly<Record<string, string>> = {
   blockquote_open: '\n',
   blockquote_close: '\n',
   bullet_list_close: '\n',
@@ -32,7 +32,7 @@ const behind: Readonly<Record<string, string>> = {
 export function renderTokens(tokens: readonly Token[]): string {
   const pieces: string[] = [];
   for (const token of tokens) {
-    if (token.nesting >= 0 && isApart(token)) pieces.push('\n');
+    if (token.nesting >= 0 && isSeparated(token)) pieces.push('\n');
     const content = renderContent(token);
     if (content !== undefined) {
       pieces.push(content);
@@ -44,7 +44,7 @@ export function renderTokens(tokens: readonly Token[]): string {
       if (token.type === 'tr_close') pieces.push('\n');
       pieces.push(token.info === 'cut' ? `</${token.tag}` : `</${token.tag}>`);
     }
-    const after = behind[token.type];
+    const after = lineBreaksAfter[token.type];
     if (after !== undefined) pieces.push(after);
   }
   return pieces.join('');
@@ -57,7 +57,7 @@ function renderContent(token: Token): string | undefined {
       return renderTokens(token.children ?? []);
     case 'text':
     case 'text_special':
-      return token.info === 'auto' ? escapeAddress(content) : escape(content);
+      return token.info === 'auto' ? escapeAddress(content) : escapeText(content);
     case 'typography':
       return typographyHtml(content);
     case 'entity':
@@ -67,7 +67,7 @@ function renderContent(token: Token): string | undefined {
     case 'hardbreak':
       return '<br />\n';
     case 'code_inline':
-      return `<code>${escape(content)}</code>`;
+      return `<code>${escapeText(content)}</code>`;
     case 'html_inline':
       return content;
     case 'html_block':
@@ -88,8 +88,8 @@ function renderContent(token: Token): string | undefined {
 }
 
 function renderCode(token: Token): string {
-  const language = token.info ? ` class="language-${escape(token.info)}"` : '';
-  return `<pre${renderAttributes(token)}><code${language}>${escape(token.content)}</code></pre>\n`;
+  const language = token.info ? ` class="language-${escapeText(token.info)}"` : '';
+  return `<pre${renderAttributes(token)}><code${language}>${escapeText(token.content)}</code></pre>\n`;
 }
 
 function renderAttributes({ attrs, info, type }: Token): string {
@@ -98,7 +98,7 @@ function renderAttributes({ attrs, info, type }: Token): string {
     .map(([name, value]) => {
       // An id stands as it was written, an address that links to itself keeps its entities.
       if (name === 'id') return ` id="${value}"`;
-      return ` ${name}="${type === 'link_open' && info === 'auto' ? escapeAddress(String(value)) : escape(String(value))}"`;
+      return ` ${name}="${type === 'link_open' && info === 'auto' ? escapeAddress(String(value)) : escapeText(String(value))}"`;
     })
     .join('');
 }
@@ -115,7 +115,7 @@ function trimEnd(pieces: string[]): void {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter) : text;
 }
 

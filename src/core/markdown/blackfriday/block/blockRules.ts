@@ -1,9 +1,9 @@
 import type { SourceMap } from '../../../text/sourceMap';
-import { deepest, pushBlock, type BlockOutput, type Parser } from '../parser';
+import { maxDepth, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFencedCode, readIndentedCode } from './codeBlocks';
 import { readParagraph, readPrefixHeading } from './textBlocks';
 import { readHtmlBlock } from './htmlBlock';
-import { blankLine, bulletPrefix, definitionPrefix, isRule, lineEnd, numberPrefix } from './lineKinds';
+import { blankLine, bulletPrefix, definitionPrefix, isThematicBreak, lineEnd, numberPrefix } from './lineKinds';
 import { readList } from './listBlock';
 import { readQuote } from './quoteBlock';
 import { readTable } from './tableBlock';
@@ -15,13 +15,13 @@ import { readTable } from './tableBlock';
 type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput) => number;
 
 /** In Blackfriday's order: the first that takes something wins. What nobody takes is a paragraph. */
-const rules: readonly BlockRule[] = [
+const blockRules: readonly BlockRule[] = [
   readPrefixHeading,
   readHtmlBlock,
   (_, { text }, at) => blankLine(text, at),
   readIndentedCode,
   readFencedCode,
-  readRule,
+  readThematicBreak,
   readQuote,
   readTable,
   (parser, text, at, out) => (bulletPrefix(text.text, at) ? readList(parser, text, at, 'bullet', out) : 0),
@@ -32,10 +32,10 @@ const rules: readonly BlockRule[] = [
 
 /** Reads the blocks of a text that ends with a line break. */
 export function readBlocks(this: Parser, text: SourceMap, out: BlockOutput): void {
-  if (this.depth >= deepest) return;
+  if (this.depth >= maxDepth) return;
   this.depth++;
   for (let at = 0; at < text.text.length;) {
-    for (const rule of rules) {
+    for (const rule of blockRules) {
       const length = rule(this, text, at, out);
       if (length === 0) continue;
       at += length;
@@ -46,8 +46,8 @@ export function readBlocks(this: Parser, text: SourceMap, out: BlockOutput): voi
 }
 
 /** A horizontal rule. */
-function readRule(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
-  if (!isRule(text.text, at)) return 0;
+function readThematicBreak(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
+  if (!isThematicBreak(text.text, at)) return 0;
   const end = lineEnd(text.text, at);
   pushBlock(parser, out, ['hr', 'hr', 0], text, at, end);
   out.started = true;

@@ -1,5 +1,5 @@
 import { dropLastBreaks, isSpace } from '../scanText';
-import { mayLook, placeToken, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
+import { hasBudget, placeToken, pushBlock, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { blankLine, isIndentedCode, lineEnd, skipIndent } from './lineKinds';
 import { buildFrom, toSource, type SourceMap } from '../../../text/sourceMap';
 
@@ -57,16 +57,16 @@ interface Fenced {
 /** Reads a fenced block that begins at a line; without its closing fence it is none. */
 export function readFenced(parser: Parser, text: string, at: number): Fenced | null {
   const opening = readFenceLine(text, at, true);
-  if (!opening || opening.end >= text.length || !mayLook(parser)) return null;
+  if (!opening || opening.end >= text.length || !hasBudget(parser)) return null;
   for (let line = opening.end; ;) {
     const closing = readFenceLine(text, line, false);
     if (closing && closing.marker === opening.marker) {
-      spend(parser, line - at);
+      spendBudget(parser, line - at);
       return { info: opening.info, codeStart: opening.end, codeEnd: line, end: closing.end };
     }
     const next = lineEnd(text, line);
     if (next >= text.length) {
-      spend(parser, next - at);
+      spendBudget(parser, next - at);
       return null;
     }
     line = next;

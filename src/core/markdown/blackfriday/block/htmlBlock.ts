@@ -1,5 +1,5 @@
 import type { SourceMap } from '../../../text/sourceMap';
-import { mayLook, placeToken, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
+import { hasBudget, placeToken, pushBlock, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { blankLine } from './lineKinds';
 import { findWithin } from '../scanText';
 
@@ -30,15 +30,15 @@ function findEnd(parser: Parser, text: string, at: number): number {
   const [tag = ''] = /^[a-z\d]*/i.exec(text.slice(at + 1, at + 12)) ?? [];
   if (blockTags.has(tag)) return tag === 'ins' || tag === 'del' ? 0 : findClosingTag(parser, text, at, tag);
   return (
-    behindBlank(text, endOfComment(parser, text, at, text.length)) ||
-    behindBlank(text, endOfRule(text, at)) ||
-    behindBlank(text, endOfData(parser, text, at))
+    endOfOwnLine(text, endOfComment(parser, text, at, text.length)) ||
+    endOfOwnLine(text, endOfRule(text, at)) ||
+    endOfOwnLine(text, endOfData(parser, text, at))
   );
 }
 
 /** The end of the block: the closing tag stands last on its line, and below it is a blank line or nothing. */
 function findClosingTag(parser: Parser, text: string, at: number, tag: string): number {
-  if (!mayLook(parser)) return 0;
+  if (!hasBudget(parser)) return 0;
   const closing = `</${tag}>`;
   let found = text.indexOf(closing, at + 1);
   for (; found >= 0; found = text.indexOf(closing, found + 1)) {
@@ -49,15 +49,15 @@ function findClosingTag(parser: Parser, text: string, at: number, tag: string): 
     if (next >= text.length) break;
     const blank = blankLine(text, next);
     if (blank === 0) continue;
-    spend(parser, next - at);
+    spendBudget(parser, next - at);
     return next + blank;
   }
-  spend(parser, (found < 0 ? text.length : found) - at);
+  spendBudget(parser, (found < 0 ? text.length : found) - at);
   return found < 0 ? 0 : text.length;
 }
 
 /** Such a block ends its line. */
-function behindBlank(text: string, end: number): number {
+function endOfOwnLine(text: string, end: number): number {
   const line = end > 0 ? blankLine(text, end) : 0;
   return line > 0 ? end + line : 0;
 }
@@ -69,17 +69,17 @@ function endOfRule(text: string, at: number): number {
 
 function endOfData(parser: Parser, text: string, at: number): number {
   const opening = '<![CDATA[';
-  if (text.slice(at, at + opening.length).toUpperCase() !== opening || !mayLook(parser)) return 0;
+  if (text.slice(at, at + opening.length).toUpperCase() !== opening || !hasBudget(parser)) return 0;
   const close = text.indexOf(']]>', at + opening.length - 2);
-  spend(parser, (close < 0 ? text.length : close) - at);
+  spendBudget(parser, (close < 0 ? text.length : close) - at);
   return close < 0 || close + 3 >= text.length ? 0 : close + 3;
 }
 
 /** Behind a comment's `-->`; 0 where there is no comment. */
 export function endOfComment(parser: Parser, text: string, at: number, to: number): number {
-  if (!text.startsWith('<!--', at) || !mayLook(parser)) return 0;
+  if (!text.startsWith('<!--', at) || !hasBudget(parser)) return 0;
   // In `<!--->` a dash serves for both ends.
   const close = findWithin(text, '-->', at + 3, to);
-  spend(parser, (close < 0 ? to : close) - at);
+  spendBudget(parser, (close < 0 ? to : close) - at);
   return close < 0 ? 0 : close + 3;
 }

@@ -21,7 +21,7 @@ export function isPrefixHeading(text: string, at: number): boolean {
 }
 
 /** Three or more of `*`, `-` or `_` with nothing but blanks between. */
-export function isRule(text: string, at: number): boolean {
+export function isThematicBreak(text: string, at: number): boolean {
   let i = skipIndent(text, at);
   const mark = text[i];
   if (mark !== '*' && mark !== '-' && mark !== '_') return false;

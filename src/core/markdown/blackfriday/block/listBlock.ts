@@ -6,7 +6,7 @@ import {
   bulletPrefix,
   definitionPrefix,
   isPrefixHeading,
-  isRule,
+  isThematicBreak,
   lineEnd,
   numberPrefix,
   skipIndent,
@@ -113,7 +113,7 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
 }
 
 function beginsItem(text: string, at: number): boolean {
-  const isBullet = bulletPrefix(text, at) > 0 && !isRule(text, at);
+  const isBullet = bulletPrefix(text, at) > 0 && !isThematicBreak(text, at);
   return isBullet || numberPrefix(text, at) > 0 || definitionPrefix(text, at) > 0;
 }
 

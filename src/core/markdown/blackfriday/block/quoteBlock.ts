@@ -1,5 +1,5 @@
 import { buildFrom, type SourceMap } from '../../../text/sourceMap';
-import { mayLook, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
+import { hasBudget, pushBlock, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { readFenced } from './codeBlocks';
 import { blankLine, lineEnd, quotePrefix } from './lineKinds';
 
@@ -35,10 +35,10 @@ function endsQuote(text: string, line: number, end: number): boolean {
 function endOfLines(parser: Parser, text: string, line: number): number {
   const end = lineEnd(text, line);
   for (const { index } of text.slice(line, end).matchAll(/[`~](?=[`~]{2})/g)) {
-    if (!mayLook(parser)) break;
+    if (!hasBudget(parser)) break;
     const fenced = readFenced(parser, text, line + index);
     if (fenced) return fenced.end;
-    spend(parser, end - line - index);
+    spendBudget(parser, end - line - index);
   }
   return end;
 }

@@ -1,6 +1,6 @@
 import { findWithin, isEscaped } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
-import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
+import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { lineEnd } from './lineKinds';
 
 type Alignment = '' | 'left' | 'right' | 'center';
@@ -70,7 +70,7 @@ function readHeader(text: string, at: number): { readonly end: number; readonly 
 }
 
 /** What it costs to fill a cell up, since a wide header above many short rows would take quadratic time. */
-const lackingCell = 64;
+const missingCellCost = 64;
 
 /** Cells that are missing are filled up, cells too many left out. */
 function pushRow(
@@ -88,8 +88,8 @@ function pushRow(
   const cells: BlockOutput = { tokens: out.tokens, started: false };
   for (const alignment of columns) {
     if (i >= end) {
-      if (!mayLook(parser)) break;
-      spend(parser, lackingCell);
+      if (!hasBudget(parser)) break;
+      spendBudget(parser, missingCellCost);
     }
     const open = pushBlock(parser, cells, [`${tag}_open`, tag, 1]);
     if (alignment) open.attrSet('align', alignment);

@@ -1,8 +1,8 @@
-import { anchorOf, makeUnique } from '../headingIds';
+import { deriveHeadingId, makeUnique } from '../headingIds';
 import { findWithin, isEscaped } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
-import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
-import { blankLine, definitionPrefix, isPrefixHeading, isRule, lineEnd, underlineLevel } from './lineKinds';
+import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
+import { blankLine, definitionPrefix, isPrefixHeading, isThematicBreak, lineEnd, underlineLevel } from './lineKinds';
 import { readFenced } from './codeBlocks';
 import { readList } from './listBlock';
 
@@ -45,7 +45,7 @@ function pushHeading(
 ): void {
   const tag = `h${level}`;
   const open = pushBlock(parser, out, ['heading_open', tag, 1], text, from, to);
-  const wanted = id || anchorOf(text.text.slice(from, to)) || `toc_${parser.headings.length}`;
+  const wanted = id || deriveHeadingId(text.text.slice(from, to)) || `toc_${parser.headings.length}`;
   open.attrSet('id', makeUnique(parser.headingIds, wanted));
   parser.headings.push({ level, open, content: pushInline(parser, out, text, from, to) });
   pushBlock(parser, out, ['heading_close', tag, -1]);
@@ -87,7 +87,7 @@ export function readParagraph(parser: Parser, text: SourceMap, at: number, out: 
 }
 
 function endsParagraph(parser: Parser, text: string, line: number): boolean {
-  return isPrefixHeading(text, line) || isRule(text, line) || readFenced(parser, text, line) !== null;
+  return isPrefixHeading(text, line) || isThematicBreak(text, line) || readFenced(parser, text, line) !== null;
 }
 
 /**
@@ -96,8 +96,8 @@ function endsParagraph(parser: Parser, text: string, line: number): boolean {
  */
 function readTerm(parser: Parser, text: SourceMap, at: number, term: number, out: BlockOutput): number {
   const length = readList(parser, text, term, 'definition', out);
-  spend(parser, term - at);
-  return mayLook(parser) ? length : term - at + length;
+  spendBudget(parser, term - at);
+  return hasBudget(parser) ? length : term - at + length;
 }
 
 function pushUnderlined(

@@ -1,6 +1,6 @@
 import { findWithin, isAlphanumeric, isSpace } from '../scanText';
 import { endOfComment } from '../block/htmlBlock';
-import { mayLook, spend } from '../parser';
+import { hasBudget, spendBudget } from '../parser';
 import { pushAutolink } from './autolink';
 import { pushToken, type Run } from './inlineRun';
 
@@ -26,7 +26,7 @@ function readTag(run: Run, at: number): Tag | null {
   const { to } = run;
   const isClosing = text[at + 1] === '/';
   let i = at + (isClosing ? 2 : 1);
-  if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !mayLook(run.parser)) return null;
+  if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !hasBudget(run.parser)) return null;
   while (i < to && isSchemeLetter(text.charCodeAt(i))) i++;
   if (text[i] === '@' && i < to) {
     const end = endOfMail(text, i, to);
@@ -35,13 +35,13 @@ function readTag(run: Run, at: number): Tag | null {
   if (text[i] === ':' && i < to && i > at + 2) {
     const start = ++i;
     while (i < to && !endsAddress(text.charCodeAt(i))) i += text[i] === '\\' ? 2 : 1;
-    spend(run.parser, i - at);
+    spendBudget(run.parser, i - at);
     // Blackfriday asks for no end of the tag where the address runs to the end of the text.
     if (start < to && i >= to) return null;
     if (i > start && text[i] === '>' && i < to) return { end: i + 1, address: 'url' };
   }
   const close = findWithin(text, '>', i, to);
-  spend(run.parser, (close < 0 ? to : close) - at);
+  spendBudget(run.parser, (close < 0 ? to : close) - at);
   return close < 0 ? null : { end: close + 1, address: null };
 }
 

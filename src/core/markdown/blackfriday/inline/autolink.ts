@@ -1,6 +1,6 @@
 import { createToken } from '../../token';
 import { findWithin, isAlphanumeric, isLetter, isSpace } from '../scanText';
-import { mayLook, placeToken, spend } from '../parser';
+import { hasBudget, placeToken, spendBudget } from '../parser';
 import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
 import { unescape } from './escapes';
 
@@ -50,12 +50,12 @@ const plainAnchor =
 /** Behind an `<a href="…">…</a>` that the place is in: its text is not linked once more. */
 function endOfAnchor(run: Run, at: number): number {
   const { text } = run.text;
-  if (!mayLook(run.parser)) return 0;
+  if (!hasBudget(run.parser)) return 0;
   const open = run.from + Math.max(0, text.slice(run.from, at).lastIndexOf('<'));
-  spend(run.parser, at - open);
+  spendBudget(run.parser, at - open);
   if (!text.startsWith('<a', open)) return 0;
   const close = findWithin(text, '</a>', at, run.to);
-  spend(run.parser, (close < 0 ? run.to : close) - at);
+  spendBudget(run.parser, (close < 0 ? run.to : close) - at);
   if (close < 0) return 0;
   const [match] = plainAnchor.exec(text.slice(open, close + 4)) ?? [];
   return match === undefined ? 0 : open + match.length;
@@ -85,6 +85,6 @@ function isOpenedBefore(run: Run, at: number, opening: string): boolean {
     if (text[i] === closing) open++;
     if (text[i] === opening) open--;
   }
-  spend(run.parser, at - i);
+  spendBudget(run.parser, at - i);
   return open === 0;
 }

@@ -1,5 +1,5 @@
 import { findWithin, isPunctuation, isSpace } from '../scanText';
-import { mayLook, spend } from '../parser';
+import { hasBudget, spendBudget } from '../parser';
 import { pushElement, type Run } from './inlineRun';
 
 /**
@@ -12,7 +12,7 @@ export function readEmphasis(run: Run, at: number): number {
   let size = 1;
   while (size < 4 && at + size < run.to && text.charCodeAt(at + size) === mark) size++;
   const inside = at + size;
-  if (size > 3 || inside >= run.to || isSpace(text.charCodeAt(inside)) || !mayLook(run.parser)) return 0;
+  if (size > 3 || inside >= run.to || isSpace(text.charCodeAt(inside)) || !hasBudget(run.parser)) return 0;
   if (mark === tilde && size !== 2) return 0;
   const length = readers[size - 1]?.(run, inside, mark) ?? 0;
   return length > 0 ? size + length : 0;
@@ -74,13 +74,13 @@ const backslash = 92;
  * @returns -1 where there is none; also where a mark stands right at `from`, which is none that closes
  */
 function findMark(run: Run, from: number, mark: number): number {
-  if (!mayLook(run.parser)) return -1;
-  const found = look(run.text.text, from, run.to, mark);
-  spend(run.parser, (found < 0 ? run.to : found) - from + 1);
+  if (!hasBudget(run.parser)) return -1;
+  const found = searchMark(run.text.text, from, run.to, mark);
+  spendBudget(run.parser, (found < 0 ? run.to : found) - from + 1);
   return found > from ? found : -1;
 }
 
-function look(text: string, from: number, to: number, mark: number): number {
+function searchMark(text: string, from: number, to: number, mark: number): number {
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -116,8 +116,8 @@ function skipLink(text: string, at: number, to: number, mark: number): Skipped {
   // Blackfriday waits for the opening bracket once more, where the closing one was meant.
   const next = findWithin(text, opening, i + 1, to);
   const end = next < 0 ? to : next;
-  const behind = inside < 0 ? firstMark(text, i + 1, end, mark) : -1;
-  if (behind >= 0) return { mark: behind };
+  const markAfter = inside < 0 ? firstMark(text, i + 1, end, mark) : -1;
+  if (markAfter >= 0) return { mark: markAfter };
   return end === to ? { mark: inside } : { end: end + 1 };
 }
 

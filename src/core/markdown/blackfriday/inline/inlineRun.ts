@@ -105,7 +105,7 @@ export function takeBack(run: Run, count: number): void {
 }
 
 /** Takes back blanks, as before a line break. */
-export function takeBackBlanks(run: Run): void {
+export function takeBackSpaces(run: Run): void {
   for (let last = lastText(run); last; last = lastText(run)) {
     const { content } = last;
     let end = content.length;

@@ -1,6 +1,6 @@
 import { findWithin, isSpace } from '../scanText';
 import { addInlineNote, addNote, pushNoteMark } from '../footnotes';
-import { mayLook, spend, type Reference } from '../parser';
+import { hasBudget, spendBudget, type Reference } from '../parser';
 import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
 import { unescape } from './escapes';
 
@@ -24,7 +24,7 @@ export function readLink(run: Run, at: number): number {
   const isReference = kind !== 'note' && next < run.to - 1 && text[next] === '[' && text[next + 1] !== '^';
   if (isReference) {
     const close = findWithin(text, ']', next + 1, run.to);
-    spend(run.parser, (close < 0 ? run.to : close) - next);
+    spendBudget(run.parser, (close < 0 ? run.to : close) - next);
     if (close < 0) return 0;
     const name = text.slice(next + 1, close) || nameOf(text.slice(at + 1, textEnd));
     const target = findReference(run, name);
@@ -48,7 +48,7 @@ function readShortcut(run: Run, kind: Kind, at: number, textEnd: number): boolea
 
 /** The `]` that belongs to a `[`; -1 where there is none. */
 function findBracket({ text: { text }, to, parser }: Run, at: number, from: number): number {
-  if (!mayLook(parser)) return -1;
+  if (!hasBudget(parser)) return -1;
   let level = 1;
   let i = from;
   for (; i < to; i++) {
@@ -57,7 +57,7 @@ function findBracket({ text: { text }, to, parser }: Run, at: number, from: numb
     level += letter === '[' ? 1 : -1;
     if (level === 0) break;
   }
-  spend(parser, i - at);
+  spendBudget(parser, i - at);
   return i < to ? i : -1;
 }
 
@@ -70,7 +70,7 @@ interface Target {
 function readTarget(run: Run, at: number): (Target & { readonly end: number }) | null {
   const { text } = run.text;
   const { to } = run;
-  if (!mayLook(run.parser)) return null;
+  if (!hasBudget(run.parser)) return null;
   let i = at;
   while (i < to && isSpace(text.charCodeAt(i))) i++;
   let start = i;
@@ -93,7 +93,7 @@ function readTarget(run: Run, at: number): (Target & { readonly end: number }) |
       title = text.slice(titleStart, Math.max(titleStart, titleEnd));
     else end = i;
   }
-  spend(run.parser, i - at);
+  spendBudget(run.parser, i - at);
   if (i >= to) return null;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (text[start] === '<') start++;

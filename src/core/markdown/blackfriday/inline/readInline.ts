@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { SourceMap } from '../../../text/sourceMap';
-import { deepest, type Parser } from '../parser';
+import { maxDepth, type Parser } from '../parser';
 import { readAngle } from './angle';
 import { readAutolink } from './autolink';
 import { readCodeSpan, readLineBreak } from './simpleSpans';
@@ -47,7 +47,7 @@ function findSpecial(text: string, from: number, to: number): number {
  */
 export function readInline(this: Parser, text: SourceMap, from: number, to: number): Token[] {
   const run: Run = { parser: this, text, from, to, tokens: [], textFrom: -1, textTo: -1 };
-  if (this.depth >= deepest) return run.tokens;
+  if (this.depth >= maxDepth) return run.tokens;
   this.depth++;
   const { text: source } = text;
   let start = from;

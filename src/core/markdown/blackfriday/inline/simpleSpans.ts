@@ -1,16 +1,16 @@
 import { findWithin } from '../scanText';
-import { mayLook, spend } from '../parser';
-import { pushToken, takeBack, takeBackBlanks, type Run } from './inlineRun';
+import { hasBudget, spendBudget } from '../parser';
+import { pushToken, takeBack, takeBackSpaces, type Run } from './inlineRun';
 
 /** `` `code` ``, between runs of as many backticks; a longer run closes too. Blanks at both ends are left out, and so is a span of nothing. */
 export function readCodeSpan(run: Run, at: number): number {
-  if (!mayLook(run.parser)) return 0;
+  if (!hasBudget(run.parser)) return 0;
   const { text } = run.text;
   let start = at;
   while (start < run.to && text[start] === '`') start++;
   const size = start - at;
   const close = findWithin(text, '`'.repeat(size), start, run.to);
-  spend(run.parser, (close < 0 ? run.to : close) - at);
+  spendBudget(run.parser, (close < 0 ? run.to : close) - at);
   if (close < 0) return 0;
   let from = start;
   let to = close;
@@ -24,19 +24,19 @@ export function readCodeSpan(run: Run, at: number): number {
 /** A line's end. Behind two blanks or a backslash it breaks the line; the blanks before it go in any case. */
 export function readLineBreak(run: Run, at: number): number {
   const { text } = run.text;
-  const behindBlanks = at >= run.from + 2 && text[at - 1] === ' ' && text[at - 2] === ' ';
-  const behindBackslash = at > run.from && text[at - 1] === '\\';
-  takeBackBlanks(run);
-  if (!behindBlanks && !behindBackslash) return 0;
+  const afterSpaces = at >= run.from + 2 && text[at - 1] === ' ' && text[at - 2] === ' ';
+  const afterBackslash = at > run.from && text[at - 1] === '\\';
+  takeBackSpaces(run);
+  if (!afterSpaces && !afterBackslash) return 0;
   const last = run.tokens.at(-1);
   let start = at;
   // An address takes its last backslash along; what Blackfriday takes back then is the end of the link's closing tag.
-  if (behindBackslash && last?.type === 'link_close') last.info = 'cut';
-  else if (behindBackslash) {
+  if (afterBackslash && last?.type === 'link_close') last.info = 'cut';
+  else if (afterBackslash) {
     takeBack(run, 1);
     start--;
   }
-  while (behindBlanks && start > run.from && text[start - 1] === ' ') start--;
+  while (afterSpaces && start > run.from && text[start - 1] === ' ') start--;
   pushToken(run, ['hardbreak', 'br', 0], start, at + 1);
   return 1;
 }
