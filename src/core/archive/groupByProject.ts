@@ -1,7 +1,7 @@
 import type { ProjectIssue, ProjectKey } from './archive';
 import type { EntrySummary, IssueSummary } from './issueSummary';
 
-/** What an issue has about each project: an entry stands under every one of its projects, and under null where none is known. */
+/** The entries of an issue by project: each under every one of its projects, or under null without a known one. */
 export function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
   const groups = new Map<ProjectKey, EntrySummary[]>();
   for (const entry of issue.entries) {

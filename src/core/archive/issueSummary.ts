@@ -3,11 +3,11 @@ import { foldAddress } from '../addresses/foldAddress';
 import { readField } from '../issue/readField';
 import { nameEntry, quoteQuestion } from '../issue/entryWords';
 
-/** What the archive keeps of an issue: enough to list and find its entries, and none of its text. */
+/** What the archive keeps of an issue: enough to list and find its entries, without its text. */
 export interface IssueSummary {
   readonly uri: string;
   readonly title: string | null;
-  /** `2021-09-10`, of the front matter, else of the path; null where neither has one. */
+  /** `2021-09-10`, from the front matter, else from the path; null where neither names a day. */
   readonly day: string | null;
   readonly entries: readonly EntrySummary[];
   /** The recommended articles. */
@@ -15,55 +15,55 @@ export interface IssueSummary {
 }
 
 interface ArticleSummary {
-  /** Its address, folded: the same for the same article. */
+  /** Folded, so that two spellings of one address are equal. */
   readonly address: string;
   /** From 0. */
   readonly line: number;
 }
 
 export interface EntrySummary {
-  /** Tells it from the other entries of the issue, and stays the same when entries are put in or taken out elsewhere. */
+  /** Unique in the issue; stays the same when other entries are added or removed. */
   readonly key: string;
   /** From 0. */
   readonly line: number;
   readonly endLine: number;
-  /** The opening up to the asker, as written but for Markdown's marks: `1、@name`. */
+  /** The opening line up to the asker, without Markdown's markers: `1、@name`. */
   readonly name: string;
   readonly asker: string | null;
-  /** The first words of what is asked, on one line. */
+  /** The first words of the question, on one line. */
   readonly question: string;
   /** Canonical names; empty where no project is known. */
   readonly projects: readonly string[];
   readonly hasProjectLine: boolean;
-  /** How many there are of each. */
+  /** The number of each. */
   readonly questions: number;
   readonly answers: number;
   readonly images: number;
 }
 
 /**
- * What the archive keeps of an issue.
- * @param uri of the file, as its key
- * @param path of the file; tells the day where the front matter does not
+ * Summarizes an issue for the archive.
+ * @param uri of the file: the key of the issue
+ * @param path of the file, which may name the day if the front matter does not
  */
 export function summarizeIssue(uri: string, path: string, issue: Issue): IssueSummary {
-  const times = new Map<string, number>();
-  // Copied: a string that is a piece of the text would keep the whole text in memory.
+  const repeats = new Map<string, number>();
+  // A copy: a substring would keep the whole text in memory.
   return structuredClone({
     uri,
     title: readField(issue.frontMatter, 'title'),
     day: readDay(readField(issue.frontMatter, 'date') ?? '') ?? readDay(path),
-    entries: issue.entries.map((entry) => summarizeEntry(issue.text, entry, times)),
+    entries: issue.entries.map((entry) => summarizeEntry(issue.text, entry, repeats)),
     reading: issue.reading.map(({ url, line }) => ({ address: foldAddress(url), line })),
   });
 }
 
-function summarizeEntry(text: string, entry: Entry, times: Map<string, number>): EntrySummary {
+function summarizeEntry(text: string, entry: Entry, repeats: Map<string, number>): EntrySummary {
   const name = nameEntry(text, entry);
-  const time = times.get(name) ?? 0;
-  times.set(name, time + 1);
+  const repeat = repeats.get(name) ?? 0;
+  repeats.set(name, repeat + 1);
   return {
-    key: time === 0 ? name : `${name}#${time}`,
+    key: repeat === 0 ? name : `${name}#${repeat}`,
     line: entry.line,
     endLine: entry.endLine,
     name,
@@ -81,8 +81,8 @@ const dayPattern =
   /(?<!\d)(?<year>(?:19|20)\d{2})(?:[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})|(?<mm>\d{2})(?<dd>\d{2}))(?!\d)/g;
 
 /**
- * The last day that a date or a path names (`2021-09-10T15:00`, `2021/9/10`, `weekly-20210910/index.md`), as
- * `2021-09-10`: days written so sort by time. Null where none is named.
+ * The last day in a date or a path (`2021-09-10T15:00`, `2021/9/10`, `weekly-20210910/index.md`), as `2021-09-10`:
+ * such strings sort by time. Null without one.
  */
 export function readDay(text: string): string | null {
   let found: string | null = null;
@@ -94,7 +94,7 @@ export function readDay(text: string): string | null {
   return found;
 }
 
-/** The entry that a line belongs to. @param line from 0 */
+/** The entry at a line. @param line from 0 */
 export function findEntryAt({ entries }: IssueSummary, line: number): EntrySummary | undefined {
   return entries.find((entry) => entry.line <= line && line <= entry.endLine);
 }

@@ -5,8 +5,8 @@ import type { IssueSummary } from './issueSummary';
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
- * The projects of an archive by name, the unlinked entries last. Not by count: a project is looked up by its name, and
- * a list that is ordered by count moves under the pointer while someone writes.
+ * The projects of an archive by name, null last. Not by count: people look a project up by its name, and a list ordered
+ * by count would move under the pointer while someone writes.
  */
 export function listProjects({ projects }: Archive): ProjectKey[] {
   return [...projects.keys()].sort((a, b) =>
@@ -14,7 +14,7 @@ export function listProjects({ projects }: Archive): ProjectKey[] {
   );
 }
 
-/** What the issues have about a project, newest first. */
+/** The issues about a project, newest first. */
 export function listProjectIssues({ projects }: Archive, project: ProjectKey): ProjectIssue[] {
   return [...(projects.get(project)?.values() ?? [])].sort((a, b) => compareIssues(a.issue, b.issue));
 }
@@ -24,7 +24,7 @@ export function listIssues({ issues }: Archive): IssueSummary[] {
   return [...issues.values()].sort(compareIssues);
 }
 
-/** Newest first, those without a day last; of one day by address, so that the order never depends on what was read first. */
+/** Newest first, those without a day last; issues of one day by uri, so that the order does not depend on which was read first. */
 function compareIssues(a: IssueSummary, b: IssueSummary): number {
   return compare(b.day ?? '', a.day ?? '') || compare(a.uri, b.uri);
 }
@@ -40,7 +40,7 @@ interface Counts {
   readonly withoutLine: number;
 }
 
-/** Counts what the issues have about a project. */
+/** Counts the entries about a project. */
 export function countEntries(issues: Iterable<ProjectIssue>): Counts {
   const counts = { issues: 0, entries: 0, withoutLine: 0 };
   for (const { entries } of issues) {

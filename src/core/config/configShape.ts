@@ -1,27 +1,27 @@
 import { message, type Message } from '../messages/message';
 import type { Span } from '../text/span';
-import type { YamlNode } from '../yaml/node';
+import type { YamlNode } from '../yaml/yamlNode';
 
-// What a configuration may look like, put together from small readers. Each takes a node and gives the data,
-// or undefined where the node is something else, which it has reported.
+// The schema of a configuration, composed of small readers. Each takes a node and returns its data, or undefined if the
+// node is something else, which it reports.
 
-/** Takes what is wrong with a place of the file. */
+/** Receives an error at a place of the file. */
 export type Reporter = (span: Span, message: Message) => void;
 
 /** Reads a node as a `T`. */
 type Shape<T> = (node: YamlNode, report: Reporter) => T | undefined;
 
-/** The data that the shapes of a map read; what was not written or not understood is left out. */
+/** The data of a map; keys that are missing or wrong are left out. */
 type Shaped<Fields> = { readonly [K in keyof Fields]?: Fields[K] extends Shape<infer T> ? T : never };
 
-/** A text; numbers count as what is written. */
+/** A text; a number counts as its digits. */
 const text: Shape<string> = (node, report) => {
   if (node.kind === 'scalar' && node.value !== null && node.value !== '') return String(node.value);
   report(node.span, message('config-text'));
   return undefined;
 };
 
-/** One of some words. */
+/** One of several words. */
 function choice<const T extends string>(words: readonly T[]): Shape<T> {
   return (node, report) => {
     const found = words.find((word) => node.kind === 'scalar' && node.value === word);
@@ -30,7 +30,7 @@ function choice<const T extends string>(words: readonly T[]): Shape<T> {
   };
 }
 
-/** A list; items that are wrong are left out. */
+/** A list; wrong items are left out. */
 function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return (node, report) => {
     if (node.kind === 'list') return node.items.map((each) => item(each, report)).filter((each) => each !== undefined);
@@ -39,7 +39,7 @@ function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-/** A map whose keys are free. */
+/** A map with any keys. */
 function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (node, report) => {
     if (node.kind !== 'map') {
@@ -54,7 +54,7 @@ function recordOf<T>(value: Shape<T>): Shape<Readonly<Record<string, T>>> {
   };
 }
 
-/** A map with known keys; a key without a value counts as not written. */
+/** A map with known keys; a key without a value counts as missing. */
 function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(fields: Fields): Shape<Shaped<Fields>> {
   return (node, report) => {
     if (node.kind !== 'map') {
@@ -66,7 +66,7 @@ function mapOf<Fields extends Readonly<Record<string, Shape<unknown>>>>(fields: 
       if (!isKey(fields, key)) report(keySpan, message('config-unknown-key', key, Object.keys(fields).join(', ')));
       else if (value.kind !== 'scalar' || value.value !== null) data[key] = fields[key]?.(value, report);
     }
-    // Each key holds what its own shape read, which the type system cannot follow through a loop.
+    // Each key holds what its own shape has read, which TypeScript cannot follow through a loop.
     return data as Shaped<Fields>;
   };
 }
@@ -95,8 +95,8 @@ export const configKeys = {
 
 export const configShape = mapOf(configKeys);
 
-/** What one `.digest.yml`, or the settings of an editor, say: of everything as much as is written. */
+/** The keys that one `.digest.yml`, or the settings of an editor, configure. */
 export type ConfigData = NonNullable<ReturnType<typeof configShape>>;
 
-/** A project as a configuration has it; one that is built in needs its name only. */
+/** A project of a configuration; a built-in one needs its name only. */
 export type ProjectData = NonNullable<ConfigData['projects']>[number];

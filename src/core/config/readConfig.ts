@@ -3,7 +3,7 @@ import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName } from '../projects/registry';
 import { rules } from '../rules/index';
 import type { Span } from '../text/span';
-import type { YamlMap, YamlNode } from '../yaml/node';
+import type { YamlMap, YamlNode } from '../yaml/yamlNode';
 import { readYaml, type YamlError } from '../yaml/readYaml';
 import { configShape, type ConfigData, type Reporter } from './configShape';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { toPlain, type YamlNode } from '../yaml/node';
+import { toPlain, type YamlNode } from '../yaml/yamlNode';
 import { readYaml, type YamlError } from '../yaml/readYaml';
 import { findFence, type Fence } from './fence';
 import type { Field, FrontMatter, FrontMatterError } from './issue';

@@ -1,17 +1,19 @@
 import type { Project } from './registry';
 
-/** Names and aliases, folded, with the lengths that a word in a text can have. */
+/** The names and aliases of all projects. */
 export interface NameIndex {
+  /** By folded name. */
   readonly byName: ReadonlyMap<string, Project>;
-  /** Matches any name as written or with blanks and hyphens between its parts. */
+  /** Matches any name as written or with a space or hyphen between its parts; null without names. */
   readonly pattern: RegExp | null;
 }
 
-/** A name without what people write differently: case, blanks, hyphens. */
+/** A name without what people spell differently: case, spaces, hyphens. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s\u00a0_-]+/g, '');
 }
 
+/** Indexes names and aliases; where two projects share one, a name wins over an alias, a later one over an earlier. */
 export function indexNames(projects: readonly Project[]): NameIndex {
   const byName = new Map<string, Project>();
   for (const project of projects) for (const alias of project.aliases) byName.set(foldName(alias), project);
@@ -24,8 +26,8 @@ export function indexNames(projects: readonly Project[]): NameIndex {
 }
 
 /**
- * Words of Latin letters end where no letter or digit follows: `Seata服务` names Seata, `seata-all` too, `Seatas` does
- * not. A name in Chinese has no such ends and is found wherever it stands.
+ * The projects that a text names, in order, each once. A name in Latin letters must not be part of a longer word:
+ * `Seata服务` and `seata-all` name Seata, `Seatas` does not.
  */
 export function findNames(index: NameIndex, text: string): Project[] {
   if (!index.pattern) return [];
@@ -37,7 +39,7 @@ export function findNames(index: NameIndex, text: string): Project[] {
   return [...found];
 }
 
-/** `SOFARPC` also as `SOFA RPC` and `sofa-rpc`: one blank or hyphen may stand where a capital begins a part. */
+/** The pattern of a name: `SOFARPC` also as `SOFA RPC` and `sofa-rpc`, with one space or hyphen between its parts. */
 function nameSource(name: string): string {
   const parts = name.split(/[\s_-]+|(?<=[A-Z]{4})(?=[A-Z][A-Za-z])/).filter(Boolean);
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[ -]?');

@@ -1,6 +1,6 @@
 import type { Project } from './registry';
 
-/** Projects by the start of their addresses, without scheme. */
+/** Projects by their folded addresses. */
 export type AddressIndex = ReadonlyMap<string, Project>;
 
 export function indexAddresses(projects: readonly Project[]): AddressIndex {
@@ -14,7 +14,7 @@ export function indexAddresses(projects: readonly Project[]): AddressIndex {
   return index;
 }
 
-/** The project with the longest address that the given one begins with, whole path parts counted. */
+/** The project with the longest address that the given one begins with, path segment by path segment. */
 export function findAddress(index: AddressIndex, url: string): Project | undefined {
   const parts = foldAddress(url);
   for (let length = parts.length; length > 0; length--) {
@@ -24,9 +24,10 @@ export function findAddress(index: AddressIndex, url: string): Project | undefin
   return undefined;
 }
 
-/** Host and path parts; scheme, `www.`, doubled slashes, query and fragment do not matter. No address deeper than this is a project's. */
-const deepest = 6;
+/** How many segments of an address are compared, the host included. */
+const maxSegments = 6;
 
+/** Host and path segments without scheme, `www.`, `.git`, repeated slashes, query and fragment. */
 function foldAddress(url: string): string[] {
   const [path = ''] = url
     .trim()
@@ -34,9 +35,9 @@ function foldAddress(url: string): string[] {
     .replace(/^[a-z]+:\/\//, '')
     .split(/[?#]/, 1);
   const parts = path
-    .split('/', deepest * 4)
+    .split('/', maxSegments * 4)
     .filter(Boolean)
-    .slice(0, deepest);
+    .slice(0, maxSegments);
   if (parts[0]?.startsWith('www.') && parts[0] !== 'www.') parts[0] = parts[0].slice(4);
   return parts.map((part) => part.replace(/\.git$/, ''));
 }

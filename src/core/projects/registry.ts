@@ -8,13 +8,13 @@ export interface Project {
   readonly aliases: readonly string[];
   /** Where its project line points. */
   readonly url: string;
-  /** Other addresses that belong to it: documentation, old repositories, samples. */
+  /** Its other addresses: documentation, old repositories, samples. */
   readonly sites: readonly string[];
-  /** Words of its interface that no other project has: who writes one is about this project without naming it. */
+  /** Words of its interface that no other project has: a text with one is about this project without naming it. */
   readonly terms: readonly string[];
 }
 
-/** The known projects, ready to be looked up. */
+/** The known projects with the indexes to look them up. */
 export interface Registry {
   readonly projects: readonly Project[];
   /** @internal */
@@ -23,19 +23,19 @@ export interface Registry {
   readonly addresses: AddressIndex;
 }
 
-/** Makes projects ready to be looked up; of two with one name the later one counts. */
+/** Indexes projects; of two with one name the later one counts. */
 export function createRegistry(projects: readonly Project[]): Registry {
   const byName = new Map(projects.map((project) => [foldName(project.name), project]));
   const known = [...byName.values()];
   return { projects: known, names: indexNames(known), addresses: indexAddresses(known) };
 }
 
-/** The project with this name or alias; case, blanks and hyphens do not matter. */
+/** The project with this name or alias; case, spaces and hyphens do not matter. */
 export function findByName(registry: Registry, name: string): Project | undefined {
   return registry.names.byName.get(foldName(name));
 }
 
-/** The projects with a term that stands in a text, each with the first one that does; case matters. */
+/** The projects with a term that a text contains, each with the first such term; case matters. */
 export function findByTerms({ projects }: Registry, text: string): { project: Project; term: string }[] {
   return projects.flatMap((project) => {
     const term = project.terms.find((each) => text.includes(each));
@@ -48,7 +48,7 @@ export function findByUrl(registry: Registry, url: string): Project | undefined 
   return findAddress(registry.addresses, url);
 }
 
-/** The projects whose name or alias stands in a text as a word of its own, in order, no repeats. */
+/** The projects whose name or alias a text contains as a word, in order, each once. */
 export function findMentioned(registry: Registry, text: string): Project[] {
   return findNames(registry.names, text);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-// What a YAML text says, with places. Offsets count UTF-16 units from the start of the text that was read.
+// The nodes of a YAML text with their spans, in UTF-16 units from the start of the text.
 
 /** One value of a YAML text. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
@@ -8,7 +8,7 @@ export type YamlNode = YamlScalar | YamlList | YamlMap;
 export interface YamlScalar {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** As written, quotes and tag included; empty where nothing is written. */
+  /** With quotes and tag; empty if the value is missing. */
   readonly span: Span;
 }
 
@@ -30,11 +30,11 @@ export interface YamlPair {
   readonly value: YamlNode;
 }
 
-/** Data without places. */
+/** YAML data without spans. */
 export type PlainValue =
   string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
-/** Strips the places. Of a key that is there twice the last one counts; a key called `__proto__` is a key like any other. */
+/** The data of a node. The last of duplicate keys counts; `__proto__` is a key like any other. */
 export function toPlain(node: YamlNode): PlainValue {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(toPlain);

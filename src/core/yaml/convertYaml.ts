@@ -1,18 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
 import type { Span } from '../text/span';
-import type { YamlNode, YamlPair, YamlScalar } from './node';
+import type { YamlNode, YamlPair, YamlScalar } from './yamlNode';
 import type { YamlError } from './readYaml';
 
 export interface Converted {
   readonly root: YamlNode | null;
-  /** Doubled keys and aliases. */
+  /** Duplicate keys and aliases. */
   readonly errors: readonly YamlError[];
 }
 
 /**
- * Turns what the library composed into nodes with exact spans. The depth of the nodes is bounded by the caller.
- * @param source what was composed
- * @param base where `source` begins in the text that the spans are to count from
+ * Converts nodes of the library to ours, with exact spans. The caller bounds their depth.
+ * @param source the text of the nodes
+ * @param base offset of `source` in the text that the spans count from
  */
 export function convertNode(contents: ParsedNode | null, source: string, base: number): Converted {
   const errors: YamlError[] = [];
@@ -24,7 +24,7 @@ export function convertNode(contents: ParsedNode | null, source: string, base: n
     if (isMap(node)) {
       const pairs = convertPairs(node.items, start);
       const last = pairs.at(-1);
-      // A block ends with its last value; the library counts the comments behind it as well.
+      // A block ends with its last value; the library includes the comments after it.
       return {
         kind: 'map',
         pairs,
@@ -59,13 +59,13 @@ export function convertNode(contents: ParsedNode | null, source: string, base: n
       const name = isScalar(key) ? String(key.value) : source.slice(start, end);
       if (seen.has(name)) report(place(start, end), `The key ${name} is there twice`);
       seen.add(name);
-      const converted = value === null ? emptyScalar(place(end, end)) : includeMarks(convert(value), value, end);
+      const converted = value === null ? emptyScalar(place(end, end)) : includeProperties(convert(value), value, end);
       return { key: name, keySpan: place(start, end), value: converted };
     });
   }
 
-  /** Lets a value begin at its tag or anchor, which the library leaves out. */
-  function includeMarks(node: YamlNode, { anchor, tag }: ParsedNode, keyEnd: number): YamlNode {
+  /** Extends the span of a value to its tag or anchor, which the library excludes. */
+  function includeProperties(node: YamlNode, { anchor, tag }: ParsedNode, keyEnd: number): YamlNode {
     if (anchor === undefined && tag === undefined) return node;
     const colon = /^\s*:\s*/.exec(source.slice(keyEnd, node.span.start - base));
     return colon === null ? node : { ...node, span: { start: base + keyEnd + colon[0].length, end: node.span.end } };
@@ -87,7 +87,7 @@ function emptyScalar(span: Span): YamlScalar {
   return { kind: 'scalar', value: null, span };
 }
 
-/** A block of text ends in a line break that belongs to the line, not to the value, unless `|+` keeps it. */
+/** The length of a scalar. The last line break of a block scalar is part of it only with `|+`. */
 function measure(written: string): number {
   if (!/^[|>]/.test(written) || /^[|>]\d?\+/.test(written)) return written.length;
   return written.replace(/\r?\n$/, '').length;
@@ -95,6 +95,6 @@ function measure(written: string): number {
 
 function readValue({ value, source }: Scalar.Parsed): YamlScalar['value'] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  // `%YAML 1.1` brings types of its own, dates above all: those stay as written.
+  // Types that `%YAML 1.1` adds, such as dates, stay as written.
   return value === null || value === undefined ? null : source;
 }
