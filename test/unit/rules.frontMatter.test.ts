@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { daysBetween, readDate, readPathDate } from '../../src/core/rules/frontMatter/readDate';
-import { isSlip } from '../../src/core/rules/frontMatter/frontMatterField';
+import { isTypo } from '../../src/core/rules/frontMatter/frontMatterField';
 import { lintIssue } from '../../src/core/lint/lintIssue';
 import { applyEdits } from '../../src/core/text/edits';
 
@@ -169,8 +169,8 @@ describe('a closing quotation mark on a line of its own', () => {
 
 describe('isSlip', () => {
   it('takes one letter left out, added, changed or swapped', () => {
-    for (const word of ['auhtor', 'autor', 'authorr', 'authar', 'authro']) assert.ok(isSlip(word, 'author'), word);
-    for (const word of ['author', 'authors2', 'editor', '']) assert.ok(!isSlip(word, 'author'), word);
+    for (const word of ['auhtor', 'autor', 'authorr', 'authar', 'authro']) assert.ok(isTypo(word, 'author'), word);
+    for (const word of ['author', 'authors2', 'editor', '']) assert.ok(!isTypo(word, 'author'), word);
   });
 });
 

@@ -30,7 +30,7 @@ export const frontMatterField: Rule = {
 
   *check(issue, { config: { frontMatter } }) {
     const { present, errors, fields } = issue.frontMatter;
-    // Behind an error a field may be there and not be seen.
+    // After a syntax error a field may exist without being read.
     if (errors.length > 0) return;
     if (!present) {
       const span = firstLine(issue);
@@ -42,7 +42,7 @@ export const frontMatterField: Rule = {
     const required = new Set(frontMatter.required.map((key) => key.toLowerCase()));
     for (const field of fields) {
       const key = field.key.toLowerCase();
-      // Nobody writes a field of the page to leave it empty.
+      // Required fields follow below.
       if (shown.has(key) && !required.has(key) && isEmpty(field))
         yield { span: field.keySpan, message: message('front-matter-empty', field.key), kind: 'empty' };
     }
@@ -56,7 +56,7 @@ export const frontMatterField: Rule = {
         yield { span: field.keySpan, message: message('front-matter-empty', key), kind: 'empty', fixes };
         continue;
       }
-      const slip = fields.find((each) => isSlip(each.key.toLowerCase(), key.toLowerCase()));
+      const slip = fields.find((each) => isTypo(each.key.toLowerCase(), key.toLowerCase()));
       if (slip) {
         yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt' };
       } else {
@@ -89,17 +89,17 @@ function firstLine({ text, lines }: Issue): Span | null {
 }
 
 /**
- * Adds a field at the end of the front matter: with the only value that is allowed, else empty, to be filled.
- * Nothing where a line at the end would be no field, as below `{title: x}` or the end of a document (`...`).
+ * Adds a field at the end of the front matter, with the only allowed value or else empty. No fix if a further line would
+ * not be a field, as below `{title: x}` or the end of a document (`...`).
  */
 function insertField(issue: Issue, key: string, value: string | undefined): Fix[] {
   const { text } = issue;
   const { yaml } = issue.frontMatter;
   if (!takesLines(issue)) return [];
   const eol = lineBreakOf(text);
-  const glued = yaml.end > yaml.start && !/[\r\n]/.test(text.charAt(yaml.end - 1));
+  const endsInLine = yaml.end > yaml.start && !/[\r\n]/.test(text.charAt(yaml.end - 1));
   const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : quote(key);
-  const newText = `${glued ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
+  const newText = `${endsInLine ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
   return [
     {
       title: message('front-matter-insert-fix', key),
@@ -109,7 +109,7 @@ function insertField(issue: Issue, key: string, value: string | undefined): Fix[
   ];
 }
 
-/** Gives an empty field its value; a comment behind it stays one. */
+/** Fills an empty field; a comment after it stays a comment. */
 function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
   const title = message('front-matter-fill-fix', key);
   if (valueSpan.start < valueSpan.end) {
@@ -122,7 +122,7 @@ function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, value: s
   return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
 }
 
-/** Whether the YAML is a map whose keys begin their lines, or nothing yet, so that another line is another field. */
+/** Whether a further line of the YAML would be a further field: it is empty, or a map whose keys begin their lines. */
 function takesLines({ text, lines, frontMatter: { yaml, fields } }: Issue): boolean {
   const first = fields[0]?.keySpan.start ?? yaml.end;
   const above = text.slice(yaml.start, first);
@@ -135,8 +135,8 @@ function quote(value: string): string {
   return JSON.stringify(value);
 }
 
-/** Whether a word is another one with one letter left out, added, changed, or two neighbours swapped. */
-export function isSlip(written: string, meant: string): boolean {
+/** Whether a word is another one with one letter deleted, inserted or replaced, or two neighbours swapped. */
+export function isTypo(written: string, meant: string): boolean {
   if (written === meant || Math.abs(written.length - meant.length) > 1 || meant.length < 4) return false;
   let start = 0;
   while (start < meant.length && written[start] === meant[start]) start++;

@@ -1,6 +1,6 @@
 import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { soundFields, typeOf, valuePlace, type FieldType } from './readFields';
+import { readableFields, typeOf, valuePlace, type FieldType } from './readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
 import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
@@ -32,9 +32,9 @@ export const frontMatterType: Rule = {
   ],
 
   *check(issue) {
-    for (const field of soundFields(issue)) {
+    for (const field of readableFields(issue)) {
       const type = typeOf(field.key);
-      // What is empty is for another rule to tell.
+      // Empty values are reported by `front-matter-field`.
       if (type === undefined || field.value === null || field.value === '') continue;
       const found = findFault(field.value, type);
       if (found) yield reportType(issue, field, found);
@@ -42,7 +42,7 @@ export const frontMatterType: Rule = {
   },
 };
 
-/** What is wrong with a value; null where it has the type. */
+/** The kind of fault in a value; null if it has the type. */
 function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | null {
   switch (type) {
     case 'text':
@@ -61,7 +61,7 @@ function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | nul
   }
 }
 
-/** Numbers are understood as labels: `2024`. */
+/** Numbers are valid labels: `2024`. */
 function isLabel(item: FieldValue): boolean {
   return typeof item === 'number' || (typeof item === 'string' && item !== '');
 }
@@ -84,7 +84,7 @@ function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Repor
 
 function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {
   const written = text.slice(valueSpan.start, valueSpan.end);
-  // A value of more lines, or below its key, stands by its indentation.
+  // The indentation of a value on several lines, or below its key, is part of it.
   if (/^[|>!&*]/.test(written) || /[\r\n]/.test(text.slice(keySpan.end, valueSpan.end))) return null;
   switch (kind) {
     case 'text':
@@ -115,7 +115,7 @@ function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: Fie
   }
 }
 
-/** A list of what a text separates by commas. One that separates nothing is kept as it is written. */
+/** A list of the items that commas separate in a text; without commas, the text as written. */
 function makeList(value: string, written: string) {
   const items = value.split(/[,，、;；]/).map((item) => item.trim());
   const labels = items.filter((item) => item !== '');

@@ -2,7 +2,7 @@ import type { Config } from '../../config/config';
 import type { Field, Issue } from '../../issue/issue';
 import { checkField, type ValueContext } from './checkField';
 import { readQuoted, readSeries } from './titleClaims';
-import { soundFields, textsOf, valuePlace } from './readFields';
+import { readableFields, textsOf, valuePlace } from './readFields';
 import type { Report, Rule } from '../../lint/rule';
 import { message } from '../../messages/message';
 
@@ -54,16 +54,17 @@ export const frontMatterValue: Rule = {
   ],
 
   *check(issue, { config, path }) {
-    const fields = soundFields(issue);
+    const fields = readableFields(issue);
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
     const context: ValueContext = { issue, registry: config.registry, date: byKey.get('date'), path };
     const reports = new Map(fields.map((field) => [field, [...checkField(field, allowedFor(field, config), context)]]));
-    for (const [field, found] of reports) yield* isRepeated(field, byKey, reports) ? found.filter(isOwn) : found;
+    for (const [field, found] of reports)
+      yield* isRepeated(field, byKey, reports) ? found.filter(isIndependent) : found;
     yield* checkTogether(issue, byKey);
   },
 };
 
-/** Whether a description is the title, word by word, of which it has been told that it announces what the issue has not. */
+/** Whether a description repeats a title for which a missing release is reported. */
 function isRepeated(
   { key, value }: Field,
   byKey: ReadonlyMap<string, Field>,
@@ -73,10 +74,10 @@ function isRepeated(
   if (key.toLowerCase() !== 'description' || typeof value !== 'string' || typeof title?.value !== 'string')
     return false;
   const plain = (words: string) => readQuoted(words.trim()) ?? words.trim();
-  return plain(title.value) === plain(value) && reports.get(title)?.some((report) => !isOwn(report)) === true;
+  return plain(title.value) === plain(value) && reports.get(title)?.some((report) => !isIndependent(report)) === true;
 }
 
-function isOwn({ kind }: Report): boolean {
+function isIndependent({ kind }: Report): boolean {
   return kind !== 'unreleased';
 }
 
@@ -88,8 +89,8 @@ function allowedFor({ key }: Field, { frontMatter: { allowed } }: Config): reado
 const seriesWord = /weekly|monthly|newsletter|digest|周报|周刊|月报|月刊|双周/i;
 
 /**
- * A title that names the series, filed as category and tag under one other word: the front matter is that of another post.
- * Words of the issue's subjects, of which there are several, say nothing.
+ * Reports a title that names the series while its only category and its only tag are the same other word: the front
+ * matter was copied from another post. Several words are the subjects of the issue.
  */
 function* checkTogether(issue: Issue, byKey: ReadonlyMap<string, Field>): Iterable<Report> {
   const [title = ''] = textsOf(byKey.get('title')?.value ?? null);

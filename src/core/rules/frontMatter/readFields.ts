@@ -2,13 +2,13 @@ import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { readYaml } from '../../yaml/readYaml';
 import type { Span } from '../../text/span';
 
-/** More fields than any front matter has; beside a mistake in so many none is looked at. */
+/** More fields than any front matter has; of more, with an error, none is read. */
 const maxFields = 256;
 
 const known = new WeakMap<Issue, readonly Field[]>();
 
-/** The fields whose values can be trusted: beside a mistake in the YAML those that read well by themselves. Found once for all rules. */
-export function soundFields(issue: Issue): readonly Field[] {
+/** The fields whose values are certain: beside a syntax error those that are valid YAML by themselves. Cached for all rules. */
+export function readableFields(issue: Issue): readonly Field[] {
   const fields = known.get(issue) ?? findSound(issue);
   known.set(issue, fields);
   return fields;
@@ -23,7 +23,7 @@ function findSound({ text, frontMatter: { fields, errors, yaml } }: Issue): read
   });
 }
 
-/** What a field that every site knows must be. `labels`: a text or a list of texts. */
+/** The type of a field that every site knows. `labels`: a text or a list of texts. */
 export type FieldType = 'text' | 'labels' | 'list' | 'boolean' | 'number' | 'date';
 
 const types = new Map<string, FieldType>([
@@ -46,7 +46,7 @@ const types = new Map<string, FieldType>([
   ['expirydate', 'date'],
 ]);
 
-/** The type that a field must have; undefined for fields of the site's own. */
+/** The type that a field must have; undefined for fields that only one site knows. */
 export function typeOf(key: string): FieldType | undefined {
   return types.get(key.toLowerCase());
 }
@@ -57,13 +57,13 @@ export function textsOf(value: FieldValue): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** Where a finding about a value is shown: its first line; the key where nothing is written. */
+/** The span of a finding about a value: its first line, or the key if the value is missing. */
 export function valuePlace({ lines }: Issue, { keySpan, valueSpan: { start, end } }: Field): Span {
   const last = Math.min(end, lines.endOf(lines.lineAt(start)));
   return last > start ? { start, end: last } : keySpan;
 }
 
-/** The part of a value that lies between its quotes; null for blocks of text (`|`, `>`) and what has a tag. */
+/** The span of a value without its quotes; null for block scalars (`|`, `>`), lists, maps and values with a tag. */
 export function innerSpan({ text }: Issue, { valueSpan: { start, end } }: Field): Span | null {
   const first = text.charAt(start);
   if (first === '"' || first === "'") {

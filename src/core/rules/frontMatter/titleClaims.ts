@@ -5,44 +5,48 @@ import { findMentioned, type Project, type Registry } from '../../projects/regis
 import { foldName } from '../../projects/names';
 
 const bars = /[|｜]/;
-const longestSeries = 40;
+const maxSeriesLength = 40;
 
-/** What stands before the first bar of a title, as in `SOFA Weekly | …`; null where there is no bar. */
+/** The text before the first bar of a title, such as `SOFA Weekly | …`; null without a bar. */
 export function readSeries(title: string): string | null {
   const at = title.search(bars);
   const series = at < 0 ? '' : title.slice(0, at).trim();
-  return series.length > 1 && series.length <= longestSeries ? series : null;
+  return series.length > 1 && series.length <= maxSeriesLength ? series : null;
 }
 
 interface RepeatedSeries {
   readonly series: string;
-  /** The second time with its bar, in the value; to be taken out. */
-  readonly again: Span;
-  /** Nothing stands between the two. */
-  readonly doubled: boolean;
+  /** The repetition with its bar, in the value. */
+  readonly repetition: Span;
+  /** Whether nothing lies between the two. */
+  readonly adjacent: boolean;
 }
 
-/** Finds the series' name a second time, with a bar behind it, in `SOFA Weekly | SOFA Weekly | …`. */
+/** Finds the name of the series a second time, with a bar after it: `SOFA Weekly | SOFA Weekly | …`. */
 export function findRepeatedSeries(value: string): RepeatedSeries | null {
   const series = readSeries(value);
   if (series === null) return null;
   const folded = value.toLowerCase();
-  const behind = value.search(bars) + 1;
+  const afterBar = value.search(bars) + 1;
   for (
-    let at = folded.indexOf(series.toLowerCase(), behind);
+    let at = folded.indexOf(series.toLowerCase(), afterBar);
     at >= 0;
     at = folded.indexOf(series.toLowerCase(), at + 1)
   ) {
     const end = at + series.length;
     const bar = /^\s{0,8}[|｜]\s{0,8}/.exec(value.slice(end, end + 20));
     if (!bar) continue;
-    return { series, again: { start: at, end: end + bar[0].length }, doubled: value.slice(behind, at).trim() === '' };
+    return {
+      series,
+      repetition: { start: at, end: end + bar[0].length },
+      adjacent: value.slice(afterBar, at).trim() === '',
+    };
   }
   return null;
 }
 
-/** A day or a row of days that a title says, as days since a fixed day. */
-interface SaidDays {
+/** A day or several consecutive days in a title, in days since 1970-01-01. */
+interface TitleDays {
   readonly written: string;
   readonly first: number;
   readonly last: number;
@@ -54,11 +58,11 @@ const headDay =
   /(?:weekly|newsletter|digest|monthly|周报|周刊|月报|月刊)\s?[|｜:：#【[(（-]?\s?第?(20\d\d)([-/.年]?)(\d{1,2})[-/.月]?(\d{1,2})(?!\d)/i;
 
 /**
- * Reads the week in brackets, `【7/15 - 7/19】`, or the day right behind the series' name, `Weekly 2021-04-02`; other days
- * are those of events.
- * @param near the day that a date without a year is to be near
+ * Reads the week in brackets, `【7/15 - 7/19】`, or the day directly after the name of the series, `Weekly 2021-04-02`.
+ * Other days are those of events.
+ * @param near a date without a year is the one nearest to this day, in days since 1970-01-01
  */
-export function readSaidDays(value: string, year: number, near: number): SaidDays | null {
+export function readTitleDays(value: string, year: number, near: number): TitleDays | null {
   const week = brackets.exec(value);
   if (week) {
     const [written, ownYear, month, day, lastMonth = month, lastDay] = week;
@@ -82,8 +86,8 @@ function nearest(own: string | undefined, year: number, month: number, day: numb
   return days.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
 }
 
-/** The number that a title gives the issue right behind the series' name: `Weekly #12`, `第 12 期`. */
-export function readSaidNumber(title: string): number | null {
+/** The issue number directly after the name of the series: `Weekly #12`, `第 12 期`. */
+export function readTitleNumber(title: string): number | null {
   const match =
     /第\s?(\d{1,4})\s?[期周刊]|(?:weekly|newsletter|digest|monthly|周报|周刊|月报|月刊)\s?[|｜:：-]?\s?(?:#|no\.?|vol\.?|issue)?\s?(\d{1,4})(?![\d/.年月-])/i.exec(
       title.slice(0, 60),
@@ -92,7 +96,7 @@ export function readSaidNumber(title: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The number in the name of a folder or file, `weekly-12/index.md`; null where it may be a year. */
+/** The issue number in the name of a file, else of its folder: `weekly-12/index.md`. Null if it may be a year. */
 export function readPathNumber(path: string): { number: number; name: string } | null {
   const names = path.split('/').slice(-2).reverse();
   const name = names
@@ -109,29 +113,29 @@ function isYear(number: number): boolean {
 
 const quoted = /^[“”"＂‘'「『]([^“”"＂‘’'「」『』]+)[“”"＂’'」』]$/;
 
-/** What stands between the quotation marks around a whole value; null where there are none. */
+/** The text of a value that is in quotation marks as a whole; null for any other. */
 export function readQuoted(value: string): string | null {
   const inner = quoted.exec(value)?.[1]?.trim() ?? '';
   return inner === '' ? null : inner;
 }
 
-const idle = new Set([
+const placeholders = new Set([
   ...['todo', 'tbd', 'tba', 'fixme', 'xx', 'xxx', 'xxxx', 'title', 'untitled', 'description', 'placeholder', 'test'],
   ...['标题', '无标题', '描述', '摘要', '待定', '待补充', '待填写', '待写', '占位', '...', '…', '……'],
 ]);
-/** The words of a value that stand for what is still to be written; null where it is written. */
+/** The placeholder that a value consists of or ends with; null without one. */
 export function findPlaceholder(value: string): string | null {
   const trimmed = value.trim();
   if (/^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|<[^<>]*>)$/.test(trimmed)) return trimmed;
   const last = trimmed.slice(Math.max(trimmed.lastIndexOf('|'), trimmed.lastIndexOf('｜')) + 1).trim();
-  return idle.has(last.toLowerCase()) ? last : null;
+  return placeholders.has(last.toLowerCase()) ? last : null;
 }
 
 const released = /发布|发版|\breleased?\b/i;
 const version = /([A-Za-z][A-Za-z0-9-]{1,30}) ?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,5}){0,2})/g;
 
-/** What a title or description announces as released and the issue never mentions: a version, or a whole project. */
-export function findUnreleased(value: string, { text, body }: Issue, registry: Registry): string | null {
+/** A version or project that a title or description announces as released but the issue never mentions. */
+export function findUnmentionedRelease(value: string, { text, body }: Issue, registry: Registry): string | null {
   const items = value.split(/[|｜，,；;]/).filter((item) => released.test(item));
   if (items.length === 0) return null;
   const article = text.slice(body.start, body.end);
@@ -145,7 +149,7 @@ export function findUnreleased(value: string, { text, body }: Issue, registry: R
 }
 
 function isMentioned(project: Project, article: string, registry: Registry): boolean {
-  // As it is usually written, which is quickly looked up; else in any spelling.
+  // The usual spelling is found quickly; any other takes longer.
   if ([project.name, ...project.aliases].some((name) => article.includes(name))) return true;
   return findMentioned(registry, article).includes(project) || foldName(article).includes(foldName(project.name));
 }
