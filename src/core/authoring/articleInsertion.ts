@@ -1,4 +1,4 @@
-import type { Article, Issue, Section } from '../issue/issue';
+import type { RecommendedArticle, Issue, Section } from '../issue/issue';
 import { articleBlock } from './blocks';
 import { placeOutside } from './placeOutside';
 import { blockEnd, placeBelow, sectionAt } from './places';
@@ -42,11 +42,11 @@ function findReading(issue: Issue, cursor: number | null): Section | null {
   return issue.sections.findLast(({ title }) => readingTitle.test(title)) ?? null;
 }
 
-function articlesOf({ reading }: Issue, { span }: Section): Article[] {
+function articlesOf({ reading }: Issue, { span }: Section): RecommendedArticle[] {
   return reading.filter((article) => span.start <= article.span.start && article.span.end <= span.end);
 }
 
-function articleLead({ text, lines }: Issue, { line, span }: Article): string {
+function articleLead({ text, lines }: Issue, { line, span }: RecommendedArticle): string {
   const before = text.slice(lines.startOf(line), span.start);
   return /^ {0,3}[-*+] +$/.test(before) ? before : '';
 }

@@ -1,8 +1,7 @@
-import { viewIssue } from '../../markdown/view';
+import { isVerbatim } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
 import { findWideQuotes } from './wideQuotes';
 import { insertBlankLine } from '../../lint/blankLine';
-import { isVerbatim, readSeenLines } from '../../lint/visibleLines';
 import type { Rule } from '../../lint/rule';
 
 /** `>=` and `>3` compare. */
@@ -45,10 +44,10 @@ export const quoteLiteral: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, { article }) {
     const { text, lines } = issue;
     let previous = -2;
-    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
+    for (const { block, runs, isFirst } of article.textLines) {
       const [run] = runs;
       if (!run || !quoteMark.test(run.text) || !isVerbatim(text, run)) continue;
       const at = run.span.start + run.text.indexOf('>');

@@ -1,4 +1,4 @@
-import type { Article } from '../../issue/issue';
+import type { RecommendedArticle } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { foldAddress } from '../../addresses/foldAddress';
 import { foldTitle } from './foldTitle';
@@ -40,8 +40,8 @@ export const readingDuplicate: Rule = {
   ],
 
   *check(issue) {
-    const byAddress = new Map<string, Article>();
-    const byTitle = new Map<string, Article>();
+    const byAddress = new Map<string, RecommendedArticle>();
+    const byTitle = new Map<string, RecommendedArticle>();
     for (const article of issue.reading) {
       const address = foldAddress(article.url);
       const title = foldTitle(article.title);

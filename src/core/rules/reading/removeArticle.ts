@@ -1,9 +1,9 @@
-import type { Article, Issue } from '../../issue/issue';
+import type { RecommendedArticle, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Fix } from '../../lint/rule';
 
 /** Takes an article out of its list, where it has a line of its own. A look is needed: which of the two was meant to stay? */
-export function removeArticle({ text, lines }: Issue, { line, span }: Article): Fix[] {
+export function removeArticle({ text, lines }: Issue, { line, span }: RecommendedArticle): Fix[] {
   const start = lines.startOf(line);
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, lines.endOf(line));
