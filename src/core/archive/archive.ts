@@ -1,4 +1,3 @@
-import { groupByProject } from './groupByProject';
 import type { EntrySummary, IssueSummary } from './summary';
 
 /** The name of a project; null for the entries of which no project is known. */
@@ -55,6 +54,20 @@ export function createArchive(): Archive {
     set: (issue) => replace(issue.uri, issue),
     delete: (uri) => replace(uri, undefined),
   };
+}
+
+/** What an issue has about each project: an entry stands under every one of its projects, and under null where none is known. */
+function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
+  const groups = new Map<ProjectKey, EntrySummary[]>();
+  for (const entry of issue.entries) {
+    const projects = new Set<ProjectKey>(entry.projects.length > 0 ? entry.projects : [null]);
+    for (const project of projects) {
+      const group = groups.get(project);
+      if (group) group.push(entry);
+      else groups.set(project, [entry]);
+    }
+  }
+  return new Map([...groups].map(([project, entries]) => [project, { issue, entries }]));
 }
 
 function put(

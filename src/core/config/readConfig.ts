@@ -2,8 +2,8 @@ import { message, type Message } from '../messages/message';
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName } from '../projects/registry';
 import type { Span } from '../text/span';
-import type { YamlMap, YamlNode } from '../yaml/node';
-import { readYaml, type YamlError } from '../yaml/readYaml';
+import type { YamlError, YamlMap, YamlNode } from '../yaml/node';
+import { readYaml } from '../yaml/readYaml';
 import { configShape, type ConfigData } from './configFile';
 import type { Reporter } from './shapes';
 

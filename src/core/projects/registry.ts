@@ -1,5 +1,4 @@
 import { findNames, foldName, type NameIndex, indexNames } from './names';
-import { indexAddresses, findAddress, type AddressIndex } from './projectAddresses';
 
 /** A project that entries can be about. */
 export interface Project {
@@ -14,11 +13,14 @@ export interface Project {
   readonly terms: readonly string[];
 }
 
+/** Projects by the start of their addresses, without scheme. */
+type AddressIndex = ReadonlyMap<string, Project>;
+
 /** The known projects, ready to be looked up. */
 export interface Registry {
   readonly projects: readonly Project[];
   /** @internal */
-  readonly names: NameIndex;
+  readonly names: NameIndex<Project>;
   /** @internal */
   readonly addresses: AddressIndex;
 }
@@ -51,4 +53,43 @@ export function findByUrl(registry: Registry, url: string): Project | undefined 
 /** The projects whose name or alias stands in a text as a word of its own, in order, no repeats. */
 export function findMentioned(registry: Registry, text: string): Project[] {
   return findNames(registry.names, text);
+}
+
+function indexAddresses(projects: readonly Project[]): AddressIndex {
+  const index = new Map<string, Project>();
+  for (const project of projects) {
+    for (const url of [...project.sites, project.url]) {
+      const key = foldAddress(url).join('/');
+      if (key) index.set(key, project);
+    }
+  }
+  return index;
+}
+
+/** The project with the longest address that the given one begins with, whole path parts counted. */
+function findAddress(index: AddressIndex, url: string): Project | undefined {
+  const parts = foldAddress(url);
+  for (let length = parts.length; length > 0; length--) {
+    const project = index.get(parts.slice(0, length).join('/'));
+    if (project) return project;
+  }
+  return undefined;
+}
+
+/** No address with more parts than this is a project's. */
+const maxParts = 6;
+
+/** Host and path parts; scheme, `www.`, doubled slashes, query and fragment do not matter. */
+function foldAddress(url: string): string[] {
+  const [path = ''] = url
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .split(/[?#]/, 1);
+  const parts = path
+    .split('/', maxParts * 4)
+    .filter(Boolean)
+    .slice(0, maxParts);
+  if (parts[0]?.startsWith('www.') && parts[0] !== 'www.') parts[0] = parts[0].slice(4);
+  return parts.map((part) => part.replace(/\.git$/, ''));
 }

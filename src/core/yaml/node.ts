@@ -30,6 +30,13 @@ export interface YamlPair {
   readonly value: YamlNode;
 }
 
+export interface YamlError {
+  readonly code: 'syntax' | 'too-deep' | 'too-large';
+  readonly span: Span;
+  /** What is wrong, in the words of the YAML reader. */
+  readonly detail?: string;
+}
+
 /** Data without places. */
 export type PlainValue =
   string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };

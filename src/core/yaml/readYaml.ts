@@ -1,16 +1,9 @@
 import { Composer, Schema, type Document } from 'yaml';
 import type { Span } from '../text/span';
 import { convertNode } from './convert';
-import type { YamlNode } from './node';
+import type { YamlError, YamlNode } from './node';
 import { recoverMap } from './recover';
 import { maxYamlLength, readTokens } from './tokens';
-
-export interface YamlError {
-  readonly code: 'syntax' | 'too-deep' | 'too-large';
-  readonly span: Span;
-  /** What is wrong, in the words of the YAML reader. */
-  readonly detail?: string;
-}
 
 export interface Yaml {
   /** What could be read, also beside errors; null: nothing is written, or nothing was read. */
