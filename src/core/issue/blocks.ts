@@ -52,7 +52,8 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
     if (tokens.length > 0) inlines.push({ tokens, content, toSpan: (start, end) => toSourceSpan(map, start, end) });
     block++;
     let at = 0;
-    content.split('\n').forEach((piece, index) => {
+    const pieces = content.includes('\n') ? content.split('\n') : [content];
+    pieces.forEach((piece, index) => {
       const line = first + index;
       const words = piece.trim();
       const offset = toSource(map, at + piece.indexOf(words));

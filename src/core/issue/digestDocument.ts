@@ -18,22 +18,33 @@ export interface DigestDocument {
 
 /** Takes a text without reading it. */
 export function openDocument(text: string, config: Config): DigestDocument {
-  let head: IssueHead | undefined;
-  let issue: Issue | undefined;
-  let article: Article | undefined;
-  return {
-    text,
-    config,
-    get head() {
-      return (head ??= readHead(text));
-    },
-    get issue() {
-      return (issue ??= parseIssue(text, config, this.head));
-    },
-    get article() {
-      return (article ??= readArticleOf(text, this.head, config.dialect));
-    },
-  };
+  return new LazyDocument(text, config);
+}
+
+/** A class, because objects with getters of their own are slow to make and to read. */
+class LazyDocument implements DigestDocument {
+  readonly text: string;
+  readonly config: Config;
+  #head: IssueHead | undefined;
+  #issue: Issue | undefined;
+  #article: Article | undefined;
+
+  constructor(text: string, config: Config) {
+    this.text = text;
+    this.config = config;
+  }
+
+  get head(): IssueHead {
+    return (this.#head ??= readHead(this.text));
+  }
+
+  get issue(): Issue {
+    return (this.#issue ??= parseIssue(this.text, this.config, this.head));
+  }
+
+  get article(): Article {
+    return (this.#article ??= readArticleOf(this.text, this.head, this.config.dialect));
+  }
 }
 
 /** What readers see of a file under some dialect. */

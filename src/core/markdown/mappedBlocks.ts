@@ -55,11 +55,7 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
     const before = this.tokens.at(-1);
     this.tokens.push(token);
     if (type !== 'inline' || !this.lines) return token;
-    // A paragraph drops the spaces at its beginning.
-    const parts = before?.markup.startsWith('#')
-      ? this.mapHeading(before)
-      : this.mapRecent(/[^ \t\n]|$/.exec(this.recent.text)?.index ?? 0);
-    token.meta = { parts };
+    token.meta = { parts: before?.markup.startsWith('#') ? this.mapHeading(before) : this.mapParagraph() };
     return token;
   }
 
@@ -68,6 +64,14 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
     const line = map?.[0] ?? 0;
     const behind = (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0) + markup.length;
     return { starts: [0], sources: [this.toFile(line, Math.min(this.skipSpaces(behind), this.eMarks[line] ?? 0))] };
+  }
+
+  /** What `getLines` gave without the spaces at its beginning. */
+  private mapParagraph(): Parts {
+    const { text } = this.recent;
+    let from = 0;
+    while (from < text.length && ' \t\n'.includes(text.charAt(from))) from++;
+    return this.mapRecent(from);
   }
 
   /** @param from where the content begins in what `getLines` gave */
