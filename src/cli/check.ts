@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Archive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
 import { say, message } from '../core/messages/message';
-import { lintIssue } from '../core/lint/lintIssue';
+import type { DigestDocument } from '../core/issue/digestDocument';
 import { applyFixes } from '../core/lint/applyFixes';
+import type { OnRuleError } from '../core/lint/runRules';
+import { lintIssue } from '../core/rules/index';
 import type { Arguments } from './args';
 import { severities } from './args';
 import type { Configs } from './configs';
@@ -36,17 +38,18 @@ export function check(
       if (document.input.named) io.err(`${say(message('cli-no-issue', document.input.file), language)}\n`);
       continue;
     }
-    const earlier = readEarlier(archive, document.input.file);
-    const surroundings = { ...surroundingsOf(document), earlier };
-    const issue = fix ? applyFixes(document.issue, document.config, surroundings) : document.issue;
-    if (issue !== document.issue && save(document, issue.text, fail)) {
+    const tellFailure = (rule: string, error: unknown) =>
+      io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
+    const lint = (digest: DigestDocument, onError?: OnRuleError) => {
+      const earlier = readEarlier(archive, document.input.file, digest.issue.reading);
+      return lintIssue(digest, { ...surroundingsOf(document, digest.issue), earlier }, onError);
+    };
+    const digest = fix ? applyFixes(document.digest, (each) => lint(each)) : document.digest;
+    if (digest !== document.digest && save(document, digest.text, fail)) {
       fixedFiles++;
       io.err(`${say(message('cli-fixed-file', document.input.file), language)}\n`);
     }
-    const tellFailure = (rule: string, error: unknown) =>
-      io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
-    const found = lintIssue(issue, document.config, tellFailure, surroundings);
-    const findings = reportFindings(found, issue.lines, language);
+    const findings = reportFindings(lint(digest, tellFailure), digest.issue.lines, language);
     reports.push({ file: document.input.file, findings });
   }
   const issues = reports.length;

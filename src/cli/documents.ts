@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Config } from '../core/config/config';
 import { isIssue } from '../core/issue/isIssue';
+import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
 import type { Issue } from '../core/issue/issue';
-import { parseIssue } from '../core/issue/parseIssue';
 import type { Configs } from './configs';
 import { isInside, reasonOf, slashes, type Input } from './walk';
 
@@ -13,6 +13,7 @@ export interface Document {
   readonly config: Config;
   /** The folder of its `.digest.yml`, absolute; null without one. */
   readonly folder: string | null;
+  readonly digest: DigestDocument;
   readonly issue: Issue;
   readonly isIssue: boolean;
 }
@@ -30,10 +31,11 @@ export function* readDocuments(
     try {
       const text = readFileSync(input.absolute, 'utf8');
       const { config, file } = configs.of(dirname(input.absolute));
-      const issue = parseIssue(text, config);
+      const digest = openDocument(text, config);
+      const { issue } = digest;
       const counted = file !== null && isInside(file.folder, input.absolute);
       const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
-      yield { input, config, folder: file?.folder ?? null, issue, isIssue: isIssue(path, issue, config) };
+      yield { input, config, folder: file?.folder ?? null, digest, issue, isIssue: isIssue(path, issue, config) };
     } catch (error) {
       fail(input.file, reasonOf(error));
     }

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import type { Language } from '../core/messages/message';
 import { rules as allRules } from '../core/rules/index';
-import type { Severity } from '../core/lint/rule';
+import type { Severity } from '../core/config/config';
 import type { FileReport, Reported } from './findings';
 import { base, folderUri, helpOf, locate } from './sarifUris';
 

@@ -1,7 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { message, say } from '../core/messages/message';
-import { renderArticle } from '../core/publish/renderArticle';
 import { renderPage } from '../core/publish/renderPage';
 import type { Arguments } from './args';
 import type { Document } from './documents';
@@ -70,7 +69,7 @@ function refuseLink(target: string): void {
 }
 
 function htmlWriter(page: boolean, fail: Fail): (document: Document) => string {
-  if (!page) return ({ issue, config }) => renderArticle(issue, config);
+  if (!page) return ({ digest }) => digest.article.renderHtml();
   const styles = findPageStyles(fail);
-  return (document) => renderPage(document.issue, document.config, styles(document));
+  return (document) => renderPage(document.digest, styles(document));
 }

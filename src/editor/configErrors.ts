@@ -1,5 +1,6 @@
 import { Diagnostic, DiagnosticSeverity, languages, window, workspace, type TextDocument } from 'vscode';
 import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { ruleIds } from '../core/rules/index';
 import { say } from '../core/messages/message';
 import { indexLines } from '../core/text/lines';
 import { findMissingPlaces } from './configPlaces';
@@ -58,7 +59,7 @@ export class ConfigErrors extends Disposables {
     const text = document.getText();
     if (this.#seen.get(key) === text) return;
     this.#seen.set(key, text);
-    const { errors } = readConfig(text);
+    const { errors } = readConfig(text, ruleIds);
     // What the disk says comes later, and only where the text is still the same.
     const missing = await findMissingPlaces(uri, text);
     if (this.#seen.get(key) === text) this.#collection.set(uri, listErrors(text, [...errors, ...missing]));

@@ -2,6 +2,7 @@ import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Config } from '../core/config/config';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigFile } from '../core/config/readConfig';
+import { ruleIds } from '../core/rules/index';
 import { folderOf } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
@@ -81,7 +82,7 @@ export class Configs extends Disposables {
     const uri = Uri.joinPath(folder, configName);
     const text = await readText(uri);
     if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
-    if (text !== null) return { file: readConfig(text), folder };
+    if (text !== null) return { file: readConfig(text, ruleIds), folder };
     const above = folderOf(folder);
     return above.path === folder.path ? null : this.#find(above);
   }

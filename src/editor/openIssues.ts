@@ -9,8 +9,8 @@ import {
   type Uri,
 } from 'vscode';
 import { isIssue } from '../core/issue/isIssue';
+import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
 import type { Issue } from '../core/issue/issue';
-import { parseIssue } from '../core/issue/parseIssue';
 import type { Configs, Located } from './configs';
 import { Disposables } from './disposables';
 import { Pacer } from './pacer';
@@ -20,6 +20,7 @@ import { rest } from './slices';
 export interface Parsed extends Located {
   readonly document: TextDocument;
   readonly version: number;
+  readonly digest: DigestDocument;
   readonly issue: Issue;
   /** Whether the file is an issue of the digest; other Markdown files are parsed only when asked for. */
   readonly isIssue: boolean;
@@ -77,9 +78,10 @@ export class OpenIssues extends Disposables {
       if (this.#cache.get(document) !== entry) return this.parse(document);
       // Text and version belong together, and keys may have come in between.
       const version = (entry.version = document.version);
-      const issue = parseIssue(document.getText(), located.config);
+      const digest = openDocument(document.getText(), located.config);
+      const { issue } = digest;
       const isOne = isIssue(pathBelow(located.root, document.uri), issue, located.config);
-      return { ...located, document, version, issue, isIssue: isOne };
+      return { ...located, document, version, digest, issue, isIssue: isOne };
     });
     const entry = { version: document.version, parsed };
     this.#cache.set(document, entry);

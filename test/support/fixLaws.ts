@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Config, Dialect } from '../../src/core/config/config';
+import type { Config, DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { goodIssues } from './goodIssues';
@@ -161,13 +162,13 @@ export const slightlyDamaged = damaged(
   2,
   [...bits, ...lines].filter((words) => !/[`<\r\\!&]/.test(words)),
 );
-export const anyDialect = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
+export const anyDialect = fc.constantFrom<DialectName>('blackfriday', 'goldmark', 'commonmark');
 
 /** What a rule sees only once something else is repaired (an address, and it was meant for an image; a fence, and another stood in its code): nothing that the repair brought in. */
 const unveiled = new Set(['front-matter-field', 'answer-missing', 'image-malformed', 'fence-open']);
 
 function lint(text: string, config: Config): Finding[] {
-  return lintIssue(parseIssue(text, config), config, (id, error) => {
+  return lintIssue(openDocument(text, config), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }
@@ -182,7 +183,7 @@ const ofLinks = new Set([
 ]);
 
 /** Rules never throw, speak of places that are there, and offer fixes that can be applied. */
-export function checkFindings(text: string, dialect: Dialect): void {
+export function checkFindings(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   const { lines: index } = parseIssue(text, config);
   for (const { rule, span, fixes = [] } of lint(text, config)) {
@@ -193,18 +194,18 @@ export function checkFindings(text: string, dialect: Dialect): void {
 }
 
 /** What is fixed has nothing left to fix. */
-export function checkFixed(text: string, dialect: Dialect): void {
+export function checkFixed(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
-  const fixed = applyFixes(parseIssue(text, config), config).text;
+  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
   assert.deepEqual(safeEdits(lint(fixed, config)), [], 'a fixed text has nothing left to fix');
 }
 
 /** No fix brings in a finding. */
-export function checkSilence(text: string, dialect: Dialect): void {
+export function checkSilence(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   const before = lint(text, config);
   if (safeEdits(before).length === 0) return;
-  const fixed = applyFixes(parseIssue(text, config), config).text;
+  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
   const after = lint(fixed, config);
   const hidesLinks = before.some(({ rule }) => rule === 'link-malformed');
   const counts = new Map<string, number>();
@@ -220,7 +221,7 @@ export function checkSilence(text: string, dialect: Dialect): void {
 }
 
 /** Reading and checking takes a time in proportion to the text: far more than it needs, far less than a scan inside a scan takes. */
-export function checkTime(unit: string, dialect: Dialect): void {
+export function checkTime(unit: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   const text = head + unit.repeat(Math.ceil(20_000 / Math.max(1, unit.length)));
   // Other work on the machine only ever adds: one fast run is proof.

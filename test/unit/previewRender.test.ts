@@ -1,10 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/publish/renderArticle';
 import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 
 const parse = (text: string) => parseIssue(text, defaultConfig);
+const read = (text: string, config = defaultConfig) => openDocument(text, config).article;
 const head = (frontMatter: string) => {
   const html = renderTitleBlock(parse(`---\n${frontMatter}\n---\n\ntext\n`).frontMatter);
   return /<div class="meta">(.*)<\/div>/.exec(html)?.[1];
@@ -15,7 +16,7 @@ describe('the lines that rendered blocks come from', () => {
     '---\ntitle: x\n---\n\none\n\n> two\n> ![a](a.png)\n> ![b](b.png)\n\n- three\n- four\n\n```\nfive\n```\n\n### six\n';
 
   it('count over the whole file, images included', () => {
-    const html = renderArticle(parse(text), defaultConfig, { sourceLines: true });
+    const html = read(text).renderHtml({ sourceLines: true });
     const lines = [...html.matchAll(/<(\w+)[^>]* data-line="(\d+)"/g)].map(([, tag, line]) => `${tag} ${line}`);
     deepEqual(lines, [
       'p 4',
@@ -33,7 +34,7 @@ describe('the lines that rendered blocks come from', () => {
   });
 
   it('are there only when asked for', () => {
-    equal(renderArticle(parse(text), defaultConfig).includes('data-line'), false);
+    equal(read(text).renderHtml().includes('data-line'), false);
   });
 });
 
@@ -60,15 +61,15 @@ describe('comments for Digest Desk', () => {
   ];
   for (const [text, blackfriday, commonmark = blackfriday] of cases) {
     it(`are left out of ${JSON.stringify(text)}`, () => {
-      equal(renderArticle(parse(text), { ...defaultConfig, dialect: 'blackfriday' }), blackfriday);
-      equal(renderArticle(parse(text), { ...defaultConfig, dialect: 'commonmark' }), commonmark);
+      equal(read(text, { ...defaultConfig, dialect: 'blackfriday' }).renderHtml(), blackfriday);
+      equal(read(text, { ...defaultConfig, dialect: 'commonmark' }).renderHtml(), commonmark);
     });
   }
 
   it('are left out in time that grows with the text', () => {
     const started = performance.now();
-    renderArticle(parse(`<div>\n${'<!-- digest-disable -->\n<!--\n'.repeat(20_000)}`), defaultConfig);
-    renderArticle(parse(`<div>\n${'<b></b>\n<!-- digest-disable -->\n'.repeat(20_000)}`), defaultConfig);
+    read(`<div>\n${'<!-- digest-disable -->\n<!--\n'.repeat(20_000)}`).renderHtml();
+    read(`<div>\n${'<b></b>\n<!-- digest-disable -->\n'.repeat(20_000)}`).renderHtml();
     ok(performance.now() - started < 5_000);
   });
 });

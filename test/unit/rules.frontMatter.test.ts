@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { daysBetween, readDate, readPathDate } from '../../src/core/rules/frontMatter/readDate';
 import { isTypo } from '../../src/core/rules/frontMatter/frontMatterField';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import { applyEdits } from '../../src/core/text/edits';
 
 function lint(fields: string, path?: string, config = defaultConfig) {
   const text = `---\n${fields}\n---\n\nHello.\n`;
-  const findings = lintIssue(parseIssue(text, config), config, undefined, path === undefined ? {} : { path });
+  const findings = lintIssue(openDocument(text, config), path === undefined ? {} : { path });
   return { text, findings, told: findings.map(({ rule, kind }) => `${rule} ${kind ?? ''}`) };
 }
 
@@ -235,7 +236,7 @@ describe('the rules about front matter, on any fields', () => {
             const fixed = parseIssue(applyEdits(text, edits), defaultConfig);
             if (frontMatter.errors.length > 0) continue;
             assert.deepEqual(fixed.frontMatter.errors, [], `${rule} ${fixed.text}`);
-            const left = lintIssue(fixed, defaultConfig, undefined, { path: 'weekly-20240112/index.md' });
+            const left = lintIssue(openDocument(fixed.text, defaultConfig), { path: 'weekly-20240112/index.md' });
             const count = (list: typeof findings) => list.filter((each) => each.rule === rule).length;
             if (safe) assert.ok(count(left) < count(findings), `${rule} ${text} ${fixed.text}`);
           }

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits, type TextEdit } from '../../src/core/text/edits';
 import { meets } from '../../src/core/text/span';
 import { frontMatter } from '../support/marked';
 
 function lint(text: string): Finding[] {
-  return lintIssue(parseIssue(text, defaultConfig), defaultConfig, (id, error) => {
+  return lintIssue(openDocument(text, defaultConfig), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }

@@ -1,4 +1,3 @@
-import { groupByProject } from './groupByProject';
 import type { EntrySummary, IssueSummary } from './issueSummary';
 
 /** The name of a project; null for the entries without a known project. */
@@ -55,6 +54,20 @@ export function createArchive(): Archive {
     set: (issue) => replace(issue.uri, issue),
     delete: (uri) => replace(uri, undefined),
   };
+}
+
+/** The entries of an issue by project: each under every one of its projects, or under null without a known one. */
+function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
+  const groups = new Map<ProjectKey, EntrySummary[]>();
+  for (const entry of issue.entries) {
+    const projects = new Set<ProjectKey>(entry.projects.length > 0 ? entry.projects : [null]);
+    for (const project of projects) {
+      const group = groups.get(project);
+      if (group) group.push(entry);
+      else groups.set(project, [entry]);
+    }
+  }
+  return new Map([...groups].map(([project, entries]) => [project, { issue, entries }]));
 }
 
 /** Sets or, for undefined, deletes the value of an issue under a key. A key without issues is deleted. */

@@ -1,4 +1,4 @@
-import type { Article, Issue, Section } from '../issue/issue';
+import type { Issue, RecommendedArticle, Section } from '../issue/issue';
 import type { Project } from '../projects/registry';
 import {
   insertAt,
@@ -47,7 +47,7 @@ export function readArticleMarker(issue: Issue, section: Section): string {
   return readMarker(issue, articlesOf(issue, section).at(-1) ?? issue.reading.at(-1));
 }
 
-function readMarker({ text, lines }: Issue, article: Article | undefined): string {
+function readMarker({ text, lines }: Issue, article: RecommendedArticle | undefined): string {
   if (!article) return '- ';
   const before = text.slice(lines.startOf(article.line), article.span.start);
   return /^ {0,3}[-*+] +$/.test(before) ? before : '';
@@ -59,6 +59,6 @@ function findReading(issue: Issue, cursor: number | null): Section | null {
   return issue.sections.findLast(({ title }) => readingTitle.test(title)) ?? null;
 }
 
-function articlesOf({ reading }: Issue, { span }: Section): Article[] {
+function articlesOf({ reading }: Issue, { span }: Section): RecommendedArticle[] {
   return reading.filter((article) => span.start <= article.span.start && article.span.end <= span.end);
 }

@@ -1,10 +1,9 @@
 import { message, type Message } from '../messages/message';
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName } from '../projects/registry';
-import { rules } from '../rules/index';
 import type { Span } from '../text/span';
-import type { YamlMap, YamlNode } from '../yaml/yamlNode';
-import { readYaml, type YamlError } from '../yaml/readYaml';
+import type { YamlError, YamlMap, YamlNode } from '../yaml/yamlNode';
+import { readYaml } from '../yaml/readYaml';
 import { configShape, type ConfigData, type Reporter } from './configShape';
 
 /** Something wrong in a `.digest.yml`. */
@@ -21,16 +20,17 @@ export interface ConfigFile {
 
 /**
  * Reads the text of a `.digest.yml`. Never throws.
+ * @param ruleIds the rules that there are
  * @returns spans count UTF-16 units from the start of `text`
  */
-export function readConfig(text: string): ConfigFile {
+export function readConfig(text: string, ruleIds: ReadonlySet<string>): ConfigFile {
   const { root, errors } = readYaml(text);
   const found: ConfigError[] = errors.map((error) => ({ span: error.span, message: describe(error) }));
   if (root === null || isNothing(root)) return { data: {}, errors: found };
   const report: Reporter = (span, message) => found.push({ span, message });
   const data = configShape(root, report) ?? {};
   for (const node of listProjects(root)) checkProject(node, report);
-  checkRules(root, report);
+  checkRules(root, ruleIds, report);
   checkHeadings(root, report);
   checkAddress(findKey(findKey(root, 'site') ?? root, 'base'), report);
   return { data, errors: found };
@@ -52,11 +52,11 @@ function findKey(root: YamlNode, key: string): YamlNode | undefined {
 
 const placeholders: ReadonlySet<string> = new Set(['{number}', '{asker}', '{any}']);
 
-function checkRules(root: YamlNode, report: Reporter): void {
+function checkRules(root: YamlNode, ruleIds: ReadonlySet<string>, report: Reporter): void {
   const node = findKey(root, 'rules');
   if (node?.kind !== 'map') return;
   for (const { key, keySpan } of node.pairs) {
-    if (!rules.some(({ id }) => id === key)) report(keySpan, message('config-unknown-rule', key));
+    if (!ruleIds.has(key)) report(keySpan, message('config-unknown-rule', key));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue';
-import { isNeutral, listNeutralPlaces } from './neutralPlaces';
+import { findNeutralPlaces } from './neutralPlaces';
 import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from '../text/edits';
 import type { Finding } from './rule';
@@ -46,11 +46,11 @@ function isYaml({ errors }: Issue['frontMatter']): boolean {
 
 function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null {
   const { lines } = issue;
-  const { above, below } = listNeutralPlaces(issue, lines.lineAt(span.start));
+  const { above, below, isNeutral } = findNeutralPlaces(issue, lines.lineAt(span.start));
   const comment = (name: string, line: number) =>
     insert(lines.startOf(line), writeComment(issue, line, `${name} ${rule}`));
   const find = (places: readonly number[], name: string) =>
-    places.slice(0, maxTries).find((line) => isNeutral(issue, [comment(name, line)]));
+    places.slice(0, maxTries).find((line) => isNeutral([comment(name, line)]));
   const line = find(above, 'digest-disable-next-line');
   if (line === undefined) return null;
   if (indexBlocks(issue)(line).end >= span.start) return [comment('digest-disable-next-line', line)];

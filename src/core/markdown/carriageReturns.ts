@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from '../text/search';
+
 /** A text whose lines end in `\n` alone, and the way back to the one that was given. */
 export interface PlainText {
   readonly text: string;
@@ -12,16 +14,8 @@ export function carriageReturns(given: string): PlainText {
   const breaks: number[] = [];
   for (let at = given.indexOf('\r\n'); at >= 0; at = given.indexOf('\r\n', at + 2)) breaks.push(at - breaks.length);
   // What ends at a break ends before its `\r`.
-  return { text, toGiven: (offset) => offset + countBelow(breaks, offset) };
-}
-
-function countBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    text,
+    toGiven: (offset) => offset + lastAtOrBefore(breaks.length, (index) => breaks[index] ?? 0, offset - 1) + 1,
+  };
 }

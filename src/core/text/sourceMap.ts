@@ -34,6 +34,15 @@ export function toSourceSpan(map: SourceMap, start: number, end: number): Span {
   return { start: from, end: end > start ? Math.max(from, toSource(map, end - 1) + 1) : from };
 }
 
+/** The offset in the text of a character of the source; undefined for one that the text leaves out. Parts must be in order. */
+export function toText({ text, starts, sources }: SourceMap, offset: number): number | undefined {
+  const index = lastAtOrBefore(sources.length, (part) => sources[part] ?? 0, offset);
+  const start = starts[index];
+  const within = offset - (sources[index] ?? 0);
+  const length = (starts[index + 1] ?? text.length) - (start ?? 0);
+  return start !== undefined && within < length ? start + within : undefined;
+}
+
 function partAt(starts: readonly number[], offset: number): number {
   return Math.max(
     0,

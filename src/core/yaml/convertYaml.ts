@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
 import type { Span } from '../text/span';
-import type { YamlNode, YamlPair, YamlScalar } from './yamlNode';
-import type { YamlError } from './readYaml';
+import type { YamlError, YamlNode, YamlPair, YamlScalar } from './yamlNode';
 
 export interface Converted {
   readonly root: YamlNode | null;

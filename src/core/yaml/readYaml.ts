@@ -1,16 +1,9 @@
 import { Composer, Schema, type Document } from 'yaml';
 import type { Span } from '../text/span';
 import { convertNode } from './convertYaml';
-import type { YamlNode } from './yamlNode';
+import type { YamlError, YamlNode } from './yamlNode';
 import { recoverMap } from './recover';
 import { maxYamlLength, readTokens } from './tokens';
-
-export interface YamlError {
-  readonly code: 'syntax' | 'too-deep' | 'too-large';
-  readonly span: Span;
-  /** The message of the YAML library, in English. */
-  readonly detail?: string;
-}
 
 export interface Yaml {
   /** What could be read, also beside errors; null if that is nothing. */

@@ -30,6 +30,13 @@ export interface YamlPair {
   readonly value: YamlNode;
 }
 
+export interface YamlError {
+  readonly code: 'syntax' | 'too-deep' | 'too-large';
+  readonly span: Span;
+  /** The message of the YAML library, in English. */
+  readonly detail?: string;
+}
+
 /** YAML data without spans. */
 export type PlainValue =
   string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue };

@@ -2,7 +2,6 @@ import { l10n } from 'vscode';
 import { readLanguage } from '../../core/authoring/templateWords';
 import { message, say } from '../../core/messages/message';
 import { colorCode } from '../../core/markdown/code/colorCode';
-import { renderArticle } from '../../core/publish/renderArticle';
 import { language } from '../language';
 import type { Parsed } from '../openIssues';
 import type { Previews } from '../preview/previews';
@@ -13,13 +12,13 @@ import { publishedAddressOf } from './published';
  * left out, since WeChat has fields of its own for title and author.
  */
 export async function copyForWeChat(parsed: Parsed, previews: Previews): Promise<void> {
-  const { document, issue, config } = parsed;
+  const { document, digest, issue } = parsed;
   const base = await publishedAddressOf(parsed);
   const own = readLanguage(issue, language());
   await previews.copy(document, {
     type: 'copyArticle',
     source: document.uri.toString(),
-    article: colorCode(renderArticle(issue, config, { sourceLines: true })),
+    article: colorCode(digest.article.renderHtml({ sourceLines: true })),
     base,
     words: { links: say(message('export-links'), own), image: say(message('export-image', '{0}'), own) },
     dialog: {

@@ -17,9 +17,9 @@ export async function exportPage(parsed: Parsed): Promise<void> {
     title: l10n.t('Export Page'),
   });
   if (!target) return;
-  const { issue, config } = parsed;
+  const { digest, config } = parsed;
   const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(parsed)}`;
-  const page = renderPage(issue, config, PAGE_STYLES + own);
+  const page = renderPage(digest, PAGE_STYLES + own);
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);

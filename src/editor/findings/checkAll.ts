@@ -11,8 +11,8 @@ import {
   type Uri,
 } from 'vscode';
 import { isIssue } from '../../core/issue/isIssue';
-import { parseIssue } from '../../core/issue/parseIssue';
-import { lintIssue } from '../../core/lint/lintIssue';
+import { openDocument } from '../../core/issue/digestDocument';
+import { lintIssue } from '../../core/rules/index';
 import { mostFiles, type IssueFiles } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
 import { createFileFilter, findMarkdown } from '../archive/markdownFiles';
@@ -113,18 +113,20 @@ export class CheckAll extends Disposables {
     const [text, located] = await Promise.all([readText(uri), configs.locate(uri)]);
     if (text === null) return;
     const { config, root } = located;
-    const issue = await checkOne(async () => {
+    const digest = await checkOne(async () => {
       // In a task of its own, however many files were read in the one before.
       await pause();
-      return parseIssue(text, config);
+      const opened = openDocument(text, config);
+      return isIssue(pathBelow(root, uri), opened.issue, config) ? opened : undefined;
     });
-    if (!isIssue(pathBelow(root, uri), issue, config)) return;
+    if (!digest) return;
+    const { issue } = digest;
     const place = { ...located, document: { uri, isUntitled: false } };
     await neighbours.lookFor(place, issue.images);
     const tellFailure = (rule: string, error: unknown) => log.error(`rule ${rule}`, String(error));
     const findings = await checkOne(async () => {
       await pause();
-      return isWanted() ? lintIssue(issue, config, tellFailure, neighbours.of(place)) : undefined;
+      return isWanted() ? lintIssue(digest, neighbours.of(place, issue), tellFailure) : undefined;
     });
     // It may have been opened meanwhile.
     if (this.#isOpen(uri) || !findings) return;

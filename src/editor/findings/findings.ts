@@ -1,7 +1,7 @@
 import { EventEmitter, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import { repairEdits } from '../../core/lint/applyFixes';
-import { lintIssue } from '../../core/lint/lintIssue';
 import type { Finding } from '../../core/lint/rule';
+import { lintIssue } from '../../core/rules/index';
 import type { TextEdit } from '../../core/text/edits';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';
@@ -56,8 +56,8 @@ export class Findings extends Disposables {
   }
 
   /** The edits that do all that is safe to do; none where there is nothing. */
-  repair({ issue, config, ...place }: Parsed): TextEdit[] {
-    return repairEdits(issue, config, this.#neighbours.of({ config, ...place }));
+  repair({ digest, ...place }: Parsed): TextEdit[] {
+    return repairEdits(digest, (document) => lintIssue(document, this.#neighbours.of(place, document.issue)));
   }
 
   /** Files, or earlier issues, are not what they were: what rules said of them is looked at again. */
@@ -83,9 +83,9 @@ export class Findings extends Disposables {
     return known?.round === this.#round ? known.checked : this.#keep(parsed, this.#lint(parsed));
   }
 
-  #lint({ issue, config, ...place }: Parsed): Finding[] {
+  #lint({ digest, ...place }: Parsed): Finding[] {
     const tellFailure = (rule: string, error: unknown) => this.#log.error(`rule ${rule}`, String(error));
-    return lintIssue(issue, config, tellFailure, this.#neighbours.of({ config, ...place }));
+    return lintIssue(digest, this.#neighbours.of(place, digest.issue), tellFailure);
   }
 
   #keep(parsed: Parsed, findings: readonly Finding[]): Checked {

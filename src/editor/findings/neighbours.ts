@@ -1,8 +1,8 @@
 import { EventEmitter, Uri, type TextDocument } from 'vscode';
-import { readEarlier, type Recommendation } from '../../core/archive/earlier';
-import type { Image } from '../../core/issue/issue';
+import { readEarlier } from '../../core/archive/earlier';
+import type { Image, Issue, RecommendedArticle } from '../../core/issue/issue';
 import { localPath } from '../../core/addresses/localPath';
-import type { Surroundings } from '../../core/lint/rule';
+import type { LintContext, Recommendation } from '../../core/lint/rule';
 import type { IssueFiles } from '../archive/issueFiles';
 import type { Located } from '../configs';
 import { folderOf } from '../convert';
@@ -24,8 +24,8 @@ export class Neighbours extends Disposables {
   readonly #files = this.own(new FileCache());
   readonly #delayer = this.own(new Delayer(rest));
   readonly #changed = this.own(new EventEmitter<void>());
-  /** By document and address: what was last told of what earlier issues recommended. */
-  readonly #told = new Map<string, Map<string, string>>();
+  /** By document: what it recommends, and what was last told of earlier issues that did. */
+  readonly #told = new Map<string, { readonly reading: readonly RecommendedArticle[]; readonly told: string }>();
   #isRead = false;
   /** What was told may be otherwise now. */
   readonly onDidChange = this.#changed.event;
@@ -46,14 +46,16 @@ export class Neighbours extends Disposables {
   }
 
   /** For the rules. A document that was never saved has no place. */
-  of(place: Place): Surroundings {
+  of(place: Place, issue: Issue): LintContext {
     const { uri, isUntitled } = place.document;
     if (isUntitled) return {};
-    return {
-      path: uri.path,
-      hasFile: (address) => this.#hasFile(place, address),
-      earlier: { find: (address) => this.#findEarlier(uri, address) },
-    };
+    const files = new Map<string, boolean>();
+    for (const { src } of issue.images) {
+      const address = localPath(src);
+      const hasFile = address === null ? undefined : this.#hasFile(place, address);
+      if (address !== null && hasFile !== undefined) files.set(address, hasFile);
+    }
+    return { path: uri.path, files, earlier: this.#findEarlier(uri, issue.reading) };
   }
 
   /** Waits until it is known which of the local files among some images are there. */
@@ -70,22 +72,21 @@ export class Neighbours extends Disposables {
     this.#told.delete(uri.toString());
   }
 
-  #findEarlier(uri: Uri, address: string): Recommendation | undefined {
+  #findEarlier(uri: Uri, reading: readonly RecommendedArticle[]): ReadonlyMap<string, Recommendation> {
     const key = uri.toString();
-    const found = this.#isRead ? readEarlier(this.#issueFiles.archive, key).find(address) : undefined;
-    const told = this.#told.get(key) ?? new Map<string, string>();
-    told.set(address, describe(found));
-    this.#told.set(key, told);
+    const found = this.#isRead
+      ? readEarlier(this.#issueFiles.archive, key, reading)
+      : new Map<string, Recommendation>();
+    this.#told.set(key, { reading, told: describe(found) });
     return found;
   }
 
   /** Most changes of the archive are those of the issue that is being written, and concern nobody else. */
   #lookAgain(): void {
     if (!this.#isRead) return;
-    const isOld = ([key, told]: [string, Map<string, string>]) => {
-      const { find } = readEarlier(this.#issueFiles.archive, key);
-      return [...told].some(([address, before]) => describe(find(address)) !== before);
-    };
+    const { archive } = this.#issueFiles;
+    const isOld = ([key, { reading, told }]: [string, { reading: readonly RecommendedArticle[]; told: string }]) =>
+      describe(readEarlier(archive, key, reading)) !== told;
     if ([...this.#told].some(isOld)) this.#changed.fire();
   }
 
@@ -101,6 +102,6 @@ export class Neighbours extends Disposables {
   }
 }
 
-function describe(found: Recommendation | undefined): string {
-  return JSON.stringify(found ?? null);
+function describe(found: ReadonlyMap<string, Recommendation>): string {
+  return JSON.stringify([...found]);
 }

@@ -1,6 +1,7 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Uri } from 'vscode';
 import { say } from '../../core/messages/message';
-import type { Finding, Related, Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/config/config';
+import type { Finding, Related } from '../../core/lint/rule';
 import { toRange } from '../convert';
 import { language } from '../language';
 import { rulePage } from './showRule';

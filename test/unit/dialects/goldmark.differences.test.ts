@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 
 const omitted = '<!-- raw HTML omitted -->';
 
@@ -67,8 +67,8 @@ const differences: readonly (readonly [name: string, text: string, goldmark: str
 describe('goldmark and commonmark differ', () => {
   for (const [name, text, goldmark, commonmark] of differences) {
     it(`${name}: ${JSON.stringify(text)}`, () => {
-      assert.equal(dialectOf('goldmark').render(text, {}).trimEnd(), goldmark);
-      assert.equal(dialectOf('commonmark').render(text, {}).trimEnd(), commonmark);
+      assert.equal(parserOf('goldmark').render(text, {}).trimEnd(), goldmark);
+      assert.equal(parserOf('commonmark').render(text, {}).trimEnd(), commonmark);
     });
   }
 });

@@ -6,8 +6,6 @@ import { toSource, type SourceMap } from '../../text/sourceMap';
 
 /** What is shared while one text is read. */
 export interface Parser {
-  /** Whether inline tokens get places. */
-  readonly places: boolean;
   readonly references: Map<string, Reference>;
   /** Footnotes in the order they are called for. */
   readonly notes: Note[];
@@ -106,9 +104,8 @@ export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Source
   return token;
 }
 
-/** Remembers where a token stands, if somebody asked. */
+/** Remembers where a token stands. */
 export function placeToken(parser: Parser, token: Token, text: SourceMap, from: number, to: number): void {
-  if (!parser.places) return;
   const start = toSource(text, from);
   const end = to > from ? toSource(text, to - 1) + 1 : start;
   // The last line may have no break of its own.

@@ -1,4 +1,4 @@
-import { viewIssue, type View } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import type { Rule } from '../../lint/rule';
@@ -50,10 +50,10 @@ export const swallowedByQuote: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     let quoted: ReadonlySet<number> | undefined;
-    for (const { kind, line, span } of findBelowQuotes(issue, config.format)) {
-      quoted ??= listQuoted(viewIssue(issue, config.dialect));
+    for (const { kind, line, span } of findBelowQuotes(issue, context.config.format)) {
+      quoted ??= listQuoted(context.article.textBlocks);
       if (!quoted.has(line)) continue;
       const start = issue.lines.startOf(line);
       const edits = [{ span: { start, end: start }, newText: lineBreakOf(issue.text) }];
@@ -64,7 +64,7 @@ export const swallowedByQuote: Rule = {
 };
 
 /** The lines that readers see inside a quote. */
-function listQuoted({ blocks }: View): Set<number> {
+function listQuoted(blocks: readonly TextBlock[]): Set<number> {
   const quoted = new Set<number>();
   for (const { path, line, endLine } of blocks)
     if (path.includes('blockquote')) for (let each = line; each < endLine; each++) quoted.add(each);

@@ -1,12 +1,11 @@
-import type { Config } from '../../config/config';
-import { viewIssue, type View } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lineBreak';
 import { widthOf } from '../../text/width';
 import { isInside } from '../../lint/opaque';
 import { readShownAsCode } from '../../lint/shownAsCode';
-import type { Fix, Report, Rule } from '../../lint/rule';
+import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom, type Span } from '../../text/span';
 
@@ -48,18 +47,18 @@ export const headingBroken: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
-    const isCode = readShownAsCode(issue, config.dialect);
-    for (const one of findBrokenSigns(issue, config)) if (!isCode(one.span.start)) yield one;
+  *check(issue, context) {
+    const isCode = readShownAsCode(issue, context);
+    for (const one of findBrokenSigns(issue, context)) if (!isCode(one.span.start)) yield one;
     if (!/[\r\n]--/.test(issue.text.slice(issue.body.start))) return;
-    for (const { path, line, endLine } of viewIssue(issue, config.dialect).blocks) {
+    for (const { path, line, endLine } of context.article.textBlocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
     }
   },
 };
 
 /** Lines of `#` without a text, without a blank, or with full-width signs. */
-function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
+function* findBrokenSigns(issue: Issue, context: RuleContext): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
   let shown: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
@@ -73,7 +72,7 @@ function* findBrokenSigns(issue: Issue, { dialect }: Config): Iterable<Report> {
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
       const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
       // Most often nothing shows; at times the signs do.
-      shown ??= listShown(issue, viewIssue(issue, dialect));
+      shown ??= listShown(issue, context.article.textBlocks);
       if (shown.has(line)) yield { ...found, message: message('heading-empty-seen', signs) };
       else yield { ...found, severity: 'info' };
     } else if (signs.includes('＃')) {
@@ -92,7 +91,7 @@ function report(span: Report['span'], kind: 'no-blank' | 'wide', signs: string, 
 }
 
 /** The lines that readers see text of. */
-function listShown({ lines }: Issue, { blocks }: View): Set<number> {
+function listShown({ lines }: Issue, blocks: readonly TextBlock[]): Set<number> {
   const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind === 'text');
   return new Set(runs.map(({ span }) => lines.lineAt(span.start)));
 }

@@ -1,4 +1,3 @@
-import type { Dialect } from '../../config/config';
 import type { Image, Issue } from '../../issue/issue';
 import { message, type MessageKey } from '../../messages/message';
 import { imageExamples } from './examples';
@@ -10,7 +9,7 @@ import { findBrokenImages } from './findBrokenImages';
 import { isStandIn } from '../../addresses/placeholderImage';
 import type { Paragraph } from './paragraphs';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Fix, Report, Rule } from '../../lint/rule';
+import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
 
 export const imageMalformed: Rule = {
   id: 'image-malformed',
@@ -27,9 +26,9 @@ export const imageMalformed: Rule = {
   good: imageExamples.good,
   bad: imageExamples.bad,
 
-  *check(issue, { config }) {
-    for (const { fault, paragraph } of findBrokenImages(issue, config)) {
-      if ('kind' in fault) yield reportFault(issue, config.dialect, fault, paragraph);
+  *check(issue, context) {
+    for (const { fault, paragraph } of findBrokenImages(issue, context.config)) {
+      if ('kind' in fault) yield reportFault(issue, context, fault, paragraph);
       else yield report('tag', paragraph.toSpan(fault.start, fault.end), '');
     }
     yield* checkTags(issue);
@@ -41,7 +40,7 @@ export const imageMalformed: Rule = {
   },
 };
 
-function reportFault(issue: Issue, dialect: Dialect, fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
+function reportFault(issue: Issue, context: RuleContext, fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
   const edits = fault.edits.map(({ start, end, newText }) => ({
     span: { start: toFile(start), end: toFile(end) },
     newText,
@@ -49,7 +48,7 @@ function reportFault(issue: Issue, dialect: Dialect, fault: ImageFault, { toFile
   const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: fault.certain }] : [];
   const found = { ...report(fault.kind, toSpan(fault.start, fault.end), fault.written), fixes };
   if (fault.kind !== 'gap') return found;
-  if (!crossesGap(issue, dialect, found.span.start)) return { ...found, message: message('image-gap-literal') };
+  if (!crossesGap(issue, context, found.span.start)) return { ...found, message: message('image-gap-literal') };
   // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.
   return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }

@@ -1,4 +1,3 @@
-import type { Dialect } from '../../config/config';
 import { message, type MessageKey } from '../../messages/message';
 import type { Issue } from '../../issue/issue';
 import { indexFrom, type Span } from '../../text/span';
@@ -12,7 +11,7 @@ import { scanLinks } from './scanLinks';
 import { scanSchemes } from './scanSchemes';
 import { listSuspects } from './suspects';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Report, Rule } from '../../lint/rule';
+import type { Report, Rule, RuleContext } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
@@ -29,7 +28,8 @@ export const linkMalformed: Rule = {
   good: linkExamples.good,
   bad: linkExamples.bad,
 
-  *check(issue, { config }) {
+  *check(issue, context) {
+    const { config } = context;
     const looksLikeImage = learnImages(
       issue.images.map(({ src }) => src),
       config.imageHosts ?? [],
@@ -41,7 +41,7 @@ export const linkMalformed: Rule = {
       if (fault) found.push(fault);
     }
     // An address that stands in a broken link is told of once.
-    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, config.dialect)]) {
+    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, context)]) {
       const isTold = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isTold(span)));
     }
@@ -52,7 +52,7 @@ export const linkMalformed: Rule = {
     const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
     for (const fault of found)
       if (!inImage(fault.span))
-        yield report(issue, config.dialect, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
+        yield report(issue, context, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
   },
 };
 
@@ -69,9 +69,9 @@ function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'extent' | 'edits
   };
 }
 
-function report(issue: Issue, dialect: Dialect, { kind, span, written, edits, certain }: LinkFault): Report {
+function report(issue: Issue, context: RuleContext, { kind, span, written, edits, certain }: LinkFault): Report {
   const { lines } = issue;
-  const isLiteral = kind === 'gap' && !crossesGap(issue, dialect, span.start);
+  const isLiteral = kind === 'gap' && !crossesGap(issue, context, span.start);
   const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
   const end = Math.min(span.end, lines.endOf(lines.lineAt(span.start)));
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];

@@ -1,5 +1,7 @@
-import type { Dialect } from '../../config/config';
-import { viewText, type SeenBlock } from '../../markdown/view';
+import type { DialectName } from '../../config/config';
+import { readArticle } from '../../markdown/article';
+import { dialectOf } from '../../markdown/dialects';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { applyEdits, type TextEdit } from '../../text/edits';
@@ -13,7 +15,7 @@ import { readSwallowedLines, type LooseLines } from './swallowedLines';
  * Whether readers see a list then is not guessed but seen.
  * @param first the line of the first item
  */
-export function beginList(issue: Issue, block: SeenBlock, first: number, dialect: Dialect): Fix[] {
+export function beginList(issue: Issue, block: TextBlock, first: number, dialect: DialectName): Fix[] {
   const begin = insertBlankLine(issue, block, first);
   if (begin.length === 0) return [];
   const title = message('list-swallowed-fix');
@@ -22,7 +24,7 @@ export function beginList(issue: Issue, block: SeenBlock, first: number, dialect
   const { items, loose } = readSwallowedLines(issue, block, first);
   const apart = loose.filter(({ announce, end }) => announce || end === block.endLine);
   const edits = [...begin, ...apart.flatMap((lines) => setApart(issue, block, lines))];
-  const seen = viewText(repair(issue, block, edits), dialect).blocks;
+  const seen = readArticle(repair(issue, block, edits), dialectOf(dialect)).textBlocks;
   const isSeen = items.every(beginsItem(issue, block, edits, seen));
   if (!isSeen) return [];
   // Whether other words go on with the item above them, and a line without a mark with the quote, only the writer knows.
@@ -31,15 +33,15 @@ export function beginList(issue: Issue, block: SeenBlock, first: number, dialect
   return [{ title, edits, safe }];
 }
 
-function setApart(issue: Issue, block: SeenBlock, { from, end }: LooseLines): TextEdit[] {
+function setApart(issue: Issue, block: TextBlock, { from, end }: LooseLines): TextEdit[] {
   return [...insertBlankLine(issue, block, from), ...(end < block.endLine ? insertBlankLine(issue, block, end) : [])];
 }
 
-function isMarked({ text, lines }: Issue, { path }: SeenBlock, line: number): boolean {
+function isMarked({ text, lines }: Issue, { path }: TextBlock, line: number): boolean {
   return !path.includes('blockquote') || /^[ \t]*>/.test(text.slice(lines.startOf(line), lines.endOf(line)));
 }
 
-function repair({ text, lines }: Issue, { line, endLine }: SeenBlock, edits: readonly TextEdit[]): string {
+function repair({ text, lines }: Issue, { line, endLine }: TextBlock, edits: readonly TextEdit[]): string {
   const start = lines.startOf(line);
   const moved = edits.map(({ span, newText }) => ({
     span: { start: span.start - start, end: span.end - start },
@@ -49,7 +51,7 @@ function repair({ text, lines }: Issue, { line, endLine }: SeenBlock, edits: rea
 }
 
 /** Tells whether a line begins an item of what is seen after edits that each put a line in above another. Asks for lines in order. */
-function beginsItem({ lines }: Issue, block: SeenBlock, edits: readonly TextEdit[], seen: readonly SeenBlock[]) {
+function beginsItem({ lines }: Issue, block: TextBlock, edits: readonly TextEdit[], seen: readonly TextBlock[]) {
   const begins = new Set(seen.filter(({ path }) => path.includes('li')).map(({ line }) => line));
   let added = 0;
   return (line: number): boolean => {
@@ -59,7 +61,7 @@ function beginsItem({ lines }: Issue, block: SeenBlock, edits: readonly TextEdit
 }
 
 /** What is bold, a link, code or an image: a list that begins inside of one tears it. */
-function listEffects(blocks: readonly SeenBlock[]): string {
+function listEffects(blocks: readonly TextBlock[]): string {
   const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind !== 'break');
   const marked = runs.filter(({ kind, marks }) => kind !== 'text' || marks.length > 0);
   return marked.map(({ text, marks }) => [text, ...marks].join()).join('\n');

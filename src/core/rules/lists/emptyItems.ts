@@ -1,16 +1,14 @@
-import type { Config } from '../../config/config';
-import { viewIssue } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { isInside } from '../../lint/opaque';
-import type { Report } from '../../lint/rule';
+import type { Report, RuleContext } from '../../lint/rule';
 
 const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/;
 /** What such a line ends with; few others do. */
 const ends = '-*+ \t\u00a0';
 
 /** A marker with nothing behind it. Right below text a lone dash even makes a heading of it. */
-export function* findEmptyItems(issue: Issue, config: Config): Iterable<Report> {
+export function* findEmptyItems(issue: Issue, context: RuleContext): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const end = lines.endOf(line);
@@ -25,7 +23,7 @@ export function* findEmptyItems(issue: Issue, config: Config): Iterable<Report> 
     const span = { start: at, end: at + 1 };
     const blank = [{ span: { start, end }, newText: marks.trimEnd() }];
     const gone = [{ span: { start, end: hasNext ? lines.startOf(line + 1) : end }, newText: '' }];
-    if (isUnderline(issue, config, line)) yield report('list-heading', span, blank, true);
+    if (isUnderline(context, line)) yield report('list-heading', span, blank, true);
     else if (hasNext && isText(next)) yield report('list-empty-text', span, blank, false);
     else yield report('list-empty', span, gone, true);
   }
@@ -44,9 +42,8 @@ type Span = Report['span'];
 type Edits = readonly { readonly span: Span; readonly newText: string }[];
 
 /** Whether readers see the line above as a heading. */
-function isUnderline(issue: Issue, { dialect }: Config, line: number): boolean {
-  const { blocks } = viewIssue(issue, dialect);
-  return blocks.some(({ path, endLine }) => endLine === line && /^h[12]$/.test(path.at(-1) ?? ''));
+function isUnderline({ article }: RuleContext, line: number): boolean {
+  return article.textBlocks.some(({ path, endLine }) => endLine === line && /^h[12]$/.test(path.at(-1) ?? ''));
 }
 
 /** Words that an empty item takes in. */

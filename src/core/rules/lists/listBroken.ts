@@ -57,9 +57,9 @@ export const listBroken: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
-    const isCode = readShownAsCode(issue, config.dialect);
+  *check(issue, context) {
+    const isCode = readShownAsCode(issue, context);
     const finders = [findEmptyItems, findGluedItems, findGluedDashes, findMarkedItems, findLostSiblings];
-    for (const find of finders) for (const one of find(issue, config)) if (!isCode(one.span.start)) yield one;
+    for (const find of finders) for (const one of find(issue, context)) if (!isCode(one.span.start)) yield one;
   },
 };

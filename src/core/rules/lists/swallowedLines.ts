@@ -1,4 +1,4 @@
-import type { SeenBlock } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 
 /** Lines of a paragraph that has swallowed a list, from its first item on. */
@@ -17,7 +17,7 @@ export interface LooseLines {
   readonly announce: boolean;
 }
 
-export function readSwallowedLines({ text, lines }: Issue, { endLine }: SeenBlock, first: number): SwallowedLines {
+export function readSwallowedLines({ text, lines }: Issue, { endLine }: TextBlock, first: number): SwallowedLines {
   const items: number[] = [];
   const loose: LooseLines[] = [];
   let outermost = Infinity;

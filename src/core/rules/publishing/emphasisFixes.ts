@@ -1,4 +1,4 @@
-import type { Config, Dialect } from '../../config/config';
+import type { Config, DialectName } from '../../config/config';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
@@ -20,7 +20,7 @@ export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: C
   return [{ title: message('emphasis-remove-fix'), edits: without, safe: false }];
 }
 
-function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: Dialect): TextEdit[] | undefined {
+function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: DialectName): TextEdit[] | undefined {
   const { open, close } = emphasis;
   const place = close && { start: open.start, end: close.end };
   const own = place && takeSample(issue, place, dialect);

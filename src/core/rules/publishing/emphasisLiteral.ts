@@ -1,8 +1,6 @@
-import { viewIssue } from '../../markdown/view';
 import { message } from '../../messages/message';
 import { fixEmphasis } from './emphasisFixes';
 import { findSeenEmphasis } from './emphasisMarks';
-import { readSeenLines } from '../../lint/visibleLines';
 import type { Rule } from '../../lint/rule';
 
 /** To find a repair takes trying: no issue has more such places, hostile text has. */
@@ -33,10 +31,10 @@ export const emphasisLiteral: Rule = {
     { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     if (!/[*_]/.test(issue.text)) return;
     let tries = 0;
-    for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
+    for (const line of context.article.textLines) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
         // Goldmark goes on behind a lone `\r`, where the line ends for everybody else.
@@ -46,7 +44,7 @@ export const emphasisLiteral: Rule = {
         yield {
           span,
           message: message('emphasis-literal', marks),
-          fixes: fixEmphasis(issue, emphasis, config, tries++ < maxTries),
+          fixes: fixEmphasis(issue, emphasis, context.config, tries++ < maxTries),
         };
       }
     }

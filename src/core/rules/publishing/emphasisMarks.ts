@@ -1,5 +1,4 @@
-import type { SeenLine } from '../../lint/visibleLines';
-import { isVerbatim } from '../../lint/visibleLines';
+import { isVerbatim, type TextLine } from '../../markdown/textBlocks';
 
 /** Asterisks or underscores that readers see. */
 export interface Mark {
@@ -18,7 +17,7 @@ export interface SeenEmphasis {
  * Finds emphasis that shows its marks instead of its effect: pairs around words, and runs of asterisks without a partner.
  * Asterisks that mean something else (`5*3`, `SELECT *`, `src/**`, `snake_case`) are none.
  */
-export function findSeenEmphasis(text: string, line: SeenLine): SeenEmphasis[] {
+export function findSeenEmphasis(text: string, line: TextLine): SeenEmphasis[] {
   const found: SeenEmphasis[] = [];
   const marks = readMarks(text, line);
   for (let i = 0; i < marks.length; i++) {
@@ -34,7 +33,7 @@ export function findSeenEmphasis(text: string, line: SeenLine): SeenEmphasis[] {
   return found;
 }
 
-function readMarks(text: string, { runs }: SeenLine): Mark[] {
+function readMarks(text: string, { runs }: TextLine): Mark[] {
   const marks: Mark[] = [];
   for (const run of runs) {
     if (!/[*_]/.test(run.text) || !isVerbatim(text, run) || run.text.includes('://')) continue;

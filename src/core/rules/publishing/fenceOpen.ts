@@ -1,11 +1,8 @@
-import type { Dialect } from '../../config/config';
-import { viewIssue, type View } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { findLongClosings, findShortClosings, type Closing } from './fenceClosings';
-import { findRun } from '../../lint/visibleRuns';
-import type { Fix, Rule } from '../../lint/rule';
+import type { Fix, Rule, RuleContext } from '../../lint/rule';
 
 export const fenceOpen: Rule = {
   id: 'fence-open',
@@ -34,23 +31,24 @@ export const fenceOpen: Rule = {
     { text: '⟦```⟧\na\n````\n\nText.', fixed: '```\na\n```\n\nText.', kind: 'longer' },
   ],
 
-  *check(issue, { config: { dialect } }) {
+  *check(issue, context) {
     const { text, openFences } = issue;
+    const readLook = lookReader(issue, context);
     const closings = new Map<number, Closing>();
     for (const closing of findShortClosings(issue)) closings.set(closing.open.start, closing);
     const closes = new Set([...closings.values()].map(({ span }) => span.start));
     for (const span of openFences) {
       // What was meant to close a fence opens none.
       if (closes.has(span.start)) continue;
-      const look = readLook(issue, dialect, span);
+      const look = readLook(span);
       if (look === 'none') continue;
       const words = message(`fence-open-${look}`, text.slice(span.start, span.end));
       yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), look) };
     }
     // The others take a longer one as well.
-    if (dialect !== 'blackfriday') return;
+    if (context.config.dialect !== 'blackfriday') return;
     for (const closing of findLongClosings(issue)) {
-      const look = readLook(issue, dialect, closing.open);
+      const look = readLook(closing.open);
       if (look === 'none' || look === 'code') continue;
       yield {
         span: closing.open,
@@ -65,25 +63,20 @@ export const fenceOpen: Rule = {
 /** What readers get of a fence: its marks as text, a block of code, code within a line; `none` where something else hides it. */
 type Look = 'text' | 'code' | 'span' | 'none';
 
-function readLook(issue: Issue, dialect: Dialect, { start, end }: Span): Look {
-  const view = viewIssue(issue, dialect);
-  // Of too many marks the first may be text, and the others begin code.
-  const { run, block } = findRun(view, end - 1) ?? {};
-  if (!run || !block || block.path.at(-1) === 'code')
-    return listCodeLines(view).has(issue.lines.lineAt(start)) ? 'code' : 'none';
-  if (run.kind === 'text') return 'text';
-  return run.kind === 'code' && run.span.start >= start ? 'span' : 'none';
-}
-
-const codeLines = new WeakMap<View, ReadonlySet<number>>();
-
-/** The lines that blocks of code begin on. */
-function listCodeLines(view: View): ReadonlySet<number> {
-  const known = codeLines.get(view);
-  if (known) return known;
-  const found = new Set(view.blocks.filter(({ path }) => path.at(-1) === 'code').map(({ line }) => line));
-  codeLines.set(view, found);
-  return found;
+function lookReader({ lines }: Issue, context: RuleContext): (fence: Span) => Look {
+  /** The lines that blocks of code begin on. */
+  let codeLines: ReadonlySet<number> | undefined;
+  return ({ start, end }) => {
+    const { article } = context;
+    // Of too many marks the first may be text, and the others begin code.
+    const { run, block } = article.findRun(end - 1) ?? {};
+    if (!run || !block || block.path.at(-1) === 'code') {
+      codeLines ??= new Set(article.textBlocks.flatMap(({ path, line }) => (path.at(-1) === 'code' ? [line] : [])));
+      return codeLines.has(lines.lineAt(start)) ? 'code' : 'none';
+    }
+    if (run.kind === 'text') return 'text';
+    return run.kind === 'code' && run.span.start >= start ? 'span' : 'none';
+  };
 }
 
 function fixClosing({ text }: Issue, closing: Closing | undefined, look: Look): Fix[] {

@@ -1,4 +1,4 @@
-import { viewIssue, type SeenBlock } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
@@ -25,10 +25,10 @@ export const htmlUnknown: Rule = {
     { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     if (!issue.text.includes('<')) return;
-    for (const block of viewIssue(issue, config.dialect).blocks) {
-      yield* findTags(issue, block, config.dialect === 'goldmark');
+    for (const block of context.article.textBlocks) {
+      yield* findTags(issue, block, context.config.dialect === 'goldmark');
       yield* findAddresses(issue, block);
     }
   },
@@ -46,7 +46,7 @@ interface Tag {
 }
 
 /** Reports every element once, at its first tag; its other tags in the block are repaired with it. */
-function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<Report> {
+function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<Report> {
   const byName = new Map<string, Tag[]>();
   for (const tag of readTags(issue, block, omitted)) {
     const known = byName.get(tag.name);
@@ -63,7 +63,7 @@ function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<R
 }
 
 /** @param all whether the site leaves out every tag, as goldmark does under Hugo's defaults */
-function* readTags({ text }: Issue, { runs }: SeenBlock, all: boolean): Iterable<Tag> {
+function* readTags({ text }: Issue, { runs }: TextBlock, all: boolean): Iterable<Tag> {
   for (const { kind, span, text: shown } of runs) {
     if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
     for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
@@ -77,7 +77,7 @@ function* readTags({ text }: Issue, { runs }: SeenBlock, all: boolean): Iterable
 }
 
 /** `<NEWS:Channel/>` reads like an address with a scheme of its own. */
-function* findAddresses({ text }: Issue, { runs }: SeenBlock): Iterable<Report> {
+function* findAddresses({ text }: Issue, { runs }: TextBlock): Iterable<Report> {
   for (const { span, marks, kind } of runs) {
     if (kind !== 'text' || !marks.includes('a')) continue;
     const start = text[span.start] === '<' ? span.start : span.start - 1;

@@ -1,7 +1,6 @@
-import { viewIssue } from '../../markdown/view';
+import { isVerbatim } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
 import { insertBlankLine } from '../../lint/blankLine';
-import { isVerbatim, readSeenLines } from '../../lint/visibleLines';
 import type { Report, Rule } from '../../lint/rule';
 import type { Entry, Issue, ProseLine } from '../../issue/issue';
 import { lineBreakOf } from '../../text/lineBreak';
@@ -48,10 +47,10 @@ export const quoteLiteral: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, { article }) {
     const { text, lines } = issue;
     let previous = -2;
-    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, config.dialect))) {
+    for (const { block, runs, isFirst } of article.textLines) {
       const [run] = runs;
       if (!run || !quoteMark.test(run.text) || !isVerbatim(text, run)) continue;
       const at = run.span.start + run.text.indexOf('>');

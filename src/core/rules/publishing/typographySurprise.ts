@@ -1,7 +1,6 @@
-import { viewIssue, type SeenRun } from '../../markdown/view';
+import { isText, type TextRun } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { isText } from '../../lint/visibleLines';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const typographySurprise: Rule = {
@@ -24,11 +23,11 @@ export const typographySurprise: Rule = {
     { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, { article }) {
     const hasQuotes = issue.text.includes('"', issue.body.start);
-    for (const block of viewIssue(issue, config.dialect).blocks) {
+    for (const block of article.textBlocks) {
       if (!isText(block)) continue;
-      const quotes: SeenRun[] = [];
+      const quotes: TextRun[] = [];
       for (const run of block.runs) {
         if (run.kind !== 'text') continue;
         if (hasQuotes && isQuote(issue, run)) quotes.push(run);
@@ -41,7 +40,7 @@ export const typographySurprise: Rule = {
 };
 
 /** Pairs of straight quotation marks that come out the other way round; told by their order, where a block has an even number of them. */
-function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
+function* findReversed(quotes: readonly TextRun[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
     const [open, close] = quotes.slice(i, i + 2);
@@ -56,11 +55,11 @@ function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
   }
 }
 
-function isQuote({ text }: Issue, { span, text: shown }: SeenRun): boolean {
+function isQuote({ text }: Issue, { span, text: shown }: TextRun): boolean {
   return shown.length === 1 && '“”"'.includes(shown) && text[span.start] === '"';
 }
 
-function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report | undefined {
+function findSurprise({ text }: Issue, { span, text: shown }: TextRun): Report | undefined {
   const { start, end } = span;
   const source = text.slice(start, end);
   if (source === shown) return undefined;

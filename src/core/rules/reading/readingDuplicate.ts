@@ -1,4 +1,4 @@
-import type { Article, Issue } from '../../issue/issue';
+import type { Issue, RecommendedArticle } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { foldAddress } from '../../addresses/foldAddress';
 import type { Fix, Rule } from '../../lint/rule';
@@ -38,8 +38,8 @@ export const readingDuplicate: Rule = {
   ],
 
   *check(issue) {
-    const byAddress = new Map<string, Article>();
-    const byTitle = new Map<string, Article>();
+    const byAddress = new Map<string, RecommendedArticle>();
+    const byTitle = new Map<string, RecommendedArticle>();
     for (const article of issue.reading) {
       const address = foldAddress(article.url);
       const title = foldTitle(article.title);
@@ -81,7 +81,7 @@ function foldTitle(title: string): string | null {
 }
 
 /** Takes an article out of its list, where it has a line of its own. A look is needed: which of the two was meant to stay? */
-function removeArticle({ text, lines }: Issue, { line, span }: Article): Fix[] {
+function removeArticle({ text, lines }: Issue, { line, span }: RecommendedArticle): Fix[] {
   const start = lines.startOf(line);
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, lines.endOf(line));

@@ -75,7 +75,7 @@ function pushPlain(run: Run, from: number, to: number): void {
   run.textTo = to;
   // Blanks that were a tab: such text is not what stands in the source.
   const token = run.tokens.at(-1);
-  if (token && run.parser.places && !isVerbatim(run, from, to, content)) token.type = 'text_special';
+  if (token && !isVerbatim(run, from, to, content)) token.type = 'text_special';
 }
 
 function isVerbatim({ parser, text }: Run, from: number, to: number, content: string): boolean {

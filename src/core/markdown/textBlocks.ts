@@ -1,27 +1,20 @@
 import type { Token } from 'markdown-it';
-import type { Dialect } from '../config/config';
-import type { Issue } from '../issue/issue';
 import type { Span } from '../text/span';
-import { dialectOf } from './dialect';
+import type { Reading } from './dialect';
 import { placeOf } from './places';
 
-/** What readers see of an issue's article under a dialect, with the way back to the file. */
-export interface View {
-  readonly blocks: readonly SeenBlock[];
-}
-
-/** A paragraph, heading, table cell, block of code or of raw HTML. */
-export interface SeenBlock {
+/** A paragraph, heading, table cell, block of code or of raw HTML, as readers see it. */
+export interface TextBlock {
   /** The elements it stands in, outermost first, itself last: `['blockquote', 'p']`. Text of a tight item ends with `li`. */
   readonly path: readonly string[];
   /** Lines of the file, from 0; the end is exclusive. */
   readonly line: number;
   readonly endLine: number;
-  readonly runs: readonly SeenRun[];
+  readonly runs: readonly TextRun[];
 }
 
 /** A piece of what a block shows. */
-export interface SeenRun {
+export interface TextRun {
   readonly kind: 'text' | 'code' | 'image' | 'break' | 'html';
   /** As shown: typography done, entities decoded, no escapes. Of an image its alt text, of raw HTML the source. */
   readonly text: string;
@@ -31,32 +24,23 @@ export interface SeenRun {
   readonly marks: readonly string[];
 }
 
-const views = new WeakMap<Issue, Map<Dialect, View>>();
-
-/** What readers see; read once for an issue and a dialect, for whoever asks. */
-export function viewIssue(issue: Issue, dialect: Dialect): View {
-  const known = views.get(issue) ?? new Map<Dialect, View>();
-  views.set(issue, known);
-  const view = known.get(dialect) ?? readView(issue, dialect);
-  known.set(dialect, view);
-  return view;
+/** A line of a block as it was written: from one line break to the next. */
+export interface TextLine {
+  readonly block: TextBlock;
+  readonly runs: readonly TextRun[];
+  /** Whether its block begins with it. */
+  readonly isFirst: boolean;
 }
 
-/** What readers see of a piece of Markdown that stands alone; its places count from its own beginning. */
-export function viewText(text: string, dialect: Dialect): View {
-  return { blocks: readArticle(text, dialect, 0, 0) };
-}
-
-function readView({ text, body, lines }: Issue, dialect: Dialect): View {
-  return { blocks: readArticle(text.slice(body.start, body.end), dialect, body.start, lines.lineAt(body.start)) };
-}
-
-/** @param offset where the text begins in the file, and on which line */
-function readArticle(text: string, dialect: Dialect, offset: number, firstLine: number): SeenBlock[] {
-  const md = dialectOf(dialect);
-  const blocks: SeenBlock[] = [];
+/**
+ * What a reading shows, block by block.
+ * @param offset where the text that was read begins in the file
+ * @param firstLine the line of the file that it begins on, from 0
+ */
+export function readTextBlocks({ tokens }: Reading, offset: number, firstLine: number): TextBlock[] {
+  const blocks: TextBlock[] = [];
   const open: string[] = [];
-  for (const token of md.parse(text, { places: true })) {
+  for (const token of tokens) {
     // A tight item's paragraph is none for readers.
     if (token.nesting > 0) open.push(token.hidden ? '' : token.tag);
     else if (token.nesting < 0) open.pop();
@@ -71,15 +55,15 @@ function readArticle(text: string, dialect: Dialect, offset: number, firstLine: 
   return blocks;
 }
 
-function readBlock(token: Token, offset: number): SeenRun[] {
+function readBlock(token: Token, offset: number): TextRun[] {
   // A fence around nothing shows nothing, and that stands nowhere.
   if (token.content === '') return [];
   const kind = token.type === 'html_block' ? 'html' : 'code';
   return [{ kind, text: token.content, span: shift(placeOf(token), offset), marks: [] }];
 }
 
-function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
-  const runs: SeenRun[] = [];
+function readRuns(tokens: readonly Token[], offset: number): TextRun[] {
+  const runs: TextRun[] = [];
   // Never changed, so that runs beside each other share it.
   let marks: readonly string[] = [];
   for (const token of tokens) {
@@ -96,7 +80,7 @@ function readRuns(tokens: readonly Token[], offset: number): SeenRun[] {
   return runs;
 }
 
-function kindOf({ type }: Token): SeenRun['kind'] {
+function kindOf({ type }: Token): TextRun['kind'] {
   if (type === 'text') return 'text';
   if (type === 'image') return 'image';
   if (type === 'code_inline') return 'code';
@@ -106,4 +90,35 @@ function kindOf({ type }: Token): SeenRun['kind'] {
 
 function shift(span: Span | undefined, offset: number): Span {
   return { start: offset + (span?.start ?? 0), end: offset + (span?.end ?? 0) };
+}
+
+/** The lines of all blocks but code and raw HTML. */
+export function splitLines(blocks: readonly TextBlock[]): TextLine[] {
+  return blocks.filter(isText).flatMap(splitBlock);
+}
+
+function splitBlock(block: TextBlock): TextLine[] {
+  const lines: TextLine[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const runs = from === 0 && to === block.runs.length ? block.runs : block.runs.slice(from, to);
+    if (to > from) lines.push({ block, runs, isFirst: from === 0 });
+    from = to + 1;
+  };
+  block.runs.forEach(({ kind }, index) => {
+    if (kind === 'break') add(index);
+  });
+  add(block.runs.length);
+  return lines;
+}
+
+/** Whether a block is running text. */
+export function isText({ path }: TextBlock): boolean {
+  const element = path.at(-1);
+  return element !== 'pre' && element !== 'code' && element !== 'html' && element !== 'hr';
+}
+
+/** Whether a run shows exactly what is written: no escape, no entity, no typography. */
+export function isVerbatim(text: string, { kind, span, text: shown }: TextRun): boolean {
+  return kind === 'text' && span.end - span.start === shown.length && text.startsWith(shown, span.start);
 }

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
-import { viewIssue } from '../../../src/core/markdown/view';
-import { parseIssue } from '../../../src/core/issue/parseIssue';
-import { renderArticle } from '../../../src/core/publish/renderArticle';
+import type { DialectName } from '../../../src/core/config/config';
+import { openDocument } from '../../../src/core/issue/digestDocument';
 
 const text = '---\ntitle: 周报\n---\n\n- a *b*\n\n---\n\n> c &amp; `d`\n';
 
-describe('the view of what readers see', () => {
+const read = (source: string, dialect: DialectName) => openDocument(source, { ...defaultConfig, dialect }).article;
+
+describe('an article as its readers see it', () => {
   for (const dialect of ['blackfriday', 'goldmark', 'commonmark'] as const) {
     it(`has blocks, marks and places under ${dialect}`, () => {
-      const { blocks } = viewIssue(parseIssue(text, defaultConfig), dialect);
+      const { textBlocks: blocks } = read(text, dialect);
       assert.deepEqual(
         blocks.map(({ path, line, runs }) => [
           path.join(' '),
@@ -51,7 +52,7 @@ describe('the view of what readers see', () => {
 
   for (const dialect of ['blackfriday', 'goldmark'] as const) {
     it(`has every kind of block and run under ${dialect}, wherever the line ends are those of Windows`, () => {
-      const { blocks } = viewIssue(parseIssue(shown, defaultConfig), dialect);
+      const { textBlocks: blocks } = read(shown, dialect);
       assert.deepEqual(
         blocks
           .slice(0, 4)
@@ -89,25 +90,28 @@ describe('the view of what readers see', () => {
   }
 
   it('shows under blackfriday what its readers see and nobody else', () => {
-    const { blocks } = viewIssue(parseIssue('---\ntitle: 周报\n---\n\n甲："乙"\n> 丙\n', defaultConfig), 'blackfriday');
+    const { textBlocks: blocks } = read('---\ntitle: 周报\n---\n\n甲："乙"\n> 丙\n', 'blackfriday');
     assert.deepEqual(
       blocks.map(({ path, runs }) => [path.join(' '), runs.map(({ text }) => text).join('')]),
       [['p', '甲：”乙”\n> 丙']],
     );
   });
 
-  it('is the same before and after an article was rendered', () => {
-    const source = '---\ntitle: 周报\n---\n\n<!-- digest-ignore-file -->\n\n甲 <!-- digest-ignore --> 乙\n';
+  it('is the same before and after it was rendered, and so is its HTML', () => {
+    const source = '---\ntitle: 周报\n---\n\n<!-- digest-ignore-file -->\n\n![甲](a.png) <!-- digest-ignore --> 乙\n';
     for (const dialect of ['blackfriday', 'goldmark', 'commonmark'] as const) {
-      const before = viewIssue(parseIssue(source, defaultConfig), dialect);
-      renderArticle(parseIssue(source, defaultConfig), { ...defaultConfig, dialect });
-      assert.deepEqual(viewIssue(parseIssue(source, defaultConfig), dialect), before);
+      const article = read(source, dialect);
+      const html = article.renderHtml();
+      assert.match(article.renderHtml({ sourceLines: true }), /data-line/);
+      assert.equal(article.blocks.length, 1);
+      assert.equal(article.renderHtml(), html);
+      assert.deepEqual(article.textBlocks, read(source, dialect).textBlocks);
     }
   });
 
   it('is read once', () => {
-    const issue = parseIssue(shown, defaultConfig);
-    assert.equal(viewIssue(issue, 'blackfriday'), viewIssue(issue, 'blackfriday'));
-    assert.notEqual(viewIssue(issue, 'blackfriday'), viewIssue(issue, 'goldmark'));
+    const document = openDocument(shown, defaultConfig);
+    assert.equal(document.article, document.article);
+    assert.equal(document.article.textBlocks, document.article.textBlocks);
   });
 });

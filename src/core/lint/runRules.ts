@@ -1,35 +1,43 @@
-import type { Config } from '../config/config';
+import type { DigestDocument } from '../issue/digestDocument';
 import type { Issue } from '../issue/issue';
-import { rules } from '../rules/index';
-import type { Finding, Rule, RuleContext, Surroundings } from './rule';
+import type { Finding, LintContext, Rule, RuleContext } from './rule';
 import { readSuppressions } from './suppressions';
 
-type Asked = Parameters<typeof lintIssue>;
+/** Takes the id of a rule that failed, and what it threw. */
+export type OnRuleError = (ruleId: string, error: unknown) => void;
 
 /**
- * Runs the rules over an issue.
- * @param onError is told which rule failed; the others run all the same
- * @param surroundings without them, rules that ask for them say nothing
+ * Runs rules over an issue.
+ * @param outside without it, rules that need it report nothing
+ * @param onError is called for each rule that fails; the others run all the same
  * @returns what they found, in the order of the text, each only once, without what is switched off
  */
-export function lintIssue(
-  issue: Issue,
-  config: Config,
-  onError?: (ruleId: string, error: unknown) => void,
-  surroundings?: Surroundings,
+export function runRules(
+  rules: readonly Rule[],
+  document: DigestDocument,
+  outside: LintContext = {},
+  onError?: OnRuleError,
 ): Finding[] {
-  return runRules(rules, issue, config, onError, surroundings);
-}
-
-/** Runs some rules over an issue, as `lintIssue` does with all. */
-export function runRules(chosen: readonly Rule[], ...[issue, config, onError, surroundings]: Asked): Finding[] {
-  const context: RuleContext = { ...surroundings, config };
+  const { issue, config } = document;
+  const context: RuleContext = {
+    ...outside,
+    config,
+    get article() {
+      return document.article;
+    },
+  };
   const found: Finding[] = [];
-  for (const rule of chosen) runRule(rule, issue, context, onError, found);
+  for (const rule of rules) runRule(rule, issue, context, onError, found);
   return conclude(issue, found);
 }
 
-function runRule(rule: Rule, issue: Issue, context: RuleContext, onError: Asked[2], found: Finding[]): void {
+function runRule(
+  rule: Rule,
+  issue: Issue,
+  context: RuleContext,
+  onError: OnRuleError | undefined,
+  found: Finding[],
+): void {
   const configured = context.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
   if (configured === 'off') return;
   try {
