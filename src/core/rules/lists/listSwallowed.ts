@@ -45,9 +45,9 @@ export const listSwallowed: Rule = {
     let reported: TextBlock | null = null;
     for (const { block, runs, isFirst } of article.textLines) {
       const [run] = runs;
-      // The first item of a paragraph is the one to repair: the others begin by themselves then.
+      // Only the first item of a paragraph is reported: its fix makes items of the others.
       if (!run || isFirst || block === reported || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
-      // What an item shows may be of another kind: code, an image, bold words.
+      // The text of an item may be of another kind: code, an image, bold words.
       const shown = `${run.text}${runs.length > 1 ? '…' : ''}`;
       const marker = isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
       if (!marker) continue;

@@ -2,36 +2,27 @@ import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
 import type { Report } from '../../lint/rule';
+import { reportItem } from './listMarkers';
 
 const label = /^\*\*[^*\n：:]{1,20}(?:\*\*[：:]|[：:]\*\*)/;
 
-/** Lines that do not stand in a list as the items beside them do. */
+/** Finds lines that should be list items like their neighbours. */
 export function* findLostSiblings(issue: Issue): Iterable<Report> {
   yield* findMissingDashes(issue);
   yield* findFlatItems(issue);
 }
 
-/** Among items that begin with a bold label, a line that does so too but has no dash. */
+/** A line with a bold label but without a dash, directly below an item with a bold label. */
 function* findMissingDashes({ text, lines, prose }: Issue): Iterable<Report> {
   for (let index = 1; index < prose.length; index++) {
     const line = prose[index];
     const before = prose[index - 1];
     if (!line || line.lists === 0 || before?.block !== line.block) continue;
     const { start } = line.span;
-    const isPlain = start === lines.startOf(line.line);
-    if (
-      !isPlain ||
-      !hasLabel(text, line) ||
-      !hasLabel(text, before) ||
-      readBullet(text, lines.startOf(before.line)) === undefined
-    )
-      continue;
-    yield {
-      span: line.span,
-      kind: 'dash-missing',
-      message: message('list-dash-missing'),
-      fixes: [{ title: message('list-fix'), edits: [{ span: { start, end: start }, newText: '- ' }], safe: false }],
-    };
+    const isUnmarked = start === lines.startOf(line.line) && hasLabel(text, line);
+    if (!isUnmarked || !hasLabel(text, before) || readBullet(text, lines.startOf(before.line)) === undefined) continue;
+    const edits = [{ span: { start, end: start }, newText: '- ' }];
+    yield reportItem(start, line.span.end - start, 'dash-missing', message('list-dash-missing'), edits);
   }
 }
 
@@ -43,7 +34,7 @@ function readBullet(text: string, lineStart: number): string | undefined {
   return /^([ \t>]{0,12})[-*+][ \t]/.exec(text.slice(lineStart, lineStart + 16))?.[1];
 }
 
-/** Dashes right below `1.` and right above `2.`, as far to the left as these: they were meant to belong to `1.`. One report a list. */
+/** Dashes between `1.` and `2.` with the same indentation: they belong to `1.`. One report for each list. */
 function* findFlatItems(issue: Issue): Iterable<Report> {
   const { prose } = issue;
   for (let index = 0; index < prose.length; index++) {
@@ -56,19 +47,15 @@ function* findFlatItems(issue: Issue): Iterable<Report> {
       index = flat.next;
     }
     if (!first || number === undefined) continue;
-    yield {
-      span: first.span,
-      kind: 'not-indented',
-      message: message('list-not-indented', `${number}.`),
-      fixes: [{ title: message('list-fix'), edits, safe: false }],
-    };
+    const { start, end } = first.span;
+    yield reportItem(start, end - start, 'not-indented', message('list-not-indented', `${number}.`), edits);
     index--;
   }
 }
 
 interface FlatItems {
   readonly first: ProseLine;
-  /** Indents them. */
+  /** Indent the items. */
   readonly edits: readonly TextEdit[];
   /** The index of the next number. */
   readonly next: number;
