@@ -12,9 +12,9 @@ import { listHeadings } from './tableOfContents';
 /**
  * Blackfriday 1.5.2 as Hugo before 0.60 calls it: NO_INTRA_EMPHASIS TABLES FENCED_CODE AUTOLINK STRIKETHROUGH SPACE_HEADERS HEADER_IDS
  * AUTO_HEADER_IDS BACKSLASH_LINE_BREAK DEFINITION_LISTS FOOTNOTES, XHTML, smartypants with fractions and LaTeX dashes, return links in
- * footnotes. It reads blocks and inlines in an order and with an understanding of its own, so it has a reader of its own; only the tokens
- * are markdown-it's. Checked against pages that Hugo 0.55 has published and against what Blackfriday prints for texts of all kinds; where
- * it surprises, the rule in question says so.
+ * footnotes. The order and the rules of its parser differ from those of markdown-it, so it has its own reader; only the tokens
+ * are markdown-it's. Tested against pages that Hugo 0.55 has published and against the output of Blackfriday; where
+ * it surprises, the comment of the rule says so.
  */
 export const blackfriday: Dialect = { read };
 

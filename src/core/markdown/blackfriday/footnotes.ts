@@ -4,7 +4,7 @@ import { findWithin } from './scanText';
 import { buildFrom, toSource } from '../../text/sourceMap';
 import { pushToken, takeBack, type Run } from './inline/inlineRun';
 
-/** The footnotes that were called for, at the end of the article; what they call for themselves comes behind. */
+/** Appends the footnotes in the order of their references; footnotes of footnotes follow. */
 export function pushFootnotes(parser: Parser, out: BlockOutput): void {
   if (parser.notes.length === 0) return;
   pushBlock(parser, { ...out, started: false }, ['footnotes_open', 'div', 1]).attrSet('class', 'footnotes');
@@ -27,14 +27,14 @@ export function pushFootnotes(parser: Parser, out: BlockOutput): void {
 
 type NoteMark = Pick<Note, 'name' | 'number'>;
 
-/** The number that leads to a footnote. */
+/** Appends a footnote reference. */
 export function pushNoteMark(run: Run, kind: 'note' | 'inline-note', at: number, end: number, note: NoteMark): true {
   if (kind === 'inline-note') takeBack(run, 1);
   pushToken(run, ['footnote_ref', 'sup', 0], at, end, String(note.number)).info = makeNoteSlug(note.name);
   return true;
 }
 
-/** Numbers a footnote where it is first called for. */
+/** Numbers a footnote at its first reference. */
 export function addNote({ notes, noteNames }: Parser, reference: Reference): NoteMark {
   const { url: name, note } = reference;
   if (!noteNames.has(name)) {
@@ -46,7 +46,7 @@ export function addNote({ notes, noteNames }: Parser, reference: Reference): Not
   return { name, number: reference.number ?? (note ? 1 : 0) };
 }
 
-/** `^[text]` is a footnote of its own. */
+/** Adds the footnote of `^[text]`. */
 export function addInlineNote({ parser: { notes, noteNames }, text }: Run, from: number, to: number): NoteMark {
   const number = notes.length + 1;
   const name = makeNoteSlug(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;

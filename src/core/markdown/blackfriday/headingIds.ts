@@ -1,18 +1,18 @@
-/** The id that a heading gets from its text as it is written: letters and numbers in small, a dash for whatever lies between. */
+/** The id of a heading from its source text: letters and numbers in lower case, with a hyphen for anything between. */
 export function deriveHeadingId(heading: string): string {
   const words = heading.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').toLowerCase();
 }
 
-/** The ids that headings have. */
+/** The ids that are taken. */
 export interface HeadingIds {
-  /** For each id the last number that was put behind it. */
+  /** For each id, the last number that was appended to it. */
   readonly counts: Map<string, number>;
-  /** For ids whose next number somebody else has, which stays so: where the search goes on. */
+  /** For ids whose next number is taken: where the search continues. */
   readonly continueAt: Map<string, string>;
 }
 
-/** An id that no earlier heading has: numbered on, as Blackfriday does. */
+/** Makes an id unique with a number, as Blackfriday does. */
 export function makeUnique({ counts, continueAt }: HeadingIds, wanted: string): string {
   const passed: string[] = [];
   let id = wanted;
@@ -31,7 +31,7 @@ export function makeUnique({ counts, continueAt }: HeadingIds, wanted: string): 
   return id;
 }
 
-/** The name of a footnote in addresses: runs of anything but ASCII letters and digits become one dash, none at the ends unless it is all. */
+/** The name of a footnote in addresses: anything but ASCII letters and digits becomes one hyphen, and is removed at the ends. */
 export function makeNoteSlug(name: string): string {
   const slug = name.replace(/[^A-Za-z0-9]+/g, '-');
   return slug === '-' ? slug : slug.replace(/^-/, '').replace(/-$/, '');

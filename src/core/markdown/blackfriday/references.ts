@@ -4,8 +4,8 @@ import { buildFrom, toSource, type SourceMap } from '../../text/sourceMap';
 import type { Parser, Reference } from './parser';
 
 /**
- * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and remembers it.
- * @returns the length of it, up to and without its last line break (of a footnote with it); 0 where there is none
+ * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and stores it.
+ * @returns its length without the last line break (of a footnote with it); 0 if there is none
  */
 export function readReference(parser: Parser, whole: SourceMap, line: number): number {
   const { text } = whole;
@@ -35,7 +35,7 @@ function findNameEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Behind blanks, one line break and blanks. */
+/** The offset after spaces, one line break and spaces. */
 function skipBreak(text: string, from: number): number {
   const i = skipSpaces(text, from);
   return skipSpaces(text, text[i] === '\n' ? i + 1 : i);
@@ -52,7 +52,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** An address goes on to the next blank; of angle brackets only the first is taken off, of double ones the outer and one inner. */
+/** An address ends at the next white space. Of angle brackets only the first is removed; of double ones, the outer and one inner. */
 function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: number }) | null {
   const { text } = whole;
   const start = text[at] === '<' ? at + 1 : at;
@@ -75,11 +75,11 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
   const closes = last > titleStart && /['")]/.test(text.charAt(last));
   if (closes) end = titleLine;
   if (end === 0) return null;
-  // A title that is not closed stays a title, though its line shows too.
+  // An unclosed title is still a title, though its line is rendered as well.
   return { url, title: text.slice(titleStart, closes ? last : titleLine), titleAt: toSource(whole, titleStart), end };
 }
 
-/** The line, and the lines below it that are indented. */
+/** The line and the indented lines below it. */
 function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: boolean; end: number } {
   const { text } = whole;
   const note = buildFrom(whole);

@@ -3,7 +3,7 @@ import { dropLastBreaks } from './scanText';
 import { isSeparated } from './parser';
 import { typographyHtml } from './typography';
 
-// Blackfriday's HTML, line breaks included.
+// Prints the HTML of Blackfriday with the same line breaks.
 
 const lineBreaksAfter: Readonly<Record<string, string>> = {
   blockquote_open: '\n',
@@ -28,7 +28,7 @@ const lineBreaksAfter: Readonly<Record<string, string>> = {
   tr_close: '\n',
 };
 
-/** Prints tokens of this dialect. */
+/** The HTML of tokens. */
 export function renderTokens(tokens: readonly Token[]): string {
   const pieces: string[] = [];
   for (const token of tokens) {
@@ -96,14 +96,14 @@ function renderAttributes({ attrs, info, type }: Token): string {
   if (!attrs) return '';
   return attrs
     .map(([name, value]) => {
-      // An id stands as it was written, an address that links to itself keeps its entities.
+      // An id is not escaped; an autolink keeps its entities.
       if (name === 'id') return ` id="${value}"`;
       return ` ${name}="${type === 'link_open' && info === 'auto' ? escapeAddress(String(value)) : escapeText(String(value))}"`;
     })
     .join('');
 }
 
-/** Takes the line breaks at the end back. */
+/** Removes the line breaks at the end. */
 function trimEnd(pieces: string[]): void {
   for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
     const trimmed = dropLastBreaks(last);
@@ -116,7 +116,7 @@ function trimEnd(pieces: string[]): void {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeText(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter) : text;
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char] ?? char) : text;
 }
 
 function escapeAddress(text: string): string {

@@ -1,4 +1,4 @@
-// What Blackfriday takes for space, punctuation and letters: ASCII alone. Whatever lies beyond it is "another letter" to every rule.
+// The character classes of Blackfriday, which know ASCII only: any other character belongs to none of them.
 
 export const newline = 10;
 export const space = 32;
@@ -9,11 +9,11 @@ const punctuationClass = 2;
 const letterClass = 4;
 const digitClass = 8;
 for (const code of [9, 10, 11, 12, 13, 32]) classOf[code] = spaceClass;
-for (const letter of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') classOf[letter.charCodeAt(0)] = punctuationClass;
+for (const char of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') classOf[char.charCodeAt(0)] = punctuationClass;
 for (let code = 48; code < 58; code++) classOf[code] = digitClass;
 for (let code = 65; code < 91; code++) classOf[code] = classOf[code + 32] = letterClass;
 
-/** All take a UTF-16 unit; NaN, which stands beyond both ends of a text, is none of these. */
+/** All classes take a UTF-16 unit. NaN, which means an end of the text, belongs to none. */
 export function isSpace(code: number): boolean {
   return classOf[code] === spaceClass;
 }
@@ -34,21 +34,21 @@ export function isAlphanumeric(code: number): boolean {
   return (classOf[code] ?? 0) >= letterClass;
 }
 
-/** A text without the line breaks at its end. A regular expression would look at every run of them. */
+/** A text without the line breaks at its end. A regular expression would take quadratic time. */
 export function dropLastBreaks(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === newline) end--;
   return text.slice(0, end);
 }
 
-/** Whether an odd number of backslashes stands before a character. */
+/** Whether an odd number of backslashes precedes a character. */
 export function isEscaped(text: string, at: number, from: number): boolean {
   let i = at;
   while (i > from && text[i - 1] === '\\') i--;
   return (at - i) % 2 === 1;
 }
 
-/** The first place of a string in a part of a text, and -1 if it is not wholly there. Nothing behind the part is looked at. */
+/** The offset of a string in a part of a text; -1 if the part does not contain it. Takes time linear in the part. */
 export function findWithin(text: string, wanted: string, from: number, to: number): number {
   const found = text.slice(from, to).indexOf(wanted);
   return found < 0 ? -1 : from + found;

@@ -9,12 +9,12 @@ import { readQuote } from './quoteBlock';
 import { readTable } from './tableBlock';
 
 /**
- * Reads what begins at a line, if it is of its kind.
- * @returns how many characters it took; 0 where something else begins
+ * Reads one kind of block at a line.
+ * @returns its length; 0 if no such block begins there
  */
 type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput) => number;
 
-/** In Blackfriday's order: the first that takes something wins. What nobody takes is a paragraph. */
+/** In Blackfriday's order: the first rule that accepts wins. The last one accepts anything as a paragraph. */
 const blockRules: readonly BlockRule[] = [
   readPrefixHeading,
   readHtmlBlock,
@@ -45,7 +45,7 @@ export function readBlocks(this: Parser, text: SourceMap, out: BlockOutput): voi
   this.depth--;
 }
 
-/** A horizontal rule. */
+/** Reads a thematic break. */
 function readThematicBreak(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   if (!isThematicBreak(text.text, at)) return 0;
   const end = lineEnd(text.text, at);

@@ -5,7 +5,7 @@ import { buildFrom, toSource, type SourceMap } from '../../../text/sourceMap';
 
 /** A line of three or more backticks or tildes. */
 interface FenceLine {
-  /** Behind its line break. */
+  /** The offset of the next line. */
   readonly end: number;
   readonly marker: string;
   readonly info: string;
@@ -13,7 +13,7 @@ interface FenceLine {
 
 /**
  * Reads a fence at the beginning of a line.
- * @param opens whether it may have words behind it (`js` or `{ js }`)
+ * @param opens whether an info string may follow (`js` or `{ js }`)
  */
 export function readFenceLine(text: string, at: number, opens: boolean): FenceLine | null {
   let i = skipIndent(text, at);
@@ -32,7 +32,7 @@ export function readFenceLine(text: string, at: number, opens: boolean): FenceLi
     i = words.end;
   }
   while (text[i] === ' ') i++;
-  // The text's end stands for a line break: the source may have none there.
+  // The last line of the source may have no line break.
   return i >= text.length || text[i] === '\n' ? { end: i + 1, marker, info } : null;
 }
 
@@ -46,7 +46,7 @@ function readInfo(text: string, at: number): { readonly info: string; readonly e
   return text[i] === '}' ? { info: text.slice(at + 1, i).trim(), end: i + 1 } : null;
 }
 
-/** A block of code between two fences. */
+/** A fenced code block. */
 interface Fenced {
   readonly info: string;
   readonly codeStart: number;
@@ -54,7 +54,7 @@ interface Fenced {
   readonly end: number;
 }
 
-/** Reads a fenced block that begins at a line; without its closing fence it is none. */
+/** Reads a fenced code block at a line; null without its closing fence. */
 export function readFenced(parser: Parser, text: string, at: number): Fenced | null {
   const opening = readFenceLine(text, at, true);
   if (!opening || opening.end >= text.length || !hasBudget(parser)) return null;
@@ -73,7 +73,7 @@ export function readFenced(parser: Parser, text: string, at: number): Fenced | n
   }
 }
 
-/** Lines that are indented by four blanks. */
+/** Reads an indented code block. */
 export function readIndentedCode(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (!isIndentedCode(source, at)) return 0;
@@ -98,7 +98,7 @@ export function readIndentedCode(parser: Parser, text: SourceMap, at: number, ou
   return line - at;
 }
 
-/** Lines between two fences. */
+/** Reads a fenced code block. */
 export function readFencedCode(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const fenced = readFenced(parser, text.text, at);
   if (!fenced) return 0;

@@ -3,7 +3,7 @@ import { hasBudget, placeToken, pushBlock, spendBudget, type BlockOutput, type P
 import { blankLine } from './lineKinds';
 import { findWithin } from '../scanText';
 
-/** The tags that begin a block of raw HTML, in small letters only. */
+/** The tags that begin an HTML block, in lower case only. */
 const blockTags = new Set(
   (
     'blockquote del div dl fieldset form h1 h2 h3 h4 h5 h6 iframe ins math noscript ol pre p script style table ul ' +
@@ -11,7 +11,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 
-/** Raw HTML: from a block's tag to its closing tag above a blank line, a comment, a rule, CDATA. */
+/** Reads an HTML block: from a block tag to its closing tag above a blank line, a comment, `<hr>` or CDATA. */
 export function readHtmlBlock(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (source[at] !== '<') return 0;
@@ -36,7 +36,7 @@ function findEnd(parser: Parser, text: string, at: number): number {
   );
 }
 
-/** The end of the block: the closing tag stands last on its line, and below it is a blank line or nothing. */
+/** The end of the block: after a closing tag that ends its line, above a blank line or the end of the text. */
 function findClosingTag(parser: Parser, text: string, at: number, tag: string): number {
   if (!hasBudget(parser)) return 0;
   const closing = `</${tag}>`;
@@ -56,7 +56,7 @@ function findClosingTag(parser: Parser, text: string, at: number, tag: string): 
   return found < 0 ? 0 : text.length;
 }
 
-/** Such a block ends its line. */
+/** The offset of the next line if only white space follows; else 0. */
 function endOfOwnLine(text: string, end: number): number {
   const line = end > 0 ? blankLine(text, end) : 0;
   return line > 0 ? end + line : 0;
@@ -75,10 +75,10 @@ function endOfData(parser: Parser, text: string, at: number): number {
   return close < 0 || close + 3 >= text.length ? 0 : close + 3;
 }
 
-/** Behind a comment's `-->`; 0 where there is no comment. */
+/** The offset after the `-->` of a comment; 0 without a comment. */
 export function endOfComment(parser: Parser, text: string, at: number, to: number): number {
   if (!text.startsWith('<!--', at) || !hasBudget(parser)) return 0;
-  // In `<!--->` a dash serves for both ends.
+  // In `<!--->` one hyphen belongs to both ends.
   const close = findWithin(text, '-->', at + 3, to);
   spendBudget(parser, (close < 0 ? to : close) - at);
   return close < 0 ? 0 : close + 3;

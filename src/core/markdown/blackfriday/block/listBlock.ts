@@ -19,7 +19,7 @@ const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
   definition: ['definition_list', 'dl'],
 };
 
-/** A list. Items of the other kind right below belong to it as well. */
+/** Reads a list. Items of the other kind directly below belong to it as well. */
 export function readList(parser: Parser, text: SourceMap, at: number, kind: ListKind, out: BlockOutput): number {
   const [type, tag] = tags[kind];
   const open = pushBlock(parser, out, [`${type}_open`, tag, 1]);
@@ -37,7 +37,7 @@ export function readList(parser: Parser, text: SourceMap, at: number, kind: List
   return end - at;
 }
 
-/** Collects the lines of an item and takes the indentation of up to four blanks away. */
+/** Collects the lines of an item without their indentation of up to four spaces. */
 function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, out: BlockOutput): number {
   const { text: source } = text;
   const itemIndent = skipIndent(source, at) - at;
@@ -54,7 +54,7 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
   let line = at;
   let first = at + prefix;
   while (source[first] === ' ') first++;
-  // A term that is not indented is read like the lines that follow a mark.
+  // A term without indentation is read like the lines after a marker.
   if (first > at) {
     line = lineEnd(source, first);
     into.add(first, line);
@@ -130,17 +130,17 @@ function endsDefinitions(text: string, at: number): boolean {
 
 type ListKind = 'bullet' | 'ordered' | 'definition';
 
-/** What is known of a list while its items are read; it goes on from item to item. */
+/** The state of a list that its items share. */
 interface ListState {
   readonly kind: ListKind;
   isFirst: boolean;
-  /** An item with a blank line before its next part: from here on all items hold blocks. */
+  /** Set by an item with a blank line inside: this and all further items hold blocks. */
   holdsBlocks: boolean;
   isTerm: boolean;
   isOver: boolean;
 }
 
-/** Where an item stands. */
+/** The span of an item. */
 interface ItemPlace {
   readonly text: SourceMap;
   readonly from: number;
@@ -148,8 +148,8 @@ interface ItemPlace {
 }
 
 /**
- * Writes an item: its lines are read as blocks where a blank line parts them, else as running text; the list inside of it
- * always as blocks.
+ * Writes an item: its lines are read as blocks if a blank line separates them, else as inline text. A nested list is
+ * always read as blocks.
  */
 function pushItem(
   parser: Parser,
@@ -167,7 +167,7 @@ function pushItem(
   const inside: BlockOutput = { tokens: out.tokens, started: false };
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
   else if (/[^\n]/.test(own.text) || nested.text !== '') {
-    // Line breaks at an item's end are not printed.
+    // The line breaks at the end of an item are not printed.
     const end = nested.text === '' ? dropLastBreaks(own.text).length + 1 : own.text.length;
     pushInline(parser, inside, own, 0, Math.min(end, own.text.length));
     inside.started = true;

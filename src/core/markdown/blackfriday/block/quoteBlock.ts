@@ -4,8 +4,8 @@ import { readFenced } from './codeBlocks';
 import { blankLine, lineEnd, quotePrefix } from './lineKinds';
 
 /**
- * A quote: it goes on, also over lines without `>`, until a blank line is followed by something that is no quote.
- * A fence that opens anywhere on a line takes the lines up to its end along.
+ * Reads a quote. It continues over lines without `>` until a blank line that no quote follows. A fenced code block that
+ * begins anywhere in a line is part of the quote as a whole.
  */
 export function readQuote(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;

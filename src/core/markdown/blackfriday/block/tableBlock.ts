@@ -5,7 +5,7 @@ import { lineEnd } from './lineKinds';
 
 type Alignment = '' | 'left' | 'right' | 'center';
 
-/** A table: a line with pipes, a line of dashes under it, then lines with pipes. */
+/** Reads a table: a line with pipes, a delimiter line, then lines with pipes. */
 export function readTable(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   const header = readHeader(source, at);
@@ -69,10 +69,10 @@ function readHeader(text: string, at: number): { readonly end: number; readonly 
   return columns.length === count ? { end: i + 1, columns } : null;
 }
 
-/** What it costs to fill a cell up, since a wide header above many short rows would take quadratic time. */
+/** The budget for a missing cell: a wide header above many short rows would take quadratic time. */
 const missingCellCost = 64;
 
-/** Cells that are missing are filled up, cells too many left out. */
+/** Writes a row; missing cells are added, surplus cells are dropped. */
 function pushRow(
   parser: Parser,
   text: SourceMap,

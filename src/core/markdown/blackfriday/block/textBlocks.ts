@@ -6,7 +6,7 @@ import { blankLine, definitionPrefix, isPrefixHeading, isThematicBreak, lineEnd,
 import { readFenced } from './codeBlocks';
 import { readList } from './listBlock';
 
-/** `## Heading ##`, with an id of its own as `{#id}`. An empty one is dropped. */
+/** Reads `## Heading ##`, optionally with an id as `{#id}`. An empty heading is dropped. */
 export function readPrefixHeading(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (!isPrefixHeading(source, at)) return 0;
@@ -23,7 +23,7 @@ export function readPrefixHeading(parser: Parser, text: SourceMap, at: number, o
   return (id?.end ?? line) - at;
 }
 
-/** `{#id}`: what stands behind it goes to a block of its own. */
+/** Reads `{#id}`. Text after it becomes another block. */
 function readId(text: string, from: number, to: number) {
   const start = findWithin(text, '{#', from, to);
   const close = start < 0 ? -1 : findWithin(text, '}', start, to);
@@ -33,7 +33,7 @@ function readId(text: string, from: number, to: number) {
   return { value: text.slice(start + 2, close), start: end, end: close + 1 };
 }
 
-/** Appends a heading; one without letters or digits is called after its number. */
+/** Appends a heading. The id of one without letters or digits is its number. */
 function pushHeading(
   parser: Parser,
   text: SourceMap,
@@ -53,7 +53,7 @@ function pushHeading(
 }
 
 /**
- * Everything else: lines up to a blank one, a heading, a rule or a fence. Quotes and lists do not end a paragraph.
+ * Reads a paragraph: lines up to a blank one, a heading, a thematic break or a fence. Quotes and lists do not end it.
  * A line of `=` or `-` makes a heading of the line above it.
  */
 export function readParagraph(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
@@ -73,7 +73,7 @@ export function readParagraph(parser: Parser, text: SourceMap, at: number, out: 
       pushUnderlined(parser, text, previous, line - 1, level, out);
       return lineEnd(source, line) - 1 - at;
     }
-    // What begins on the first line was nobody's before.
+    // No other rule has accepted the first line.
     if (line > at && endsParagraph(parser, source, line)) {
       pushParagraph(parser, text, at, line, out);
       return line - at;
@@ -91,8 +91,8 @@ function endsParagraph(parser: Parser, text: string, line: number): boolean {
 }
 
 /**
- * The line above a definition is its term. Blackfriday forgets the lines above the term, and reads on at where the list's length,
- * counted from the paragraph's beginning, ends: what lies behind shows twice.
+ * The line above a definition is its term. Blackfriday drops the lines above the term and then adds the length of the list to the
+ * beginning of the paragraph instead of the term, so the text after that is rendered twice.
  */
 function readTerm(parser: Parser, text: SourceMap, at: number, term: number, out: BlockOutput): number {
   const length = readList(parser, text, term, 'definition', out);

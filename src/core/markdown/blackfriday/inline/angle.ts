@@ -4,7 +4,7 @@ import { hasBudget, spendBudget } from '../parser';
 import { pushAutolink } from './autolink';
 import { pushToken, type Run } from './inlineRun';
 
-/** `<`: a comment, a tag, or an address in angle brackets. */
+/** Reads a comment, a tag, or an address in angle brackets at its `<`. */
 export function readAngle(run: Run, at: number): number {
   const { text } = run.text;
   const comment = endOfComment(run.parser, text, at, run.to);
@@ -20,7 +20,7 @@ interface Tag {
   readonly address: 'url' | 'mail' | null;
 }
 
-/** A letter or digit behind `<` is enough for a tag; it goes on to the next `>`, wherever that is. */
+/** A letter or digit after `<` is enough for a tag, which ends at the next `>`, wherever that is. */
 function readTag(run: Run, at: number): Tag | null {
   const { text } = run.text;
   const { to } = run;
@@ -36,7 +36,7 @@ function readTag(run: Run, at: number): Tag | null {
     const start = ++i;
     while (i < to && !endsAddress(text.charCodeAt(i))) i += text[i] === '\\' ? 2 : 1;
     spendBudget(run.parser, i - at);
-    // Blackfriday asks for no end of the tag where the address runs to the end of the text.
+    // Blackfriday needs no end of the tag if the address continues to the end of the text.
     if (start < to && i >= to) return null;
     if (i > start && text[i] === '>' && i < to) return { end: i + 1, address: 'url' };
   }
@@ -49,17 +49,17 @@ function isSchemeLetter(code: number): boolean {
   return isAlphanumeric(code) || code === 46 || code === 43 || code === 45;
 }
 
-/** `>`, a quotation mark or a blank. */
+/** `>`, a quotation mark or white space. */
 function endsAddress(code: number): boolean {
   return code === 62 || code === 39 || code === 34 || isSpace(code);
 }
 
-/** From the `@` on: letters, digits, dots and the like up to `>`; 0 where something else or another `@` comes. */
+/** The end of an e-mail address from its `@`: letters, digits, `-._` and then `>`; else 0. */
 function endOfMail(text: string, at: number, to: number): number {
   for (let i = at + 1; i < to; i++) {
-    const letter = text.charAt(i);
-    if (letter === '>') return i + 1;
-    if (!isAlphanumeric(text.charCodeAt(i)) && !'-._'.includes(letter)) return 0;
+    const char = text.charAt(i);
+    if (char === '>') return i + 1;
+    if (!isAlphanumeric(text.charCodeAt(i)) && !'-._'.includes(char)) return 0;
   }
   return 0;
 }

@@ -3,8 +3,8 @@ import { hasBudget, spendBudget } from '../parser';
 import { pushElement, type Run } from './inlineRun';
 
 /**
- * `*em*`, `**strong**`, `***both***`, the same with `_`, and `~~struck~~`. An opening mark must not be followed by a blank, a closing
- * one not preceded by one; nothing else is asked of what stands around them, except that a single mark must not close inside a word.
+ * Reads `*em*`, `**strong**`, `***both***`, the same with `_`, and `~~del~~`. No space may follow the opening delimiter or precede the
+ * closing one; a single character must not close inside a word.
  */
 export function readEmphasis(run: Run, at: number): number {
   const { text } = run.text;
@@ -19,16 +19,16 @@ export function readEmphasis(run: Run, at: number): number {
 }
 
 const tilde = 126;
-/** By the number of marks; each takes the place behind them. */
+/** By the length of the delimiter; each takes the offset after it. */
 const readers = [readSingle, readDouble, readTriple];
 
-/** @returns the length of content and closing mark */
+/** @returns the length of content and closing delimiter */
 function readSingle(run: Run, at: number, mark: number): number {
   const { text } = run.text;
   const end = findMark(run, at, mark);
   if (end < 0) return 0;
   const next = end + 1 < run.to ? text.charCodeAt(end + 1) : NaN;
-  // Blackfriday looks no further behind a mark that does not close.
+  // Blackfriday does not look beyond a delimiter that cannot close.
   if (next === mark || isSpace(text.charCodeAt(end - 1))) return 0;
   if (!Number.isNaN(next) && !isSpace(next) && !isPunctuation(next)) return 0;
   const content = run.parser.readInline(run.text, at, end);
@@ -48,7 +48,7 @@ function readDouble(run: Run, at: number, mark: number): number {
   return 0;
 }
 
-/** Three marks close with three only: `***a** b*` stays as it is. */
+/** Three characters close with three only: `***a** b*` stays text. */
 function readTriple(run: Run, at: number, mark: number): number {
   const { text } = run.text;
   const end = findMark(run, at, mark);
@@ -69,9 +69,9 @@ const bracket = 91;
 const backslash = 92;
 
 /**
- * Finds the next emphasis mark, over code spans and links, in Blackfriday's rough way: a span is skipped without asking whether it is
- * one, and where it has no end, the first mark inside of it counts.
- * @returns -1 where there is none; also where a mark stands right at `from`, which is none that closes
+ * Finds the next emphasis delimiter outside of code spans and links, as roughly as Blackfriday: it skips what looks like a span without
+ * checking it; if that has no end, the first delimiter inside counts.
+ * @returns -1 without one, and if it is directly at `from`, where it cannot close
  */
 function findMark(run: Run, from: number, mark: number): number {
   if (!hasBudget(run.parser)) return -1;
@@ -96,7 +96,7 @@ function searchMark(text: string, from: number, to: number, mark: number): numbe
   return -1;
 }
 
-/** Where to look on; or the mark that counts after all, -1 for none. */
+/** Where the search continues; or the offset of the delimiter that counts after all, -1 without one. */
 type Skipped = { readonly end: number; readonly mark?: undefined } | { readonly mark: number };
 
 function skipCode(text: string, at: number, to: number, mark: number): Skipped {
@@ -113,7 +113,7 @@ function skipLink(text: string, at: number, to: number, mark: number): Skipped {
   if (i >= to) return { mark: inside };
   const opening = text[i];
   if (opening !== '[' && opening !== '(') return inside >= 0 ? { mark: inside } : { end: i };
-  // Blackfriday waits for the opening bracket once more, where the closing one was meant.
+  // Blackfriday looks for the opening bracket again instead of the closing one.
   const next = findWithin(text, opening, i + 1, to);
   const end = next < 0 ? to : next;
   const markAfter = inside < 0 ? firstMark(text, i + 1, end, mark) : -1;

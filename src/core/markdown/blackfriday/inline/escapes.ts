@@ -4,17 +4,17 @@ import MarkdownIt from 'markdown-it';
 
 const escapable = '\\`*_{}[]()#+-.!:|&<>~';
 
-/** A backslash: the character behind it is only text. At the very end it disappears. */
+/** Reads a backslash and the character after it, which becomes text. At the end of the text it is dropped. */
 export function readEscape(run: Run, at: number): number {
   const { text } = run.text;
   if (at + 1 >= run.to) return 1;
-  const letter = text.charAt(at + 1);
-  if (!escapable.includes(letter)) return 0;
-  pushToken(run, ['text_special', '', 0], at, at + 2, letter);
+  const char = text.charAt(at + 1);
+  if (!escapable.includes(char)) return 0;
+  pushToken(run, ['text_special', '', 0], at, at + 2, char);
   return 2;
 }
 
-/** `&name;` or `&#1;`, whatever the name is. */
+/** Reads `&name;` or `&#1;` with any name. */
 export function readEntity(run: Run, at: number): number {
   const { text } = run.text;
   let end = at + 1;
@@ -29,12 +29,12 @@ export function readEntity(run: Run, at: number): number {
 
 const { unescapeAll } = new MarkdownIt().utils;
 
-/** What an entity shows; one that nobody knows shows as it is written. */
+/** The characters of an entity; an unknown one stays as written. */
 function unescapeEntity(markup: string): string {
   return unescapeAll(markup);
 }
 
-/** An address without its backslashes: what stands behind one is taken as it is; one at the end is dropped. */
+/** An address without its backslashes. */
 export function unescape(text: string): string {
   return text.includes('\\') ? text.replace(/\\([^]?)/g, '$1') : text;
 }

@@ -5,19 +5,19 @@ import { placeToken, type Parser } from '../parser';
 import { newline, space } from '../scanText';
 import { setTypography } from '../typography';
 
-/** A run of inline Markdown while it is read: the part of a text from `from` to `to`. Nothing outside of it is looked at. */
+/** The reading of one inline text: the part of a text from `from` to `to`, and nothing outside it. */
 export interface Run {
   readonly parser: Parser;
   readonly text: SourceMap;
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];
-  /** Where the last token's text begins and ends, if it is text that more may be added to; else -1. */
+  /** The span of the last token if it is text that can be extended; else -1. */
   textFrom: number;
   textTo: number;
 }
 
-/** Appends an inline token that stands at `from` to `to`. */
+/** Appends an inline token at `from` to `to`. */
 export function pushToken(
   run: Run,
   [type, tag, nesting]: readonly [string, string, -1 | 0 | 1],
@@ -33,7 +33,7 @@ export function pushToken(
   return token;
 }
 
-/** Appends an element around what was read of its content. */
+/** Appends an element with its content. */
 export function pushElement(run: Run, type: string, tag: string, content: readonly Token[]): Token {
   const open = createToken(`${type}_open`, tag, 1);
   run.tokens.push(open);
@@ -43,7 +43,7 @@ export function pushElement(run: Run, type: string, tag: string, content: readon
   return open;
 }
 
-/** Appends a portion of text, with its typography done. A line break can only stand at its beginning. */
+/** Appends a part of the text with its typography. It can have a line break only at its beginning. */
 export function pushText(run: Run, from: number, to: number): void {
   const { text: source } = run.text;
   let start = from;
@@ -59,7 +59,7 @@ export function pushText(run: Run, from: number, to: number): void {
   pushPlain(run, start, to);
 }
 
-/** Appends text as it is, to the last text token where it follows right behind. */
+/** Appends text without typography, to the last text token if that ends there. */
 function pushPlain(run: Run, from: number, to: number): void {
   if (from >= to) return;
   const { text } = run;
@@ -73,24 +73,24 @@ function pushPlain(run: Run, from: number, to: number): void {
     run.textFrom = from;
   }
   run.textTo = to;
-  // Blanks that were a tab: such text is not what stands in the source.
+  // Text with expanded tabs differs from the source.
   const token = run.tokens.at(-1);
   if (token && !isVerbatim(run, from, to, content)) token.type = 'text_special';
 }
 
 function isVerbatim({ parser, text }: Run, from: number, to: number, content: string): boolean {
-  // In one piece it was taken from the source as it is.
+  // A map of one piece is a copy of the source.
   if (text.starts.length === 1) return true;
   return parser.source.slice(toSource(text, from), toSource(text, to - 1) + 1) === content;
 }
 
-/** The text that stands right before, which a rule may take back from. */
+/** The last token if it is text. */
 function lastText({ tokens }: Run): Token | undefined {
   const last = tokens.at(-1);
   return last?.type === 'text' || last?.type === 'text_special' ? last : undefined;
 }
 
-/** Takes the last characters of the text back. */
+/** Removes the last characters of the text. */
 export function takeBack(run: Run, count: number): void {
   const last = lastText(run);
   if (!last || count === 0) return;
@@ -104,7 +104,7 @@ export function takeBack(run: Run, count: number): void {
   }
 }
 
-/** Takes back blanks, as before a line break. */
+/** Removes the spaces at the end of the text, as before a line break. */
 export function takeBackSpaces(run: Run): void {
   for (let last = lastText(run); last; last = lastText(run)) {
     const { content } = last;

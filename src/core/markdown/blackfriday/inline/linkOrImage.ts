@@ -6,7 +6,7 @@ import { unescape } from './escapes';
 
 type Kind = 'link' | 'image' | 'note' | 'inline-note';
 
-/** `[`: a link, an image, or a footnote, with its address in round brackets or as a reference. */
+/** Reads a link, an image or a footnote at its `[`, with its address in parentheses or as a reference. */
 export function readLink(run: Run, at: number): number {
   const { text } = run.text;
   const before = at > run.from ? text[at - 1] : undefined;
@@ -33,11 +33,11 @@ export function readLink(run: Run, at: number): number {
   return readShortcut(run, kind, at, textEnd) ? textEnd + 1 - at : 0;
 }
 
-/** `[name]`, and the footnotes `[^name]` and `^[text]`. */
+/** Reads `[name]` and the footnotes `[^name]` and `^[text]`. */
 function readShortcut(run: Run, kind: Kind, at: number, textEnd: number): boolean {
   if (kind === 'inline-note') return pushNoteMark(run, kind, at, textEnd + 1, addInlineNote(run, at + 1, textEnd));
   const written = run.text.text.slice(at + 1, textEnd);
-  // A footnote's name that runs over lines keeps its `^`, so no footnote has it.
+  // A name with a line break keeps its `^`, so no footnote has it.
   const name = kind === 'note' && !written.includes('\n') ? written.slice(1) : nameOf(written);
   const target = findReference(run, name);
   if (!target) return false;
@@ -46,15 +46,15 @@ function readShortcut(run: Run, kind: Kind, at: number, textEnd: number): boolea
     : push(run, kind, { at, textEnd, end: textEnd + 1 }, target);
 }
 
-/** The `]` that belongs to a `[`; -1 where there is none. */
+/** The offset of the matching `]`; -1 without one. */
 function findBracket({ text: { text }, to, parser }: Run, at: number, from: number): number {
   if (!hasBudget(parser)) return -1;
   let level = 1;
   let i = from;
   for (; i < to; i++) {
-    const letter = text[i];
-    if ((letter !== '[' && letter !== ']') || text[i - 1] === '\\') continue;
-    level += letter === '[' ? 1 : -1;
+    const char = text[i];
+    if ((char !== '[' && char !== ']') || text[i - 1] === '\\') continue;
+    level += char === '[' ? 1 : -1;
     if (level === 0) break;
   }
   spendBudget(parser, i - at);
@@ -66,7 +66,7 @@ interface Target {
   readonly title: string;
 }
 
-/** `address "title")`: blanks may stand in the address, and brackets that are closed in it. */
+/** Reads `address "title")`. The address may contain spaces and balanced parentheses. */
 function readTarget(run: Run, at: number): (Target & { readonly end: number }) | null {
   const { text } = run.text;
   const { to } = run;
@@ -76,11 +76,11 @@ function readTarget(run: Run, at: number): (Target & { readonly end: number }) |
   let start = i;
   let open = 0;
   for (; i < to; i++) {
-    const letter = text[i];
-    if (letter === '\\') i++;
-    else if (letter === '(') open++;
-    else if (letter === ')' && open-- <= 0) break;
-    else if (letter === "'" || letter === '"') break;
+    const char = text[i];
+    if (char === '\\') i++;
+    else if (char === '(') open++;
+    else if (char === ')' && open-- <= 0) break;
+    else if (char === "'" || char === '"') break;
   }
   let end = i;
   let title = '';
@@ -101,7 +101,7 @@ function readTarget(run: Run, at: number): (Target & { readonly end: number }) |
   return { url: text.slice(start, Math.max(start, end)), title, end: i + 1 };
 }
 
-/** A name that runs over lines is one with blanks. */
+/** A reference name with spaces for its line breaks. */
 function nameOf(text: string): string {
   return text.includes('\n') ? text.replace(/ \n|\n/g, ' ') : text;
 }
@@ -110,14 +110,14 @@ function findReference({ parser: { references } }: Run, name: string): Reference
   return references.get(name.toLowerCase());
 }
 
-/** Where a link's `[`, the `]` that belongs to it and its end are. */
+/** The offsets of a link: its `[`, the matching `]` and its end. */
 interface LinkPlace {
   readonly at: number;
   readonly textEnd: number;
   readonly end: number;
 }
 
-/** @returns whether it shows: a link needs text and an address, an image an address */
+/** @returns whether it is rendered: a link needs text and an address, an image an address */
 function push(run: Run, kind: Kind, { at, textEnd, end }: LinkPlace, target: Target): boolean {
   if (kind === 'note' || kind === 'inline-note') {
     return pushNoteMark(run, kind, at, end, { name: target.url, number: 0 });

@@ -10,8 +10,8 @@ import { readLink } from './linkOrImage';
 import { pushText, type Run } from './inlineRun';
 
 /**
- * Reads what begins at a character.
- * @returns how many characters it took; 0 where the character is only text
+ * Reads one kind of inline at a character.
+ * @returns its length; 0 if the character is text
  */
 type InlineRule = (run: Run, at: number) => number;
 
@@ -32,7 +32,7 @@ function makeTable(byLetter: Readonly<Record<string, InlineRule>>): (InlineRule 
   return Array.from({ length: 128 }, (_, code) => byLetter[String.fromCharCode(code)]);
 }
 
-/** The next character that a rule waits for; most of a text is none, so this loop is most of the work. */
+/** The offset of the next character that has a rule. Most characters have none, so this loop is most of the work. */
 function findSpecial(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -42,8 +42,7 @@ function findSpecial(text: string, from: number, to: number): number {
 }
 
 /**
- * Reads inline Markdown. Text is handed on in the portions that Blackfriday hands it on in, from one special character to the next:
- * its typography looks no farther than the portion.
+ * Reads inline Markdown. The text between two special characters is one part, as in Blackfriday: typography does not look beyond it.
  */
 export function readInline(this: Parser, text: SourceMap, from: number, to: number): Token[] {
   const run: Run = { parser: this, text, from, to, tokens: [], textFrom: -1, textTo: -1 };

@@ -2,7 +2,7 @@ import { findWithin } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
 import { pushToken, takeBack, takeBackSpaces, type Run } from './inlineRun';
 
-/** `` `code` ``, between runs of as many backticks; a longer run closes too. Blanks at both ends are left out, and so is a span of nothing. */
+/** `` `code` ``, between equal runs of backticks; a longer run closes too. Spaces at both ends are dropped, and so is an empty span. */
 export function readCodeSpan(run: Run, at: number): number {
   if (!hasBudget(run.parser)) return 0;
   const { text } = run.text;
@@ -21,7 +21,7 @@ export function readCodeSpan(run: Run, at: number): number {
   return end - at;
 }
 
-/** A line's end. Behind two blanks or a backslash it breaks the line; the blanks before it go in any case. */
+/** Reads the end of a line: a hard break after two spaces or a backslash. The spaces before it are dropped in any case. */
 export function readLineBreak(run: Run, at: number): number {
   const { text } = run.text;
   const afterSpaces = at >= run.from + 2 && text[at - 1] === ' ' && text[at - 2] === ' ';
@@ -30,7 +30,7 @@ export function readLineBreak(run: Run, at: number): number {
   if (!afterSpaces && !afterBackslash) return 0;
   const last = run.tokens.at(-1);
   let start = at;
-  // An address takes its last backslash along; what Blackfriday takes back then is the end of the link's closing tag.
+  // An autolink includes its last backslash; Blackfriday then removes the `>` of the closing tag instead.
   if (afterBackslash && last?.type === 'link_close') last.info = 'cut';
   else if (afterBackslash) {
     takeBack(run, 1);
