@@ -4,21 +4,21 @@ import { findChange } from '../text/findChange';
 import type { Finding } from './rule';
 import { indexFrom, meets } from '../text/span';
 
-/** Fixes that undo each other must come to an end. */
+/** Limits fixes that undo each other. */
 const maxRounds = 10;
 
-/** Finds what is wrong with a document, with whatever is known about its file. */
+/** Checks a document, with what is known about its file. */
 export type Lint = (document: DigestDocument) => readonly Finding[];
 
 /**
  * Applies the safe fixes of an issue until none is left.
- * @returns the document that came out, which is the one given where there was nothing to fix
+ * @returns the fixed document; the given one if there was nothing to fix
  */
 export function applyFixes(document: DigestDocument, lint: Lint): DigestDocument {
   return applyRounds(document, lint, maxRounds);
 }
 
-/** The edits that do to an issue what `applyFixes` does: those of one round, where one is enough; else a single larger one. */
+/** The edits that change an issue as `applyFixes` does: those of one round if one is enough, else a single larger one. */
 export function repairEdits(document: DigestDocument, lint: Lint): TextEdit[] {
   const edits = safeEdits(lint(document));
   const once = applyOnce(document, edits);
@@ -41,8 +41,8 @@ function applyOnce(document: DigestDocument, edits: readonly TextEdit[]): Digest
 }
 
 /**
- * The edits of all safe fixes that can be made at once: the first safe fix of every finding, whole or not at all.
- * Of two fixes that touch, the later one waits for the next round.
+ * The edits of all safe fixes that can be applied together: the first safe fix of every finding, entirely or not at all.
+ * Of two fixes that touch, the later one is left for the next round.
  */
 export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   const chosen: TextEdit[] = [];
@@ -54,7 +54,7 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   return chosen;
 }
 
-/** Edits that were chosen do not touch, so only the neighbours can meet a further one. */
+/** Chosen edits do not touch each other, so a further one can touch only its neighbours. */
 function touches(sorted: readonly TextEdit[], edit: TextEdit): boolean {
   const place = indexFrom(sorted, edit.span.start);
   return sorted.slice(Math.max(0, place - 1), place + 1).some(({ span }) => meets(span, edit.span));

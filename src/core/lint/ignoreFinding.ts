@@ -5,21 +5,21 @@ import type { TextEdit } from '../text/edits';
 import type { Finding } from './rule';
 import { indexBlocks } from './suppressions';
 
-/** How many places are tried before the whole issue is what is left. */
+/** How many places for a comment are tried before the rule is disabled in the whole issue. */
 const maxTries = 8;
 
 /**
- * The edits that silence a finding by a comment above its block; in the front matter, above its field. The comment stands
- * where it changes nothing that readers see in any dialect. Where no such place is near, the rule is switched off around
- * the finding, and where that cannot be either, in the whole issue.
- * @param findings all of the issue: what else the same rule says goes on being said
+ * The edits that suppress a finding with a comment above its block; in the front matter, above its field. The comment must
+ * not change the rendered text in any dialect. Without such a place nearby, the rule is disabled around the finding or,
+ * if that is impossible, in the whole issue.
+ * @param findings all of the issue: others of the same rule in the front matter stay reported
  */
 export function ignoreFinding(issue: Issue, finding: Finding, findings: readonly Finding[]): TextEdit[] {
   if (finding.span.start < issue.body.start) return ignoreInFrontMatter(issue, finding, findings);
   return ignoreInBody(issue, finding) ?? ignoreRule(issue, finding.rule);
 }
 
-/** The edits that silence a rule in a whole issue. */
+/** The edits that disable a rule in a whole issue. */
 export function ignoreRule({ text, frontMatter, body }: Issue, rule: string): TextEdit[] {
   const lineBreak = lineBreakOf(text);
   if (frontMatter.present && isYaml(frontMatter)) {
@@ -32,7 +32,7 @@ export function ignoreRule({ text, frontMatter, body }: Issue, rule: string): Te
 function ignoreInFrontMatter(issue: Issue, { rule, span }: Finding, findings: readonly Finding[]): TextEdit[] {
   const { text, lines, frontMatter } = issue;
   const field = frontMatter.fields.findLast(({ keySpan }) => lines.startOf(lines.lineAt(keySpan.start)) <= span.start);
-  // Behind an error nobody knows where a value ends, and a comment in a value is part of it.
+  // After a syntax error the end of a value is unknown, and a comment in a value is part of it.
   if (!field || !isYaml(frontMatter) || frontMatter.errors.length > 0) return ignoreRule(issue, rule);
   const isAlone = findings.filter((other) => other.rule === rule).length === 1;
   const name = isAlone ? 'digest-disable' : 'digest-disable-next-line';
@@ -59,7 +59,7 @@ function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null 
   return end === undefined ? [off] : [off, comment('digest-enable', end)];
 }
 
-/** A comment with a line of its own and blank lines around it: otherwise Blackfriday joins it with its neighbours. */
+/** A comment with blank lines around it: otherwise Blackfriday joins it with its neighbours. */
 function writeComment({ text, lines }: Issue, line: number, words: string): string {
   const lineBreak = lineBreakOf(text);
   const above = line > 0 ? text.slice(lines.startOf(line - 1), lines.endOf(line - 1)).trim() : '';

@@ -5,12 +5,12 @@ import { dialectNames, dialectOf } from '../markdown/dialects';
 import { withoutDirectives } from '../markdown/withoutDirectives';
 import { applyEdits, type TextEdit } from '../text/edits';
 
-/** Where a comment can stand in the body. */
+/** The places for a comment in the body. */
 export interface NeutralPlaces {
-  /** Lines of the file that begin an outermost block in every dialect: there, a comment stands between blocks and in none. Nearest first. */
+  /** The lines of the file that begin a top-level block in every dialect, nearest first. */
   readonly above: readonly number[];
   readonly below: readonly number[];
-  /** Whether edits of the body change nothing that readers see in any dialect. */
+  /** Whether edits of the body leave the rendered text unchanged in every dialect. */
   isNeutral(edits: readonly TextEdit[]): boolean;
 }
 

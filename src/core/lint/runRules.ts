@@ -1,7 +1,7 @@
 import type { DigestDocument } from '../issue/digestDocument';
 import type { Issue } from '../issue/issue';
 import type { Finding, LintContext, Rule, RuleContext } from './rule';
-import { readSuppressions } from './suppressions';
+import { filterSuppressed } from './suppressions';
 
 /** Takes the id of a rule that failed, and what it threw. */
 export type OnRuleError = (ruleId: string, error: unknown) => void;
@@ -50,7 +50,7 @@ function runRule(
 
 function conclude(issue: Issue, found: Finding[]): Finding[] {
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
-  return readSuppressions(issue).filter(dropRepeats(found));
+  return filterSuppressed(issue, dropRepeats(found));
 }
 
 function dropRepeats(sorted: readonly Finding[]): Finding[] {

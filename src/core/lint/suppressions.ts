@@ -2,38 +2,33 @@ import type { Issue } from '../issue/issue';
 import type { Span } from '../text/span';
 import type { Finding } from './rule';
 
-/** What the author has switched off in the text. */
-interface Suppressions {
-  /** Leaves out what is switched off; the findings come in the order of the text. */
-  filter(sorted: readonly Finding[]): Finding[];
-}
-
 interface Directive {
   readonly kind: 'disable' | 'enable' | 'next-line';
-  /** From where on it holds; for `next-line` the piece it holds for. */
+  /** Where it takes effect; for `next-line`, the block it applies to. */
   readonly span: Span;
-  /** Nothing named means every rule. */
+  /** Empty: every rule. */
   readonly rules: readonly string[];
 }
 
 /**
- * Reads the directives of an issue:
- * - `<!-- digest-disable-next-line rule -->` holds for the block below (see `indexBlocks`);
- * - `<!-- digest-disable rule -->` holds to `<!-- digest-enable rule -->`, else to the end;
- * - in the front matter, `# digest-disable rule` on a line of its own holds for the whole file, and
- *   `# digest-disable-next-line rule` for the field below.
+ * Leaves out the findings that directives of the issue suppress:
+ * - `<!-- digest-disable-next-line rule -->` applies to the block below (see `indexBlocks`);
+ * - `<!-- digest-disable rule -->` applies up to `<!-- digest-enable rule -->`, else to the end;
+ * - in the front matter, `# digest-disable rule` on its own line applies to the whole file, and
+ *   `# digest-disable-next-line rule` to the field below.
  *
- * What stands behind ` -- ` is a reason for the reader.
+ * The text after ` -- ` is a reason for people.
+ * @param findings in the order of the text
  */
-export function readSuppressions(issue: Issue): Suppressions {
+export function filterSuppressed(issue: Issue, findings: Finding[]): Finding[] {
   const directives = [...readFrontMatter(issue), ...readComments(issue)];
-  return { filter: (sorted) => (directives.length === 0 ? [...sorted] : sweep(sorted, directives)) };
+  return directives.length === 0 ? findings : sweep(findings, directives);
 }
 
 function readFrontMatter({ text, lines, frontMatter: { yaml, present } }: Issue): Directive[] {
   const directives: Directive[] = [];
   const last = lines.lineAt(yaml.end);
-  /** Those that wait for the end of the field below them. */
+  /** Directives for the next field, until its end is known. */
   let open: Directive[] = [];
   let below: number | undefined;
   const close = (end: number) => {
@@ -73,7 +68,6 @@ function readComments(issue: Issue): Directive[] {
 }
 
 function readDirective(words: string, span: Span): Directive | null {
-  // Behind ` -- ` stands why.
   const [directive = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
   const [name, ...named] = directive.split(/[\s,，、]+/);
   const rules = named.filter((word) => word !== '');
@@ -83,11 +77,11 @@ function readDirective(words: string, span: Span): Directive | null {
   return null;
 }
 
-/** Goes through findings and directives side by side, in the order of the text. */
+/** Walks through findings and directives together, in the order of the text. */
 function sweep(sorted: readonly Finding[], directives: readonly Directive[]): Finding[] {
   const queue = [...directives].sort((a, b) => a.span.start - b.span.start);
   const off = new Set<string>();
-  /** Rules that are on again while all others are off. */
+  /** Rules that are enabled while all others are disabled. */
   const on = new Set<string>();
   let allOff = false;
   const until = new Map<string, number>();
@@ -113,7 +107,7 @@ function sweep(sorted: readonly Finding[], directives: readonly Directive[]): Fi
   });
 }
 
-/** What a line begins; a list and a quote go on behind blank lines. */
+/** The kind of block that a line begins. Lists and quotes continue after blank lines. */
 type Container = 'list' | 'quote' | 'other';
 
 interface Chunk {
@@ -125,10 +119,10 @@ const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const directive = /^<!--\s*digest-.*-->$/;
 
 /**
- * Finds the block that a directive above it speaks of: from the first line at or below a given one that is neither blank nor
- * a directive, to the next blank line. Code and HTML are whole, a list lasts as long as items or indented lines follow, a
- * quote as long as quotes follow: between them no comment can stand without changing what readers see.
- * @returns takes a line, from 0; takes linear time for all lines together
+ * Finds the block that a directive applies to: from the first line at or below a given one that is neither blank nor a
+ * directive, to the next blank line. A code or HTML block is one block. A list continues while items or indented lines
+ * follow, a quote while quotes follow: a comment inside would change the rendered text.
+ * @returns the block for a line, from 0. All calls together take linear time
  */
 export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => Span {
   const lineText = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
@@ -145,20 +139,20 @@ export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => S
     if (!isInside && (words === '' || directive.test(words))) open = false;
     else if (open && chunk) chunk.last = line;
     else open = chunks.push({ first: line, last: line }) > 0;
-    // A gap belongs to the chunk below it.
+    // Blank lines belong to the chunk below them.
     chunkOf.push(open ? chunks.length - 1 : chunks.length);
   }
 
-  /** For each chunk, where a container that reaches into it ends. */
+  /** For each chunk, where a container that continues into it ends. */
   const ends: Record<Container, number>[] = [];
   for (let i = chunks.length - 1; i >= 0; i--) {
     const end = lines.endOf(chunks[i]?.last ?? 0);
     const below = ends[i + 1];
     const opening = lineText(chunks[i + 1]?.first ?? lines.count);
-    const goesOn = (container: Container, is: boolean) => (below && is ? below[container] : end);
+    const extend = (container: Container, continues: boolean) => (below && continues ? below[container] : end);
     ends[i] = {
-      list: goesOn('list', /^(?: {2}|\t)/.test(opening) || listItem.test(opening)),
-      quote: goesOn('quote', /^ {0,3}>/.test(opening)),
+      list: extend('list', /^(?: {2}|\t)/.test(opening) || listItem.test(opening)),
+      quote: extend('quote', /^ {0,3}>/.test(opening)),
       other: end,
     };
   }

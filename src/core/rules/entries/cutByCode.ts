@@ -2,8 +2,8 @@ import type { Entry, Issue } from '../../issue/issue';
 import { indexFrom } from '../../text/span';
 
 /**
- * The entries that a line of `#` ends below a code fence that nothing closes: as likely a comment in the code as a heading. What
- * such an entry lacks may stand below.
+ * Finds entries with an unclosed code fence that end at a line of `#`: it may be a comment in the code instead of a heading, so what
+ * the entry lacks may follow below.
  */
 export function findCutByCode({ text, entries, sections, openFences }: Issue): ReadonlySet<Entry> {
   const cut = new Set<Entry>();

@@ -52,7 +52,7 @@ export const numberSequence: Rule = {
   },
 };
 
-/** Gives every numbered entry the number it should have. An entry without a number may be left out of the count or not. */
+/** Computes the expected number of every numbered entry. An entry without a number may count or not. */
 function* countUp({ entries, sections }: Issue): Iterable<Numbered> {
   let expected = 1;
   let unnumbered = 0;
@@ -84,7 +84,7 @@ function* reportRow(row: readonly Numbered[], text: string): Iterable<Report> {
       ? [{ span: numberSpan, newText: String(right) }]
       : [],
   );
-  // A number that Markdown counts itself has no digits to change.
+  // A number that Markdown counts has no digits in the source.
   const fixes: Fix[] =
     edits.length === row.length ? [{ title: message('number-sequence-fix', expected), edits, safe: true }] : [];
   yield {

@@ -63,7 +63,7 @@ export const swallowedByQuote: Rule = {
   },
 };
 
-/** The lines that readers see inside a quote. */
+/** The lines that are rendered inside a quote. */
 function listQuoted(blocks: readonly TextBlock[]): Set<number> {
   const quoted = new Set<number>();
   for (const { path, line, endLine } of blocks)
@@ -71,7 +71,7 @@ function listQuoted(blocks: readonly TextBlock[]): Set<number> {
   return quoted;
 }
 
-/** A line that ends what is asked, and stands right below a quote. */
+/** A line directly below a quote that is not part of the question. */
 interface LineBelowQuote {
   readonly kind: 'answer' | 'project' | 'entry' | 'heading';
   readonly line: number;
@@ -80,8 +80,8 @@ interface LineBelowQuote {
 }
 
 /**
- * Finds answers, project lines, entries and headings that follow a quoted line with no blank line between; of those below
- * one quote the first, since nothing behind it is in the quote once that is out.
+ * Finds answers, project lines, entries and headings directly below a quoted line: only the first below each quote, since
+ * its fix takes the others out of the quote as well.
  */
 function* findBelowQuotes(issue: Issue, { answer }: Pick<FormatConfig, 'answer'>): Iterable<LineBelowQuote> {
   const { text, lines, body, entries, opaque } = issue;

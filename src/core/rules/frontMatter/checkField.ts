@@ -117,10 +117,10 @@ function* checkWords(field: Field, value: string, { issue, registry, date, path 
   const day = typeof date?.value === 'string' ? readDate(date.value.trim()) : null;
   if (day?.exists) {
     const own = dayNumber(day.year, day.month, day.day);
-    const said = readTitleDays(value, day.year, own);
-    const daysLate = said && said.first < said.last ? maxDaysLate : 0;
-    if (said && (own < said.first || own > said.last + daysLate)) {
-      const words = message('front-matter-value-week', key, said.written, day.repaired.slice(0, 10));
+    const days = readTitleDays(value, day.year, own);
+    const daysLate = days && days.first < days.last ? maxDaysLate : 0;
+    if (days && (own < days.first || own > days.last + daysLate)) {
+      const words = message('front-matter-value-week', key, days.written, day.repaired.slice(0, 10));
       yield report(issue, field, 'week', words, []);
     }
   }

@@ -6,7 +6,7 @@ import { readableFields, textsOf, valuePlace } from './readFields';
 import type { Report, Rule } from '../../lint/rule';
 import { message } from '../../messages/message';
 
-/** A page for the examples: its title, the lines below author and date, and what the article says. */
+/** An issue for the examples: its title, further lines of front matter, and its body. */
 function page(title: string, more = '', body = 'Hello.'): string {
   return `---\ntitle: ${title}\nauthor: Ann\ndate: 2024-01-05${more && `\n${more}`}\n---\n\n${body}`;
 }

@@ -49,7 +49,7 @@ export const headingBroken: Rule = {
 
   *check(issue, context) {
     const isCode = readShownAsCode(issue, context);
-    for (const one of findBrokenSigns(issue, context)) if (!isCode(one.span.start)) yield one;
+    for (const one of findBrokenMarkers(issue, context)) if (!isCode(one.span.start)) yield one;
     if (!/[\r\n]--/.test(issue.text.slice(issue.body.start))) return;
     for (const { path, line, endLine } of context.article.textBlocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
@@ -57,10 +57,10 @@ export const headingBroken: Rule = {
   },
 };
 
-/** Lines of `#` without a text, without a blank, or with full-width signs. */
-function* findBrokenSigns(issue: Issue, context: RuleContext): Iterable<Report> {
+/** Reports heading markers without text, without a space after them, or with full-width characters. */
+function* findBrokenMarkers(issue: Issue, context: RuleContext): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
-  let shown: ReadonlySet<number> | undefined;
+  let textLines: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     if (!' >#＃'.includes(text.charAt(lineStart))) continue;
@@ -71,9 +71,9 @@ function* findBrokenSigns(issue: Issue, context: RuleContext): Iterable<Report> 
     const span = { start, end: start + signs.length };
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
       const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
-      // Most often nothing shows; at times the signs do.
-      shown ??= listShown(issue, context.article.textBlocks);
-      if (shown.has(line)) yield { ...found, message: message('heading-empty-seen', signs) };
+      // Most dialects render an empty heading; some show the marker as text.
+      textLines ??= listTextLines(issue, context.article.textBlocks);
+      if (textLines.has(line)) yield { ...found, message: message('heading-empty-seen', signs) };
       else yield { ...found, severity: 'info' };
     } else if (signs.includes('＃')) {
       if (!/^\s/.test(rest) && signs.length < 2) continue;
@@ -90,15 +90,15 @@ function report(span: Report['span'], kind: 'no-blank' | 'wide', signs: string, 
   return { span, kind, message: message(`heading-${kind}`, signs), fixes };
 }
 
-/** The lines that readers see text of. */
-function listShown({ lines }: Issue, blocks: readonly TextBlock[]): Set<number> {
+/** The lines that are rendered with text. */
+function listTextLines({ lines }: Issue, blocks: readonly TextBlock[]): Set<number> {
   const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind === 'text');
   return new Set(runs.map(({ span }) => lines.lineAt(span.start)));
 }
 
 type TextEdits = readonly { readonly span: Report['span']; readonly newText: string }[];
 
-/** A sentence that a line of dashes, meant as a rule, makes a heading of. */
+/** Reports a sentence that a line of dashes, meant as a thematic break, makes a heading. */
 function* findUnderlined({ text, lines }: Issue, line: number, endLine: number): Iterable<Report> {
   const end = lines.endOf(endLine - 1);
   const words = text.slice(lines.startOf(line), end);
@@ -113,14 +113,14 @@ function* findUnderlined({ text, lines }: Issue, line: number, endLine: number):
   yield { span: { start, end }, kind: 'underlined', message: message('heading-underlined'), fixes };
 }
 
-/** Repairs for signs of a heading that stand alone in their line: they get back the bold line that was torn from them, or go. */
+/** Fixes a heading marker without text: joins it with the bold line below it, or removes it. */
 function fixEmptyHeading(issue: Issue, signs: Span): Fix[] {
-  const torn = joinText(issue, signs);
-  const remove: Fix = { title: message('heading-empty-fix'), edits: [removeLine(issue, signs)], safe: torn === null };
-  return torn ? [{ title: message('heading-join-fix'), edits: torn, safe: false }, remove] : [remove];
+  const joined = joinText(issue, signs);
+  const remove: Fix = { title: message('heading-empty-fix'), edits: [removeLine(issue, signs)], safe: joined === null };
+  return joined ? [{ title: message('heading-join-fix'), edits: joined, safe: false }, remove] : [remove];
 }
 
-/** The edits that make a heading of the next line that is none yet but looks like one: wholly bold, and no question's. */
+/** The edits that make a heading of the next line of text; null unless that is bold as a whole and no entry. */
 function joinText({ text, lines, entries }: Issue, signs: Span): TextEdit[] | null {
   const own = lines.lineAt(signs.start);
   if (text.slice(lines.startOf(own), signs.start).trim() !== '') return null;
@@ -143,7 +143,7 @@ function removeLine({ text, lines }: Issue, signs: Span): TextEdit {
   const line = lines.lineAt(signs.start);
   const hasWords = (other: number) =>
     other < lines.count && /[^\s>]/.test(text.slice(lines.startOf(other), lines.endOf(other)));
-  // Between two lines of text a blank line is left: they are not one paragraph.
+  // A blank line is left between two lines of text: they are not one paragraph.
   const isBetween = hasWords(line - 1) && hasWords(line + 1);
   const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
   return { span: { start: isBetween ? signs.start : lines.startOf(line), end }, newText: '' };

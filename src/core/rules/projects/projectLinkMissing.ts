@@ -9,8 +9,8 @@ import { indexFrom } from '../../text/span';
 import { scanLinks } from '../links/scanLinks';
 import { listSuspects } from '../links/suspects';
 
-/** More fixes than this nobody reads. */
-const mostOffered = 6;
+/** A longer list of fixes is hard to read. */
+const maxOffered = 6;
 
 export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
@@ -48,7 +48,7 @@ export const projectLinkMissing: Rule = {
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
       const [only, ...others] = entry.projects;
       const certain = others.length === 0 && projects.length === 1;
-      // Behind code or HTML that runs on to the end a new line would be swallowed.
+      // After an unclosed code or HTML block, a new line would become part of it.
       const open = !lines.has(entry.endLine);
       yield {
         span: entry.heading,
@@ -64,13 +64,13 @@ export const projectLinkMissing: Rule = {
   },
 };
 
-/** The projects that the other entries of the issue are about: what an entry that names none may be about too. */
+/** The projects of the other entries: an entry that names none may be about one of them. */
 function usualProjects({ entries }: Issue, registry: Registry): Project[] {
   const names = new Set(entries.flatMap(({ projects }) => projects));
-  return [...names].slice(0, mostOffered).flatMap((name) => findByName(registry, name) ?? []);
+  return [...names].slice(0, maxOffered).flatMap((name) => findByName(registry, name) ?? []);
 }
 
-/** The project is told by links and words: likely, but for the editor to say. So the fix is never a safe one. */
+/** The project is guessed from links and words, so the fix is never safe. */
 function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix {
   const { text, lines } = issue;
   const end = lines.endOf(entry.endLine);
@@ -81,11 +81,11 @@ function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix
   return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe: false };
 }
 
-/** How a project line begins. */
+/** The beginning of a project line. */
 const labelled =
   /^[\s*_「『【《[]{0,8}([^「」『』【】《》[\]*_:：<(（]{2,40}?)[\s*_」』】》\]]{0,8}[:：]?[\s*_<]{0,4}[[【(（]?\s?(?:https?[:：]|www\.)/i;
 
-/** Tells whether an entry has a project line whose link is broken: the rule about links says so, and what is to be done. */
+/** Returns whether an entry has a project line with a broken link, which another rule reports and fixes. */
 function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry) => boolean {
   let lines: ReadonlySet<number> | undefined;
   return ({ line, endLine }) => {

@@ -34,12 +34,12 @@ export const dialectDifference: Rule = {
   },
 };
 
-/** CommonMark stands for what most places show; where it is the site's own, goldmark does. */
+/** CommonMark is what most other places render; for a site with CommonMark it is goldmark. */
 function others(dialect: DialectName): DialectName[] {
   return dialect === 'commonmark' ? ['goldmark'] : ['commonmark'];
 }
 
-/** The lines that look different, of some below each other the first. */
+/** The lines that are rendered differently, of consecutive ones the first. */
 function findDifferences(issue: Issue, one: Article, other: Article): number[] {
   const [a, b] = [one, other].map(({ textBlocks }) => readLooks(issue, textBlocks));
   const found: number[] = [];

@@ -3,7 +3,7 @@ import { fixEmphasis } from './emphasisFixes';
 import { findSeenEmphasis } from './emphasisMarks';
 import type { Rule } from '../../lint/rule';
 
-/** To find a repair takes trying: no issue has more such places, hostile text has. */
+/** Fixes are found by trying. No issue has more such places, but hostile text has. */
 const maxTries = 100;
 
 export const emphasisLiteral: Rule = {
@@ -37,7 +37,7 @@ export const emphasisLiteral: Rule = {
     for (const line of context.article.textLines) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
-        // Goldmark goes on behind a lone `\r`, where the line ends for everybody else.
+        // In goldmark the text continues after a lone `\r`, which ends the line elsewhere.
         const lineEnd = issue.lines.endOf(issue.lines.lineAt(open.start));
         const span = { start: open.start, end: Math.min((close ?? open).end, lineEnd) };
         const marks = issue.text.slice(open.start, open.end);

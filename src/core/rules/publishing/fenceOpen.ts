@@ -33,42 +33,43 @@ export const fenceOpen: Rule = {
 
   *check(issue, context) {
     const { text, openFences } = issue;
-    const readLook = lookReader(issue, context);
+    const readAppearance = readAppearances(issue, context);
     const closings = new Map<number, Closing>();
     for (const closing of findShortClosings(issue)) closings.set(closing.open.start, closing);
     const closes = new Set([...closings.values()].map(({ span }) => span.start));
     for (const span of openFences) {
-      // What was meant to close a fence opens none.
+      // A fence that was meant to close a block opens none.
       if (closes.has(span.start)) continue;
-      const look = readLook(span);
-      if (look === 'none') continue;
-      const words = message(`fence-open-${look}`, text.slice(span.start, span.end));
-      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), look) };
+      const appearance = readAppearance(span);
+      if (appearance === 'none') continue;
+      const words = message(`fence-open-${appearance}`, text.slice(span.start, span.end));
+      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), appearance) };
     }
-    // The others take a longer one as well.
+    // The other dialects accept a longer closing fence.
     if (context.config.dialect !== 'blackfriday') return;
     for (const closing of findLongClosings(issue)) {
-      const look = readLook(closing.open);
-      if (look === 'none' || look === 'code') continue;
+      const appearance = readAppearance(closing.open);
+      if (appearance === 'none' || appearance === 'code') continue;
       yield {
         span: closing.open,
         kind: 'longer',
         message: message('fence-longer'),
-        fixes: fixClosing(issue, closing, look),
+        fixes: fixClosing(issue, closing, appearance),
       };
     }
   },
 };
 
-/** What readers get of a fence: its marks as text, a block of code, code within a line; `none` where something else hides it. */
-type Look = 'text' | 'code' | 'span' | 'none';
+/** How a fence is rendered: as text, as a code block, as a code span, or not at all. */
+type Appearance = 'text' | 'code' | 'span' | 'none';
 
-function lookReader({ lines }: Issue, context: RuleContext): (fence: Span) => Look {
-  /** The lines that blocks of code begin on. */
+/** Returns how a fence is rendered. */
+function readAppearances({ lines }: Issue, context: RuleContext): (fence: Span) => Appearance {
+  /** The first lines of code blocks. */
   let codeLines: ReadonlySet<number> | undefined;
   return ({ start, end }) => {
     const { article } = context;
-    // Of too many marks the first may be text, and the others begin code.
+    // Of a longer fence the first characters may be text and the others begin code.
     const { run, block } = article.findRun(end - 1) ?? {};
     if (!run || !block || block.path.at(-1) === 'code') {
       codeLines ??= new Set(article.textBlocks.flatMap(({ path, line }) => (path.at(-1) === 'code' ? [line] : [])));
@@ -79,10 +80,10 @@ function lookReader({ lines }: Issue, context: RuleContext): (fence: Span) => Lo
   };
 }
 
-function fixClosing({ text }: Issue, closing: Closing | undefined, look: Look): Fix[] {
+function fixClosing({ text }: Issue, closing: Closing | undefined, appearance: Appearance): Fix[] {
   if (!closing) return [];
   const { open, span, certain } = closing;
   const edits = [{ span, newText: text.slice(open.start, open.end) }];
-  // What all was code comes to light again, whatever it is: that wants a look.
-  return [{ title: message('fence-fix'), edits, safe: certain && look !== 'code' }];
+  // A block that was code as a whole becomes visible text: that must be reviewed.
+  return [{ title: message('fence-fix'), edits, safe: certain && appearance !== 'code' }];
 }

@@ -34,18 +34,18 @@ export const htmlUnknown: Rule = {
   },
 };
 
-/** How much of a tag a message quotes. */
-const longest = 40;
+/** How many UTF-16 units of a tag a message quotes. */
+const maxQuote = 40;
 const schemes = /^<(?:https?|ftp|mailto|tel|sms|git|ssh|magnet|data|file|irc|xmpp):/i;
 
 interface Tag {
   readonly name: string;
-  /** As it is written, on one line and not too long. */
+  /** The source on one line, shortened. */
   readonly written: string;
   readonly span: Span;
 }
 
-/** Reports every element once, at its first tag; its other tags in the block are repaired with it. */
+/** Reports every element of a block once, at its first tag; the fix covers its other tags. */
 function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<Report> {
   const byName = new Map<string, Tag[]>();
   for (const tag of readTags(issue, block, omitted)) {
@@ -62,21 +62,21 @@ function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<R
   }
 }
 
-/** @param all whether the site leaves out every tag, as goldmark does under Hugo's defaults */
+/** @param all whether the site omits every tag, as goldmark does with Hugo's defaults */
 function* readTags({ text }: Issue, { runs }: TextBlock, all: boolean): Iterable<Tag> {
   for (const { kind, span, text: shown } of runs) {
     if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
     for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
       const start = span.start + index;
       const [line = ''] = whole.split(/[\r\n]/, 1);
-      // A broken address in angle brackets is a matter of links.
+      // Rules for links report a broken address in angle brackets.
       const isShown = (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
       if (!isShown) yield { name, written: shorten(whole), span: { start, end: start + line.length } };
     }
   }
 }
 
-/** `<NEWS:Channel/>` reads like an address with a scheme of its own. */
+/** Reports tags such as `<NEWS:Channel/>`, which Markdown reads as an address with a scheme. */
 function* findAddresses({ text }: Issue, { runs }: TextBlock): Iterable<Report> {
   for (const { span, marks, kind } of runs) {
     if (kind !== 'text' || !marks.includes('a')) continue;
@@ -91,7 +91,7 @@ function* findAddresses({ text }: Issue, { runs }: TextBlock): Iterable<Report> 
 
 function shorten(written: string): string {
   const line = written.replace(/\s+/g, ' ');
-  return line.length > longest ? `${line.slice(0, longest - 2)}…${line.slice(-1)}` : line;
+  return line.length > maxQuote ? `${line.slice(0, maxQuote - 2)}…${line.slice(-1)}` : line;
 }
 
 function report(span: Span, kind: 'tag' | 'address', words: Message, tags: readonly Span[]): Report {

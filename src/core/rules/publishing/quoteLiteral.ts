@@ -7,7 +7,7 @@ import { lineBreakOf } from '../../text/lineBreak';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom } from '../../text/span';
 
-/** `>=` and `>3` compare. */
+/** `>=` and `>3` are comparisons. */
 const quoteMark = /^\s{0,3}>(?!=|\d+(?![\d.、)]))/;
 
 export const quoteLiteral: Rule = {
@@ -55,7 +55,7 @@ export const quoteLiteral: Rule = {
       if (!run || !quoteMark.test(run.text) || !isVerbatim(text, run)) continue;
       const at = run.span.start + run.text.indexOf('>');
       const line = lines.lineAt(at);
-      // Of some such lines below each other the first is the one to repair.
+      // Of consecutive such lines only the first is reported.
       const follows = line === previous + 1;
       previous = line;
       if (follows || text.slice(lines.startOf(line), at).trim() !== '') continue;
@@ -63,21 +63,21 @@ export const quoteLiteral: Rule = {
       const fixes = edits.length > 0 ? [{ title: message('quote-literal-fix'), edits, safe: true }] : [];
       yield { span: { start: at, end: at + 1 }, kind: 'no-blank-line', message: message('quote-literal'), fixes };
     }
-    yield* findWideQuotes(issue);
+    yield* findFullWidthQuotes(issue);
   },
 };
 
-/** What an input method for Chinese writes for `>`. */
+/** What a Chinese input method writes for `>`. */
 const wide = /^[》＞](?![=\d])\s*/;
 
-/** Questions that begin with such a sign: a paragraph below the heading of an entry, above its answer. */
-function* findWideQuotes(issue: Issue): Iterable<Report> {
+/** Reports questions that begin with such a character: paragraphs between the opening line of an entry and its answer. */
+function* findFullWidthQuotes(issue: Issue): Iterable<Report> {
   for (const entry of issue.entries) {
     for (const [first, ...others] of listQuotes(issue, entry)) {
       if (!first) continue;
       const { start } = first.span;
       const edits = [first, ...others].map((line) => quote(issue, line));
-      // No quote begins right below a line of text.
+      // No quote begins directly below a line of text.
       const above = issue.text.slice(issue.lines.startOf(first.line - 1), issue.lines.endOf(first.line - 1));
       const gap = above.trim() === '' ? '' : lineBreakOf(issue.text);
       edits[0] = { span: edits[0]?.span ?? first.span, newText: `${gap}> ` };
@@ -91,11 +91,11 @@ function* findWideQuotes(issue: Issue): Iterable<Report> {
   }
 }
 
-/** Of each paragraph that begins with such a sign, the lines that do so one below the other. */
+/** The consecutive lines with such a character at the beginning of each paragraph. */
 function listQuotes({ text, prose }: Issue, { heading, span, turns }: Entry): ProseLine[][] {
   const end = turns.find(({ kind }) => kind === 'answer')?.span.start ?? span.end;
   const found: ProseLine[][] = [];
-  // In the middle of a paragraph such a sign may end a title that began a line above.
+  // Within a paragraph such a character may close a title of the line above.
   let goesOn: ProseLine[] | null = null;
   let block = -1;
   for (let index = indexFrom(prose, heading.end); ; index++) {

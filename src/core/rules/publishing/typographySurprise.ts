@@ -39,7 +39,7 @@ export const typographySurprise: Rule = {
   },
 };
 
-/** Pairs of straight quotation marks that come out the other way round; told by their order, where a block has an even number of them. */
+/** Reports pairs of straight quotation marks that are rendered in the wrong direction. In a block with an even number, every second one closes. */
 function* findReversed(quotes: readonly TextRun[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
@@ -78,7 +78,7 @@ function findSurprise({ text }: Issue, { span, text: shown }: TextRun): Report |
   return undefined;
 }
 
-/** A part of something, not larger than a tenth of it: half, a third. */
+/** Whether a fraction is intended: a proper one with a denominator up to 10, not part of a version. */
 function isFraction(text: string, start: number, end: number): boolean {
   const [numerator = 0, denominator = 0] = text
     .slice(start, end)
@@ -88,13 +88,13 @@ function isFraction(text: string, start: number, end: number): boolean {
   return isAlone && numerator < denominator && denominator <= 10;
 }
 
-/** `Copyright (c) 2024` and `Name(R)` mean the sign. */
+/** Whether the symbol is intended, as in `Copyright (c) 2024` and `Name(R)`. */
 function isSign(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return /(?:copyright ?|版权(?:所有)? ?|\w)$/i.test(before) || /^ ?\d{4}(?!\d)/.test(text.slice(end, end + 6));
 }
 
-/** The whole word in backticks. */
+/** Puts the whole word in backticks. */
 function writeAsCode(text: string, from: number, to: number): Fix {
   let start = from;
   let end = to;

@@ -68,29 +68,29 @@ export const readingDuplicate: Rule = {
   },
 };
 
-/** Titles that say no more than that there is something to read. */
-const empty =
+/** Titles that do not name their article. */
+const genericTitle =
   /^(?:点击|点此|点这里|阅读|查看|原文|全文|链接|详情|更多|戳|传送门|地址|视频|回放|文章|read|link|here|more|article|video)/i;
-/** A shorter title may stand above two articles. */
-const shortest = 6;
+/** Two articles may have the same title if it is shorter. UTF-16 units. */
+const minTitleLength = 6;
 
-/** A title without case, blanks and punctuation; null where it is too general to tell an article. */
+/** A title without case, spaces and punctuation; null if it is too generic to identify an article. */
 function foldTitle(title: string): string | null {
   const folded = title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return folded.length < shortest || empty.test(folded) ? null : folded;
+  return folded.length < minTitleLength || genericTitle.test(folded) ? null : folded;
 }
 
-/** Takes an article out of its list, where it has a line of its own. A look is needed: which of the two was meant to stay? */
+/** Removes an article that has its own line. Not safe: the writer may want to keep this one instead of the other. */
 function removeArticle({ text, lines }: Issue, { line, span }: RecommendedArticle): Fix[] {
   const start = lines.startOf(line);
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, lines.endOf(line));
   if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)、])?[ \t]*[*_《]{0,3}$/.test(before) || !/^[*_》;；。]{0,4}\s*$/.test(after))
     return [];
-  // One of the blank lines around goes with it; what then stands together was apart only by this line.
-  const blank = (index: number) =>
+  // Between two blank lines, one of them is removed as well.
+  const isBlank = (index: number) =>
     index < lines.count && text.slice(lines.startOf(index), lines.endOf(index)).trim() === '';
-  const last = line > 0 && blank(line - 1) && blank(line + 1) ? line + 1 : line;
+  const last = line > 0 && isBlank(line - 1) && isBlank(line + 1) ? line + 1 : line;
   const end = last + 1 < lines.count ? lines.startOf(last + 1) : text.length;
   return [{ title: message('reading-remove-fix'), edits: [{ span: { start, end }, newText: '' }], safe: false }];
 }
