@@ -9,6 +9,16 @@ interface Numbered {
   readonly expected: number;
 }
 
+/** Numbered entries, for the examples. */
+function entries(...numbers: readonly string[]): string {
+  const asks = [
+    '@Ann** asks:\n\n> Why?\n\nA：So.',
+    '@Ben** asks:\n\n> How?\n\nA：Thus.',
+    '@Cy** asks:\n\n> When?\n\nA：Now.',
+  ];
+  return numbers.map((number, index) => `**${number}、${asks[index]}`).join('\n\n');
+}
+
 export const numberSequence: Rule = {
   id: 'number-sequence',
   severity: 'warning',
@@ -21,20 +31,12 @@ export const numberSequence: Rule = {
     'zh-cn': '跳号或重号会让读者以为漏了问题。一连串错位相同的编号只报告一次，修复时一并改正。',
   },
   good: [
-    '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.',
+    entries('1', '2'),
     '### Questions\n\n**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n### More questions\n\n**1、@Ben** asks:\n\n> How?\n\nA：Thus.',
   ],
   bad: [
-    {
-      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦3⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**4、@Cy** asks:\n\n> When?\n\nA：Now.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦1⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-    },
+    { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3') },
+    { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3') },
   ],
 
   *check(issue) {

@@ -7,6 +7,10 @@ import type { Issue } from '../../issue/issue';
 import { readTurnMark } from '../../issue/turnMark';
 import type { Span } from '../../text/span';
 
+const question = '**1、@Ann** asks:\n\n> Does it scale?\n';
+const answered = `${question}\nA：Yes.`;
+const project = 'MOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)';
+
 export const swallowedByQuote: Rule = {
   id: 'swallowed-by-quote',
   kinds: ['answer', 'project', 'entry', 'heading'],
@@ -25,27 +29,16 @@ export const swallowedByQuote: Rule = {
     '```\n> Does it scale?\nA：Yes.\n```',
   ],
   bad: [
+    { text: `${question}⟦A：Yes.⟧\n\n${project}`, fixed: `${answered}\n\n${project}`, kind: 'answer' },
+    { text: `${answered}\n\n> Good.\n⟦${project}⟧`, fixed: `${answered}\n\n> Good.\n\n${project}`, kind: 'project' },
     {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n⟦A：Yes.⟧\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      kind: 'answer',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦MOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)⟧',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      kind: 'project',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦**2、@Ben** asks:⟧\n\n> Is it fast?\n\nA：Yes.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.',
+      text: `${answered}\n\n> Good.\n⟦**2、@Ben** asks:⟧\n\n> Is it fast?\n\nA：Yes.`,
+      fixed: `${answered}\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.`,
       kind: 'entry',
     },
     {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦### Releases⟧\n\nNone this week.',
-      fixed: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n### Releases\n\nNone this week.',
+      text: `${answered}\n\n> Good.\n⟦### Releases⟧\n\nNone this week.`,
+      fixed: `${answered}\n\n> Good.\n\n### Releases\n\nNone this week.`,
       kind: 'heading',
     },
   ],

@@ -64,30 +64,30 @@ function* findBrokenMarkers(issue: Issue, context: RuleContext): Iterable<Report
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
     if (!' >#＃'.includes(text.charAt(lineStart))) continue;
-    const [, indent = '', signs = '', rest = ''] =
+    const [, indent = '', hashes = '', rest = ''] =
       /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,6})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
-    if (signs === '' || isInside(opaque, lineStart)) continue;
+    if (hashes === '' || isInside(opaque, lineStart)) continue;
     const start = lineStart + indent.length;
-    const span = { start, end: start + signs.length };
+    const span = { start, end: start + hashes.length };
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
       const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
       // Most dialects render an empty heading; some show the marker as text.
       textLines ??= listTextLines(issue, context.article.textBlocks);
-      if (textLines.has(line)) yield { ...found, message: message('heading-empty-seen', signs) };
+      if (textLines.has(line)) yield { ...found, message: message('heading-empty-seen', hashes) };
       else yield { ...found, severity: 'info' };
-    } else if (signs.includes('＃')) {
-      if (!/^\s/.test(rest) && signs.length < 2) continue;
-      const newText = '#'.repeat(signs.length) + (/^\s/.test(rest) ? '' : ' ');
-      yield report(span, 'wide', signs, [{ span, newText }]);
-    } else if (signs.length > 1 && /^(?:[^\s#\d]|\d{1,3}[.、])/.test(rest)) {
-      yield report(span, 'no-blank', signs, [{ span: { start: span.end, end: span.end }, newText: ' ' }]);
+    } else if (hashes.includes('＃')) {
+      if (!/^\s/.test(rest) && hashes.length < 2) continue;
+      const newText = '#'.repeat(hashes.length) + (/^\s/.test(rest) ? '' : ' ');
+      yield report(span, 'wide', hashes, [{ span, newText }]);
+    } else if (hashes.length > 1 && /^(?:[^\s#\d]|\d{1,3}[.、])/.test(rest)) {
+      yield report(span, 'no-blank', hashes, [{ span: { start: span.end, end: span.end }, newText: ' ' }]);
     }
   }
 }
 
-function report(span: Report['span'], kind: 'no-blank' | 'wide', signs: string, edits: TextEdits): Report {
+function report(span: Report['span'], kind: 'no-blank' | 'wide', hashes: string, edits: TextEdits): Report {
   const fixes = [{ title: message(`heading-${kind}-fix`), edits, safe: true }];
-  return { span, kind, message: message(`heading-${kind}`, signs), fixes };
+  return { span, kind, message: message(`heading-${kind}`, hashes), fixes };
 }
 
 /** The lines that are rendered with text. */
@@ -114,16 +114,20 @@ function* findUnderlined({ text, lines }: Issue, line: number, endLine: number):
 }
 
 /** Fixes a heading marker without text: joins it with the bold line below it, or removes it. */
-function fixEmptyHeading(issue: Issue, signs: Span): Fix[] {
-  const joined = joinText(issue, signs);
-  const remove: Fix = { title: message('heading-empty-fix'), edits: [removeLine(issue, signs)], safe: joined === null };
+function fixEmptyHeading(issue: Issue, hashes: Span): Fix[] {
+  const joined = joinText(issue, hashes);
+  const remove: Fix = {
+    title: message('heading-empty-fix'),
+    edits: [removeLine(issue, hashes)],
+    safe: joined === null,
+  };
   return joined ? [{ title: message('heading-join-fix'), edits: joined, safe: false }, remove] : [remove];
 }
 
 /** The edits that make a heading of the next line of text; null unless that is bold as a whole and no entry. */
-function joinText({ text, lines, entries }: Issue, signs: Span): TextEdit[] | null {
-  const own = lines.lineAt(signs.start);
-  if (text.slice(lines.startOf(own), signs.start).trim() !== '') return null;
+function joinText({ text, lines, entries }: Issue, hashes: Span): TextEdit[] | null {
+  const own = lines.lineAt(hashes.start);
+  if (text.slice(lines.startOf(own), hashes.start).trim() !== '') return null;
   let line = own + 1;
   while (line < lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() === '') line++;
   if (line >= lines.count) return null;
@@ -134,17 +138,17 @@ function joinText({ text, lines, entries }: Issue, signs: Span): TextEdit[] | nu
   if (words === '') return null;
   const from = start + before.length;
   return [
-    { span: { start: signs.start, end: from }, newText: `${'#'.repeat(signs.end - signs.start)} ` },
+    { span: { start: hashes.start, end: from }, newText: `${'#'.repeat(hashes.end - hashes.start)} ` },
     { span: { start: from + words.length, end }, newText: '' },
   ];
 }
 
-function removeLine({ text, lines }: Issue, signs: Span): TextEdit {
-  const line = lines.lineAt(signs.start);
+function removeLine({ text, lines }: Issue, hashes: Span): TextEdit {
+  const line = lines.lineAt(hashes.start);
   const hasWords = (other: number) =>
     other < lines.count && /[^\s>]/.test(text.slice(lines.startOf(other), lines.endOf(other)));
   // A blank line is left between two lines of text: they are not one paragraph.
   const isBetween = hasWords(line - 1) && hasWords(line + 1);
   const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
-  return { span: { start: isBetween ? signs.start : lines.startOf(line), end }, newText: '' };
+  return { span: { start: isBetween ? hashes.start : lines.startOf(line), end }, newText: '' };
 }
