@@ -1,7 +1,7 @@
 import type { FormatConfig } from '../config/config';
 import type { Entry, Issue, Turn } from '../issue/issue';
 import type { Language } from '../messages/message';
-import { words } from './templateWords';
+import { words } from '../messages/templateWords';
 import { compose, tab, type Part, type Template } from './template';
 
 /** How the entries of an issue are written. */

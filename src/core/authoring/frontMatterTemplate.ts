@@ -1,7 +1,7 @@
 import type { FrontMatterConfig } from '../config/config';
 import type { Language } from '../messages/message';
 import { compose, tab, type Template } from './template';
-import { words } from './templateWords';
+import { words } from '../messages/templateWords';
 
 /** The fields that the built-in digests have, in their order. */
 const usualKeys = ['title', 'author', 'description', 'categories', 'tags', 'date', 'cover'];

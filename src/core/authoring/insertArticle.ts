@@ -11,7 +11,7 @@ import {
 } from './insertion';
 import { compose, finalTabstop } from './template';
 import { composeArticle, composeRelease, exampleProject } from './templateBlocks';
-import { words } from './templateWords';
+import { words } from '../messages/templateWords';
 
 /** The titles of sections that recommend articles. */
 export const readingTitle = /推荐|阅读|reading|articles?\b/i;

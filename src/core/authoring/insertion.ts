@@ -128,3 +128,12 @@ export function placeOutsideEntries({ issue, cursor }: InsertionRequest, title: 
   }
   return placeBelow(issue, entryAt(issue, cursor)?.endLine ?? lastLineOfBlock(issue, cursor), cursor);
 }
+
+/**
+ * The language of an issue: Chinese where it has a Chinese character, else English.
+ * @param shown the language of the editor, for an issue without text
+ */
+export function readLanguage({ text, body }: Issue, shown: Language): Language {
+  if (/[\u3400-\u9fff]/.test(text)) return 'zh-cn';
+  return text.slice(body.start).trim() === '' ? shown : 'en';
+}

@@ -3,7 +3,7 @@ import type { Language } from '../messages/message';
 import type { Project } from '../projects/registry';
 import { defaultStyle, type EntryStyle } from './entryStyle';
 import { compose, shiftTabstops, tab, type Template } from './template';
-import { words } from './templateWords';
+import { words } from '../messages/templateWords';
 
 type NameAndUrl = Pick<Project, 'name' | 'url'>;
 

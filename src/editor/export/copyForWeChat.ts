@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { readLanguage } from '../../core/authoring/templateWords';
+import { readLanguage } from '../../core/authoring/insertion';
 import { message, say } from '../../core/messages/message';
 import { colorCode } from '../../core/markdown/code/colorCode';
 import { language } from '../language';

@@ -11,7 +11,7 @@ import {
 import { mayHaveSuggestions, suggest, triggerCharacters } from '../../core/authoring/suggest/suggest';
 import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/suggestion';
 import { toSnippet, toText } from '../../core/authoring/template';
-import { readLanguage } from '../../core/authoring/templateWords';
+import { readLanguage } from '../../core/authoring/insertion';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import type { OpenIssues } from '../openIssues';

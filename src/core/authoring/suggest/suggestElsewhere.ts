@@ -4,7 +4,7 @@ import { likelyProject } from '../insertEntry';
 import { sectionAt } from '../insertion';
 import { finalTabstop, toText } from '../template';
 import { composeArticle, composeRelease } from '../templateBlocks';
-import { words } from '../templateWords';
+import { words } from '../../messages/templateWords';
 import { beginsBlock, endsEntry, endsLine, entryAbove, lineSpan, suggestLine, type Suggester } from './suggestion';
 
 /** A recommended article, in a section of articles. */

@@ -5,7 +5,7 @@ import { readEntryStyle } from '../entryStyle';
 import { composeNextEntry, nextEntryNumber, orderProjects, questionsTitle } from '../insertEntry';
 import { isBlank, sectionAt } from '../insertion';
 import { composeTurn } from '../templateBlocks';
-import { words } from '../templateWords';
+import { words } from '../../messages/templateWords';
 import {
   beginsBlock,
   endsEntry,

@@ -1,8 +1,8 @@
-import { words } from '../../authoring/templateWords';
+import { words } from '../../messages/templateWords';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { textsOf, valuePlace } from '../frontMatter/readFields';
+import { textsOf, valuePlace } from '../../lint/readFields';
 import type { Rule } from '../../lint/rule';
 
 const all = Object.values(words);

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import type { Registry } from '../../projects/registry';
 import { checkAddress } from '../../addresses/checkAddress';
 import type { Fix, Report } from '../../lint/rule';
-import { innerSpan, textsOf, typeOf, valuePlace } from './readFields';
+import { innerSpan, textsOf, typeOf, valuePlace } from '../../lint/readFields';
 import {
   findPlaceholder,
   findRepeatedSeries,

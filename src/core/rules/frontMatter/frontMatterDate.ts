@@ -2,7 +2,7 @@ import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { daysBetween, isEnglishDate, meansDate, readDate, readPathDate, type WrittenDate } from './readDate';
-import { innerSpan, readableFields, valuePlace } from './readFields';
+import { innerSpan, readableFields, valuePlace } from '../../lint/readFields';
 import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 

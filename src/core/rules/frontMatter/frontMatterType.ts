@@ -1,6 +1,6 @@
 import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { readableFields, typeOf, valuePlace, type FieldType } from './readFields';
+import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
 import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';

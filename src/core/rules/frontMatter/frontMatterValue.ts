@@ -2,7 +2,7 @@ import type { Config } from '../../config/config';
 import type { Field, Issue } from '../../issue/issue';
 import { checkField, type ValueContext } from './checkField';
 import { readQuoted, readSeries } from './titleClaims';
-import { readableFields, textsOf, valuePlace } from './readFields';
+import { readableFields, textsOf, valuePlace } from '../../lint/readFields';
 import type { Report, Rule } from '../../lint/rule';
 import { message } from '../../messages/message';
 

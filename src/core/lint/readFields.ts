@@ -1,6 +1,6 @@
-import type { Field, FieldValue, Issue } from '../../issue/issue';
-import { readYaml } from '../../yaml/readYaml';
-import type { Span } from '../../text/span';
+import type { Field, FieldValue, Issue } from '../issue/issue';
+import { readYaml } from '../yaml/readYaml';
+import type { Span } from '../text/span';
 
 /** More fields than any front matter has; of more, with an error, none is read. */
 const maxFields = 256;

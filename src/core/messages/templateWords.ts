@@ -1,5 +1,4 @@
-import type { Issue } from '../issue/issue';
-import type { Language } from '../messages/message';
+import type { Language } from './message';
 
 /** The words of templates, in the language of the digest. */
 interface Words {
@@ -61,12 +60,3 @@ export const words: Readonly<Record<Language, Words>> = {
     readingTitle: '推荐阅读',
   },
 };
-
-/**
- * The language of an issue: Chinese where it has a Chinese character, else English.
- * @param shown the language of the editor, for an issue without text
- */
-export function readLanguage({ text, body }: Issue, shown: Language): Language {
-  if (/[\u3400-\u9fff]/.test(text)) return 'zh-cn';
-  return text.slice(body.start).trim() === '' ? shown : 'en';
-}

@@ -1,5 +1,5 @@
-import type { Entry, Issue } from '../../issue/issue';
-import { indexFrom } from '../../text/span';
+import type { Entry, Issue } from '../issue/issue';
+import { indexFrom } from '../text/span';
 
 /**
  * Finds entries with an unclosed code fence that end at a line of `#`: it may be a comment in the code instead of a heading, so what
