@@ -13,7 +13,7 @@ export interface Tabstop {
 }
 
 /** A part of today's date; `offset` is that of the time zone, `+08:00`. */
-export interface DateVariable {
+interface DateVariable {
   readonly variable: keyof typeof dateVariables;
 }
 

@@ -30,7 +30,7 @@ export interface FrontMatterConfig {
   readonly allowed: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface SiteConfig {
+interface SiteConfig {
   readonly base: string | null;
   /** Folders whose files the site serves at its root, relative to `.digest.yml`. */
   readonly static: readonly string[];

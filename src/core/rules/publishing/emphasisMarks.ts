@@ -1,7 +1,7 @@
 import { isVerbatim, type TextLine } from '../../markdown/textBlocks';
 
 /** A delimiter of asterisks or underscores that is rendered as text. */
-export interface Mark {
+interface Mark {
   readonly letter: '*' | '_';
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { SourceMap } from '../../../text/sourceMap';
 import { maxDepth, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFencedCode, readIndentedCode } from './codeBlocks';
-import { readParagraph, readPrefixHeading } from './textBlocks';
+import { readParagraph, readPrefixHeading } from './paragraphBlock';
 import { readHtmlBlock } from './htmlBlock';
 import { blankLine, bulletPrefix, definitionPrefix, isThematicBreak, lineEnd, numberPrefix } from './lineKinds';
 import { readList } from './listBlock';
