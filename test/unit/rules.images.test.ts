@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyLocal } from '../../src/core/rules/images/draft';
-import { learnImages } from '../../src/core/rules/images/evidence';
-import { scanImages } from '../../src/core/rules/images/scanImages';
+import { applyEdits } from '../../src/core/text/edits';
+import { learnImages } from '../../src/core/addresses/imageAddress';
+import { scanImages } from '../../src/core/lint/brokenLinks/findBrokenImages';
 
 const cdn = 'https://cdn.example.com/store/A*x_AQ';
 const looksLikeImage = learnImages([cdn], []);
@@ -41,7 +41,7 @@ describe('scanImages', () => {
       const faults = scan(text);
       assert.equal(faults.length, 1);
       const edits = faults[0]?.edits ?? [];
-      assert.equal(edits.length > 0 ? applyLocal(text, 0, text.length, edits) : null, repaired);
+      assert.equal(edits.length > 0 ? applyEdits(text, edits) : null, repaired);
     });
   }
 

@@ -3,40 +3,11 @@ import { isAsciiLetter, narrow } from '../text/characters';
 
 const separators = ':：;；/／.．,，。、\\';
 /** What slips of the finger make of `https`. */
-const slips = new Set([
-  'htps',
-  'htpps',
-  'htts',
-  'ttps',
-  'tps',
-  'hhttps',
-  'htttps',
-  'httpps',
-  'httpss',
-  'hptts',
-  'hpts',
-  'hppts',
-  'httsp',
-  'thtps',
-  'htpts',
-  'httos',
-  'httpa',
-  'httpd',
-  'jttps',
-  'gttps',
-  'hrrps',
-  'hyyps',
-  'httpz',
-  'ttp',
-  'htp',
-  'hhttp',
-  'htttp',
-  'httpp',
-  'hptt',
-  'thtp',
-  'htpp',
-  'htt',
-]);
+const slips = new Set(
+  'htps htpps htts ttps tps hhttps htttps httpps httpss hptts hpts hppts httsp thtps htpts httos httpa httpd jttps gttps hrrps hyyps httpz ttp htp hhttp htttp httpp hptt thtp htpp htt'.split(
+    ' ',
+  ),
+);
 const folders = ['com', 'cn', 'net', 'org', 'io', 'dev', 'tech', 'top', 'me', 'cc', 'info', 'app', 'co', 'ai', 'so'];
 
 /** Where the host begins, for an address that names one; 0 for a path. */

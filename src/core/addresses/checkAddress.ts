@@ -1,7 +1,7 @@
 import type { AddressFault, AddressFaultKind } from './addressFault';
 import { checkHost } from './addressHost';
 import { checkScheme, meansServer, skipScheme } from './addressScheme';
-import { isAddressLike } from '../rules/images/evidence';
+import { isAddressLike } from './imageAddress';
 import { isBlank, isInvisible, isPunctuation, isWidePunctuation } from '../text/characters';
 
 const longest = 2000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkFaultKinds } from '../../../src/core/rules/links/fault';
+import { linkFaultKinds } from '../../../src/core/lint/brokenLinks/faults';
 import { assertFound, damage, lintText } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { linkSlips, sentenceSlips } from './linkSlips';

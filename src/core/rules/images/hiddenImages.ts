@@ -1,6 +1,6 @@
 import type { Issue, ProseLine } from '../../issue/issue';
 import type { Span } from '../../text/span';
-import { readStrictImage } from './strictImage';
+import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 
 /** An image that is sound and stands where Markdown reads none. */
 export interface HiddenImage {
@@ -37,7 +37,7 @@ export function* findHiddenImages({ text, lines, body, prose, comments }: Issue)
     const at = start + words.indexOf(content);
     while ((comments[comment]?.span.end ?? Infinity) <= at) comment++;
     if (html === 'raw' || (comments[comment]?.span.start ?? Infinity) <= at) continue;
-    const image = content.startsWith('![') ? readStrictImage(content, 0) : null;
+    const image = content.startsWith('![') ? readStrictLink(content, 1) : null;
     if (
       !image ||
       !/^https?:\/\//i.test(content.slice(image.address.start)) ||

@@ -3,8 +3,8 @@ import { viewIssue } from '../../markdown/view';
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
 import { findRun } from '../../lint/visibleRuns';
-import { checkTarget, isTwice } from './checkTarget';
-import type { LinkFault } from './fault';
+import { checkTarget, isTwice } from '../../addresses/checkTarget';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
 /** What is swallowed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */

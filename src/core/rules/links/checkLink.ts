@@ -1,9 +1,9 @@
 import type { Link } from '../../issue/issue';
 import type { TextEdit } from '../../text/edits';
 import { findChange } from '../../text/findChange';
-import type { LooksLikeImage } from '../images/evidence';
-import { checkTarget, isTwice, type TargetFault } from './checkTarget';
-import type { LinkFault } from './fault';
+import type { LooksLikeImage } from '../../addresses/imageAddress';
+import { checkTarget, isTwice, type TargetFault } from '../../addresses/checkTarget';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findTextAddress, isWord, readTextAddress } from '../../addresses/textAddress';
 
 /** Checks a link that Markdown understands: does its address lead anywhere? Null where nothing is wrong. */

@@ -1,12 +1,16 @@
-import { skipScheme } from '../../addresses/addressScheme';
-import { checkAddress } from '../../addresses/checkAddress';
-import { isWidePunctuation } from '../../text/characters';
-import { isMail } from '../../addresses/textAddress';
-import type { LinkFaultKind } from './fault';
+import { skipScheme } from './addressScheme';
+import { checkAddress } from './checkAddress';
+import { isWidePunctuation } from '../text/characters';
+import { isMail } from './textAddress';
+import type { AddressFaultKind } from './addressFault';
+
+/** What can be wrong with the address of a link; an image has no addresses of mail, for one. */
+export type TargetFaultKind =
+  AddressFaultKind | 'address-encoded' | 'address-mail' | 'address-parameter' | 'address-slash' | 'address-stray';
 
 /** What is wrong with the address of a link, and where in it. */
 export interface TargetFault {
-  readonly kind: LinkFaultKind;
+  readonly kind: TargetFaultKind;
   /** Offsets in the address; equal only where it is empty. */
   readonly start: number;
   readonly end: number;
@@ -39,7 +43,7 @@ export function checkTarget(address: string): TargetFault | null {
 }
 
 /** Whether an address holds the beginning of an address once more. */
-export function isTwice(kind: LinkFaultKind): boolean {
+export function isTwice(kind: TargetFaultKind): boolean {
   return kind === 'address-twice' || kind === 'address-scheme-twice';
 }
 

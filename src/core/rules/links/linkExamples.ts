@@ -1,5 +1,5 @@
 import type { Example } from '../../lint/rule';
-import type { LinkFaultKind } from './fault';
+import type { LinkFaultKind } from '../../lint/brokenLinks/faults';
 
 const address = 'https://example.com/a';
 const link = `[Guide](${address})`;
