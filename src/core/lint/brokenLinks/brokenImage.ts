@@ -16,62 +16,69 @@ const gapAfterBang = new RegExp(`[${spaceClass}${invisibleClass}\\n]{0,40}(?:\\\
 const bracketedAddress =
   /(?<open>[({（｛「『〔<＜])\s{0,3}(?<address>[^\s()[\]{}（）｛｝「」『』〔〕<>＜＞]+)\s{0,3}[)}）｝」』〕>＞]?/y;
 
-/**
- * Reads what begins with an exclamation mark and is no image to Markdown: was one meant?
- * @param limit where the next image begins; nothing is read beyond
- */
+/** Where an image may begin, and what its paragraph says about it. */
+export interface ImagePlace {
+  readonly at: number;
+  /** Where the next image begins; nothing is read beyond. */
+  readonly limit: number;
+  /** Whether a square bracket before it is still open. */
+  readonly inBrackets: boolean;
+}
+
+/** Reads what begins with an exclamation mark and is no image to Markdown: was one meant? */
 export function readBrokenImage(
   paragraph: string,
-  at: number,
-  limit: number,
+  { at, limit, inBrackets }: ImagePlace,
   looksLikeImage: LooksLikeImage,
 ): ImageFault | null {
   const text = paragraph.slice(0, Math.min(limit, at + maxLength));
-  const escaped = isEscaped(text, at);
+  return (
+    readWithoutWords(text, at, looksLikeImage) ??
+    readWithBrackets(text, at, looksLikeImage) ??
+    (inBrackets ? null : readWithoutOpener(text, at, looksLikeImage))
+  );
+}
+
+/** An image with brackets of whatever kind around its text. */
+function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeImage): ImageFault | null {
+  const isEscapedBang = isEscaped(text, at);
   const gap = matchAt(gapAfterBang, text, at + 1)?.all ?? '';
   const opening = at + 1 + gap.length;
-  const start = escaped ? at - 1 : at;
+  const start = isEscapedBang ? at - 1 : at;
   const bang: ImagePart[] = [
     { kind: 'escaped', start, end: at, wanted: '' },
     { kind: 'bang-wide', start: at, end: at + 1, wanted: '!' },
     { kind: nameGap(gap, 'bang-gap'), start: at + 1, end: opening, wanted: '' },
   ];
-  const isTight = !escaped && text[at] === '!' && gap === '';
   const isSquare = /^[[【［]/.test(text.slice(opening, opening + 1));
-  if (!isSquare && gap !== '') return null;
-  const wrapped = isSquare ? null : readWithoutWords(text, at, looksLikeImage);
-  if (wrapped) return wrapped;
-  const words = readWords(text, opening);
-  if (!words) return isSquare ? readOpen(text, at, opening + 1) : readWithoutOpener(paragraph, at, looksLikeImage);
+  const words = isSquare || gap === '' ? readWords(text, opening) : null;
+  if (!words) return isSquare ? readOpen(text, at, opening + 1) : null;
   const alt = text.slice(words.inner.start, words.inner.end);
-  const isFirst = beginsLine(text, start);
   const inWord = /[\w)\]]/.test(text.charAt(at - 1));
+  const isFirst = beginsLine(text, start);
   const target = readTarget(text, words.end);
   if (!target) {
+    if (inWord || !isSquare || isEscapedBang || (text[at] === '!' && gap !== '')) return null;
     const isAlone = isFirst && endsLine(text, words.end);
-    if (inWord || !isSquare || escaped || (text[at] === '!' && gap !== '')) return null;
     if (!isAlone && (alt === '' || !isImageText(alt))) return null;
     const end = words.inner.end;
     const missing: ImagePart = { kind: 'address-missing', start: end, end: words.end, wanted: undefined };
     return compareParts(text, { start: at, end: words.end }, [...bang, ...words.parts, missing]);
   }
   const address = text.slice(target.address.start, target.address.end);
-  const isImage = looksLikeImage(address) || looksLikeImage(alt.trim());
-  const isMeant =
-    isTight && isSquare ? !inWord || isAddressLike(address) : isFirst || (isImage && !(inWord && !isImageText(alt)));
+  const isTight = !isEscapedBang && text[at] === '!' && gap === '';
+  const isImage = [address, address.replace(/\s.*/s, ''), alt.trim()].some(looksLikeImage);
+  const isMeant = isTight && isSquare ? !inWord || isAddressLike(address) : isFirst;
   if (!isMeant && !(isImage && (isSquare || alt.length < 60))) return null;
   // `Look! [our poster](…)`: an exclamation mark after a word ends a sentence.
   if (!isTight && text[at] === '!' && inWord && !isImageText(alt)) return null;
   if (!isSquare && !isAddressLike(address) && !isAddressLike(alt)) return null;
-  const isSwapped = isAddressLike(alt) && alt.includes('://') && !isAddressLike(address);
   const parts = [...bang, ...words.parts, ...target.parts];
-  const inOrder = isSwapped
-    ? [
-        ...parts.filter((part) => part.end <= target.address.start),
-        ...swapParts<ImageFaultKind>(text, words.inner, target.address),
-      ]
-    : parts;
-  return compareParts(text, { start, end: target.end }, inOrder);
+  const isSwapped = isAddressLike(alt) && alt.includes('://') && !isAddressLike(address);
+  if (!isSwapped) return compareParts(text, { start, end: target.end }, parts);
+  const brackets = parts.filter(({ end }) => end <= target.address.start);
+  const swapped = swapParts<ImageFaultKind>(text, words.inner, target.address);
+  return compareParts(text, { start, end: target.end }, [...brackets, ...swapped]);
 }
 
 /** `![…` that never closes: an image only if an address follows. */
@@ -111,7 +118,7 @@ function readWithoutWords(text: string, at: number, looksLikeImage: LooksLikeIma
 
 /** `!alt](address)` */
 function readWithoutOpener(text: string, at: number, looksLikeImage: LooksLikeImage): ImageFault | null {
-  const alt = matchAt(/[^\n[\]!！]{0,200}(?=\]\()/y, text, at + 1)?.all;
+  const alt = matchAt(/[^\n!！]{0,200}?(?=\]\()/y, text, at + 1)?.all;
   if (alt === undefined) return null;
   const rebuilt = `[${text.slice(at + 1, at + 1 + maxLength)}`;
   const image = readStrictLink(rebuilt, 0);

@@ -117,6 +117,8 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
   const starts = Array.from(text.matchAll(imageStart), ({ index }) => index).filter((at) => !inCode(at));
   const faults: ImageFault[] = [];
   let region = 0;
+  /** Square brackets that are open. */
+  let open = 0;
   /** How many images read as they should, whatever their address is. */
   let sound = 0;
   const pattern = new RegExp(marks);
@@ -128,9 +130,13 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
     const char = text.charAt(at);
     let fault: ImageFault | null = null;
     let next = at + 1;
-    if (char === '[') fault = readLinkAsImage(text, at, looksLikeImage);
-    else if (char === ']') fault = text[at + 1] === '(' ? readImageTail(text, at, looksLikeImage) : null;
-    else {
+    if (char === '[') {
+      open++;
+      fault = readLinkAsImage(text, at, looksLikeImage);
+    } else if (char === ']') {
+      if (open > 0) open--;
+      else if (text[at + 1] === '(') fault = readImageTail(text, at, looksLikeImage);
+    } else {
       const image = readSoundImage(text, at, limit);
       const known = options.endOfImage?.(at);
       if (image) {
@@ -138,7 +144,7 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
         next = Math.max(image.end, known ?? 0);
         fault = checkImage(text, at, image, options);
       } else if (known !== undefined) next = known;
-      else fault = readBrokenImage(text, at, limit, looksLikeImage);
+      else fault = readBrokenImage(text, { at, limit, inBrackets: open > 0 }, looksLikeImage);
     }
     if (fault) faults.push(fault);
     pattern.lastIndex = Math.max(next, fault?.whole.end ?? 0);

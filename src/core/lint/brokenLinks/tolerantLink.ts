@@ -38,7 +38,7 @@ const squareWords = new RegExp(
 );
 /** Words in brackets of another kind. */
 const otherWords = new RegExp(
-  `(?<open>[({（｛「『〔<＜])(?<words>(?:\\[[^[\\]\\n]{0,80}\\]|[^\\n\\\\[({（｛「『〔<＜【［${closers}]){0,300})(?<close>\\\\?[${closers}])`,
+  `(?<open>[({（｛「『〔<＜])(?<words>(?:\\[[^[\\]\\n]{0,80}\\]|[^\\n\\\\[({（｛「『〔<＜【［${closers}]){0,300})(?<close>\\\\?[${closers}]|(?=[(（]${addressLike}))`,
   'y',
 );
 /** What separates words and address, and the bracket that opens the address: a wrong one and none at all only before an address. */
@@ -51,7 +51,7 @@ const pasted = '!?\\[[^[\\]\\n]{0,300}\\]\\([^()\\n]{0,300}\\)';
 const wordOf = (without: string) =>
   `(?:\\\\.|\\([^()\\n]{0,300}\\)|（[^（）\\n]{0,300}）|(?!\\]\\(|<br)[^\\s()（）\\\\${without}])`;
 /** After the address: a title, or some words of an address with spaces. */
-const rest = `[${spaceClass}]+(?:"[^"\\n]*"|["'“‘](?:(?!\\]\\()[^\\n()（）])*|\\([^\\n()]*\\)|[^\\s()（）\\u3001-\\uffef"]+(?:[${spaceClass}]+[^\\s()（）\\u3001-\\uffef]+){0,3})`;
+const rest = `[${spaceClass}]+(?:"[^"\\n]*"|["'“‘](?:(?!\\]\\()[^\\n()（）])*|\\([^\\n()]*\\)|[^\\s()（）\\u3001-\\uffef"][^\\s()（）\\u3001-\\uffef]*(?:[${spaceClass}]+[^\\s()（）\\u3001-\\uffef]+){0,3})`;
 const closedWith = (own: string) =>
   new RegExp(
     `(?:${lead})(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${rest})?[${spaceClass}]*)(?<close>[)）${own}])`,
@@ -69,6 +69,8 @@ export function readWords(text: string, at: number): Words | null {
   const found = matchAt(squareWords, text, at) ?? matchAt(otherWords, text, at);
   if (!found) return null;
   const { open = '', words = '', close = '' } = found;
+  // `(words (address)` is a remark with an address.
+  if (close === '' && /[(（]/.test(open)) return null;
   const start = at + open.length;
   const end = start + words.length;
   const isSquare = '[【［'.includes(open.charAt(0));
