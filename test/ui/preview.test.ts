@@ -67,9 +67,9 @@ describe('the preview', () => {
       equal(await image.getAttribute('referrerpolicy'), 'no-referrer');
     }
     deepEqual(await webview.locator('.image-note').allInnerTexts(), [
-      'Not loaded: the address leads out of the workspace · outside · ../../../../../outside.svg',
-      'Not loaded: the address leads out of the workspace · encoded · ..%2f..%2fbeside.svg',
-      'Not loaded: only https addresses are · insecure · http://images.invalid/insecure.png',
+      'Not loaded: the file is outside the workspace · outside · ../../../../../outside.svg',
+      'Not loaded: the file is outside the workspace · encoded · ..%2f..%2fbeside.svg',
+      'Not loaded: only https URLs are allowed · insecure · http://images.invalid/insecure.png',
     ]);
   });
 

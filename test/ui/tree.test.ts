@@ -76,7 +76,7 @@ describe('the tree of projects', () => {
   it('shows the entry at the cursor', async () => {
     await vscode().openFile('blog/weekly-20210402/index.md');
     await vscode().goTo(20);
-    await vscode().runCommand('Digest: Show in Tree');
+    await vscode().runCommand('Digest: Reveal in Digest View');
     await row(/^2、@乙/)
       .and(vscode().page.locator('[aria-selected="true"]'))
       .waitFor();
