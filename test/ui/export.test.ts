@@ -195,7 +195,7 @@ describe('an issue on its way out of the editor', () => {
     await context.clearPermissions();
     await code.runCommand('Digest: Copy for WeChat');
     const dialog = code.webview.getByRole('dialog');
-    await dialog.getByText('The browser copies only after a click').waitFor();
+    await dialog.getByText('The browser requires a click').waitFor();
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await dialog.waitFor({ state: 'detached' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(code.page.url()).origin });

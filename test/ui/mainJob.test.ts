@@ -22,7 +22,7 @@ describe('the whole job on the sample digest', () => {
     const code = vscode();
     await code.openFile(draft);
     const rows = await code.problems();
-    for (const message of [/no author/, /space.*stands between/i, /no project link/, /numbered 4/, /Nothing follows/]) {
+    for (const message of [/no author/, /space.*between/i, /no project line/, /numbered 4/, /answer is empty/]) {
       await rows.filter({ hasText: message }).waitFor();
     }
     await code.statusItem('Digest 5').waitFor();

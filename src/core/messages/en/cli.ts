@@ -44,5 +44,5 @@ Exit codes: 0 no problems, 1 problems found, 2 invalid usage or a path that cann
   'cli-fixed-file': 'Fixed {0}.',
   'cli-no-issue': '{0} is not an issue of the digest and was not checked.',
   'cli-fixed': 'Fixed {0} of {1} files.',
-  'cli-summary': '{0} problems in {1} of {2} issues.',
+  'cli-summary': 'Problems: {0}, in {1} of {2} issues.',
 } as const;

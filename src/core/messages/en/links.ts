@@ -9,7 +9,7 @@ export const links = {
   'link-tracking-fix': 'Remove the tracking parameters',
   'link-fix': 'Fix the link',
   'link-gap':
-    'There is a space or line break between ] and (. Your site shows the link, but newer Markdown does not. Remove it.',
+    'There is a space or line break between ] and (. Your site still reads this as a link, but newer Markdown does not. Remove it.',
   'link-gap-literal': 'There is a space or line break between ] and (, so readers see no link. Remove it.',
   'link-invisible': 'There is an invisible character in the link. Remove it.',
   'link-bracket-wide': '“{0}” is full-width. Write a link with half-width brackets and parentheses: [text](URL).',
