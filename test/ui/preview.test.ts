@@ -167,7 +167,7 @@ describe('the preview', () => {
     const code = vscode();
     const tabs = code.page.locator('.tab[data-resource-name="index.md"]');
     while ((await tabs.count()) > 0) await closeLast(tabs);
-    await code.webview.getByRole('status').getByText('This document is closed.').waitFor();
+    await code.webview.getByRole('status').getByText('The document is closed.').waitFor();
   });
 
   it('opens from the button of an issue, in VS Code’s own Markdown editor too', async () => {

@@ -95,7 +95,7 @@ describe('the tree of a folder without issues', () => {
 
   it('says what an issue is, until there is one', async () => {
     await vscode().runCommand('View: Show Digest');
-    const welcome = vscode().page.locator('.welcome-view', { hasText: 'No entries of a digest were found' });
+    const welcome = vscode().page.locator('.welcome-view', { hasText: 'No digest entries were found' });
     await welcome.waitFor();
     const folder = join(vscode().folder, 'weekly-20220107');
     await mkdir(folder);
