@@ -141,7 +141,7 @@ describe('digest-desk check', () => {
       const [rule, ...others] = tool.driver.rules;
       assert.deepEqual(others, []);
       assert.deepEqual([rule.id, rule.defaultConfiguration], ['front-matter-field', { level: 'warning' }]);
-      assert.match(rule.shortDescription.text, /every field/);
+      assert.match(rule.shortDescription.text, /all required fields/);
       assert.match(readFileSync(new URL(rule.helpUri), 'utf8'), /front-matter-field/);
       assert.deepEqual(originalUriBaseIds, { SRCROOT: { uri: `${pathToFileURL(path).href}/` } });
       const [{ ruleId, ruleIndex, level, locations }] = results;
