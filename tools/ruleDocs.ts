@@ -59,7 +59,7 @@ ${table('zh-cn')}
 
 | 注释 | 适用范围 |
 | --- | --- |
-| \`<!-- digest-disable-next-line rule -->\` | 下面的块，直到下一个空行；列表、引用、HTML 块或 front matter 字段则为其整体 |
+| \`<!-- digest-disable-next-line rule -->\` | 下面的块，直到下一个空行；如果是列表、引用、HTML 块或 front matter 字段，则适用于整体 |
 | \`<!-- digest-disable rule -->\` | 直到 \`<!-- digest-enable rule -->\`，没有则到文件末尾 |
 | front matter 中单独一行的 \`# digest-disable rule\` | 整个文件 |
 

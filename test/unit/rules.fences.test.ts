@@ -19,7 +19,7 @@ function lint(body: string, dialect: Dialect = 'blackfriday'): string[] {
 }
 
 const asText =
-  'fence-open: This code block is not closed, so readers see it as text, with the ```. Add a line with ``` at the end of the code.';
+  'fence-open: This code block is not closed, so readers see the ``` and the code as plain text. Add a line with ``` at the end of the code.';
 const asCode =
   'fence-open: This code block is not closed, so readers see everything below as code. Add a line with ``` at the end of the code.';
 

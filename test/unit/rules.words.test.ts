@@ -42,10 +42,10 @@ describe('what is said is so', () => {
     const [link, image] = ['[Guide] (https://example.com/a)', '![Chart] (https://example.com/a.png)'];
     const gap = 'There is a space or line break between ] and (';
     assert.deepEqual(lint(link), [
-      `warning link-malformed: ${gap}. Your site still reads this as a link, but newer Markdown does not. Remove it.`,
+      `warning link-malformed: ${gap}. Your site still reads this as a link, but newer Markdown parsers do not. Remove it.`,
     ]);
     assert.deepEqual(lint(image), [
-      `warning image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown does not. Remove it.`,
+      `warning image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.`,
     ]);
     for (const dialect of ['goldmark', 'commonmark'] as const) {
       assert.deepEqual(lint(link, dialect), [`warning link-malformed: ${gap}, so readers see no link. Remove it.`]);
@@ -55,7 +55,7 @@ describe('what is said is so', () => {
     assert.deepEqual(both, [`warning link-malformed: ${gap}, so readers see no link. Remove it.`]);
     // With a broken address the picture does not show.
     assert.deepEqual(lint('![Chart] (htps://example.com/a.png)'), [
-      `error image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown does not. Remove it.`,
+      `error image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.`,
     ]);
   });
 

@@ -2,7 +2,7 @@
 export const config = {
   'yaml-syntax': 'Invalid YAML: {0}.',
   'yaml-too-deep': 'Lists and maps are nested too deeply to be read.',
-  'yaml-too-large': 'The text is too large to be read.',
+  'yaml-too-large': 'The file is too large to be read.',
   'config-text': 'Expected text.',
   'config-list': 'Expected a list.',
   'config-map': 'Expected a map of keys and values.',

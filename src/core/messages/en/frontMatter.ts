@@ -19,7 +19,7 @@ export const frontMatter = {
   'front-matter-insert-fix': 'Add {0}',
   'front-matter-fill-fix': 'Fill in {0}',
   'front-matter-type-text': '{0} must be text. Enclose it in quotation marks: {0}: "…".',
-  'front-matter-type-labels': '{0} must be text or a list of texts.',
+  'front-matter-type-labels': '{0} must be text or a list of text values.',
   'front-matter-type-list': '{0} must be a list: {0}: ["…", "…"].',
   'front-matter-type-item': 'Each item of {0} must be text. Remove empty and nested items.',
   'front-matter-type-boolean': '{0} must be true or false, without quotation marks.',
@@ -29,13 +29,13 @@ export const frontMatter = {
   'front-matter-date-impossible': 'This date or time does not exist: {0}.',
   'front-matter-date-notation':
     'Some sites do not recognize “{0}” as a date. Use a format such as 2024-01-05T15:00:00+08:00.',
-  'front-matter-date-path': '“{0}” is named after a different date than the one here, {1}. Correct one of them.',
+  'front-matter-date-path': 'The date in “{0}” is different from the date here, {1}. Correct one of them.',
   'front-matter-date-fix': 'Change the date to {0}',
   'front-matter-value-allowed': '“{0}” is not allowed for {1}. Allowed values: {2}.',
   'front-matter-value-blank': '{0} begins or ends with a space. Remove it.',
   'front-matter-value-repeated': '{0} contains “{1}” twice. Remove one of them.',
   'front-matter-value-filed':
-    'The title belongs to “{0}”, but the only category and tag is “{1}”, so the issue is not listed with the others.',
+    'The title calls this issue “{0}”, but its only category and tag is “{1}”, so it is not listed with the other issues.',
   'front-matter-value-unreleased':
     '{0} announces {1}, which this issue does not mention. Was it copied from another issue?',
   'front-matter-value-week': '{0} says {1}, but the date of the issue is {2}.',
@@ -46,7 +46,7 @@ export const frontMatter = {
   'front-matter-value-fix': 'Change to “{0}”',
   'front-matter-trim-fix': 'Remove the spaces',
   'front-matter-once-fix': 'Remove the repetition',
-  'front-matter-open': 'The {0} here is never closed. Close it at the end of the line.',
+  'front-matter-open': 'The {0} here is not closed. Close it at the end of the line.',
   'front-matter-open-fix': 'Close it',
   'front-matter-colon': 'A field name must be followed by a half-width colon and a space.',
   'front-matter-colon-fix': 'Change to a half-width colon and a space',

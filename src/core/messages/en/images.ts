@@ -13,9 +13,9 @@ export const images = {
   'image-bracket-wrong': '“{0}” does not belong here. Write an image as ![alt text](URL).',
   'image-bracket-missing': 'A bracket or parenthesis is missing at “{0}”. Write an image as ![alt text](URL).',
   'image-gap':
-    'There is a space or line break between ] and (. Your site still reads this as an image, but newer Markdown does not. Remove it.',
+    'There is a space or line break between ] and (. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.',
   'image-gap-literal': 'There is a space or line break between ] and (, so readers see no image. Remove it.',
-  'image-unclosed': 'The parenthesis before the URL is never closed. Add ) after the URL.',
+  'image-unclosed': 'The parenthesis before the URL is not closed. Add ) after the URL.',
   'image-address-missing': 'This image has no URL. Add one in parentheses: ![alt text](URL).',
   'image-address-empty': 'The URL of this image is empty. Add it between the parentheses.',
   'image-address-stand-in':

@@ -5,7 +5,7 @@ export const projects = {
     'This answer has no project line. It is about {0}: add a line that links to that project.',
   'project-link-fix': 'Add the project line for {0}',
   'project-mismatch': 'The label says {0}, but the URL belongs to {1}.',
-  'project-mismatch-terms': '{0} is part of {1}, but the project line links to {2}. Is this entry about {1}?',
+  'project-mismatch-terms': '“{0}” belongs to {1}, but the project line links to {2}. Is this entry about {1}?',
   'project-mismatch-terms-fix': 'Link to {0} instead',
   'project-mismatch-release': 'The release is announced as {0}, but the link to its release notes belongs to {1}.',
   'project-mismatch-address-fix': 'Change the URL to that of {0}',

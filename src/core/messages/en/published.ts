@@ -1,6 +1,6 @@
 /** The words of the rules about what readers will see. */
 export const published = {
-  'emphasis-literal': 'Readers see {0} here instead of bold or italic text.',
+  'emphasis-literal': 'Readers see {0} here instead of bold or italic text. Correct the formatting, or remove {0}.',
   'emphasis-fix': 'Fix the bold or italic text',
   'emphasis-remove-fix': 'Remove the markers',
   'quote-literal':
@@ -9,7 +9,7 @@ export const published = {
   'quote-wide': 'Readers see “{0}” as text, because it does not begin a quote. Use a half-width > instead.',
   'quote-wide-fix': 'Change to a quote',
   'list-swallowed':
-    'Readers see no list here, because it becomes part of the paragraph above. Add a blank line above it.',
+    'Readers see no list here, because these lines become part of the paragraph above. Add a blank line above them.',
   'list-swallowed-fix': 'Add a blank line above the list',
   'list-empty': 'This list item is empty. Add text, or delete it.',
   'list-empty-text':
@@ -30,7 +30,7 @@ export const published = {
   'heading-empty': 'This heading has no text. Add text, or delete it.',
   'heading-empty-seen': 'This heading has no text, so readers see “{0}”. Add text, or delete it.',
   'heading-empty-fix': 'Delete the empty heading',
-  'heading-join-fix': 'Make the bold line below the heading',
+  'heading-join-fix': 'Use the bold line below as the heading text',
   'heading-no-blank': 'The space after “{0}” is missing, so this is not a heading. Add it.',
   'heading-no-blank-fix': 'Add the space',
   'heading-wide': '“{0}” is full-width, so this is not a heading. Use a half-width # instead.',
@@ -39,7 +39,7 @@ export const published = {
     'The line below turns this text into a heading. If it is not a heading, add a blank line between them.',
   'heading-underlined-fix': 'Add a blank line',
   'fence-open-text':
-    'This code block is not closed, so readers see it as text, with the {0}. Add a line with {0} at the end of the code.',
+    'This code block is not closed, so readers see the {0} and the code as plain text. Add a line with {0} at the end of the code.',
   'fence-open-code':
     'This code block is not closed, so readers see everything below as code. Add a line with {0} at the end of the code.',
   'fence-open-span':

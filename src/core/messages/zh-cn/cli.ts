@@ -27,7 +27,7 @@ check 的选项
   --fix            应用所有安全的修复
   --fail-on NAME   使退出代码为 1 的最低严重性：error、warning（默认）、info 或 hint
 render 的选项
-  --page           写出带标题区和样式的完整页面
+  --page           生成带标题区和样式的完整页面
 
 退出代码：0 没有问题，1 发现问题，2 用法错误或无法读取路径`,
   'cli-see-help': '运行 digest-desk --help 查看用法。',

@@ -4,7 +4,7 @@ import type { config as en } from '../en/config';
 export const config: Record<keyof typeof en, string> = {
   'yaml-syntax': 'YAML 无效：{0}。',
   'yaml-too-deep': '列表和映射嵌套过深，无法读取。',
-  'yaml-too-large': '内容过大，无法读取。',
+  'yaml-too-large': '文件过大，无法读取。',
   'config-text': '此处应为文本。',
   'config-list': '此处应为列表。',
   'config-map': '此处应为键值映射。',

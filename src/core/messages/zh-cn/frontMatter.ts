@@ -13,7 +13,7 @@ export const frontMatter: Record<keyof typeof en, string> = {
   'front-matter-not-a-map': 'front matter 的每一行都应写成“键: 值”。',
   'front-matter-absent': '本期没有 front matter。请在文件开头写 ---、各个字段和另一行 ---。',
   'front-matter-missing': 'front matter 缺少 {0}。请补上。',
-  'front-matter-missing-author': 'front matter 缺少 author，标题下方会显示空链接。请补上。',
+  'front-matter-missing-author': 'front matter 缺少 author，标题下面会显示空链接。请补上。',
   'front-matter-empty': '{0} 是空的。请在冒号后面填写。',
   'front-matter-insert-fix': '添加 {0}',
   'front-matter-fill-fix': '填写 {0}',

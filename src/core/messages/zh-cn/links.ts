@@ -9,7 +9,7 @@ export const links: Record<keyof typeof en, string> = {
   'link-tracking': '网址中有跟踪参数。去掉 {0} 后，打开的仍是同一页面。',
   'link-tracking-fix': '删除跟踪参数',
   'link-fix': '修复链接',
-  'link-gap': '] 和 ( 之间有空格或换行：你的网站仍会识别为链接，但较新的 Markdown 不会。请删除。',
+  'link-gap': '] 和 ( 之间有空格或换行：你的网站仍会识别为链接，但较新的 Markdown 解析器不会。请删除。',
   'link-gap-literal': '] 和 ( 之间有空格或换行，读者看不到链接。请删除。',
   'link-invisible': '链接中有不可见字符。请删除。',
   'link-bracket-wide': '“{0}”是全角字符。请用半角方括号和圆括号写成 [文字](网址)。',

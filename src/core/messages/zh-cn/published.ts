@@ -2,12 +2,12 @@ import type { published as en } from '../en/published';
 
 /** The words of the rules about what readers will see. */
 export const published: Record<keyof typeof en, string> = {
-  'emphasis-literal': '读者在这里看到的是 {0}，而不是粗体或斜体。',
+  'emphasis-literal': '读者在这里看到的是 {0}，而不是粗体或斜体。请改正格式，或删除 {0}。',
   'emphasis-fix': '修复粗体或斜体',
   'emphasis-remove-fix': '删除标记',
   'quote-literal': '引用不能紧跟在一行文字下面，读者会看到 > 字符。请在上面添加空行。',
   'quote-literal-fix': '在引用上面添加空行',
-  'quote-wide': '“{0}”不能开始引用，读者会看到这个字符。请改用半角 >。',
+  'quote-wide': '“{0}”不是引用标记，读者会看到这个字符。请改用半角 >。',
   'quote-wide-fix': '改为引用',
   'list-swallowed': '这个列表会成为上面段落的一部分，读者看不到列表。请在上面添加空行。',
   'list-swallowed-fix': '在列表上面添加空行',
@@ -27,14 +27,14 @@ export const published: Record<keyof typeof en, string> = {
   'heading-empty': '这个标题没有文字。请填写文字，或将其删除。',
   'heading-empty-seen': '这个标题没有文字，读者会看到“{0}”。请填写文字，或将其删除。',
   'heading-empty-fix': '删除空标题',
-  'heading-join-fix': '将下面的粗体行作为标题',
+  'heading-join-fix': '将下面的粗体行作为标题文字',
   'heading-no-blank': '“{0}”后面缺少空格，因此不是标题。请补上空格。',
   'heading-no-blank-fix': '补上空格',
   'heading-wide': '“{0}”是全角字符，因此不是标题。请改用半角 #。',
   'heading-wide-fix': '改为半角 #',
   'heading-underlined': '下面一行会使这段文字变成标题。如果不是标题，请在中间添加空行。',
   'heading-underlined-fix': '添加空行',
-  'fence-open-text': '这个代码块没有结束，读者会看到普通文字和 {0}。请在代码末尾另起一行写 {0}。',
+  'fence-open-text': '这个代码块没有结束，读者会看到 {0}，代码也会变成普通文字。请在代码末尾另起一行写 {0}。',
   'fence-open-code': '这个代码块没有结束，读者会看到下面的内容全部变成代码。请在代码末尾另起一行写 {0}。',
   'fence-open-span': '这个代码块没有结束，读者会看到代码连成一行。请在代码末尾另起一行写 {0}。',
   'fence-longer': '代码块的结束标记比开始标记长，读者看不到代码块。请使两者长度相同。',
@@ -49,5 +49,5 @@ export const published: Record<keyof typeof en, string> = {
   'typography-dash': '读者在这里看到的是 {0}，无法复制你输入的内容。请设为代码格式。',
   'typography-sign': '读者在这里看到的是 {0}，而不是你输入的内容。',
   'typography-code-fix': '设为代码格式',
-  'dialect-difference': '{0} 与 {1} 对此处的渲染不同。',
+  'dialect-difference': '此处在 {0} 与 {1} 中的渲染结果不同。',
 };
