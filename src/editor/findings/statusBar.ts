@@ -33,7 +33,7 @@ export class FindingsStatus extends Disposables {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
     if (checked) this.#showCount(checked.findings);
     else if (document && isTooLarge(document))
-      this.#show('$(circle-slash) Digest', l10n.t('This file is larger than 1 MB. Click to check it.'));
+      this.#show('$(circle-slash) Digest', l10n.t('This file is larger than 200 kB. Click to check it.'));
     else this.#item.hide();
   }
 
