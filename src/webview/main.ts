@@ -138,7 +138,7 @@ function settle(): void {
 }
 
 function remember(): void {
-  if (source !== undefined) host.setState({ uri: source, line: topLine, ...(locked ? { locked } : {}) });
+  if (source !== undefined) host.setState({ uri: source, line: topLine, locked });
 }
 
 /** Where the reader was before the page was loaded again. */
