@@ -1,34 +1,33 @@
 // The messages between the preview's page and the extension when an article is copied.
-import { isArrayOf, isCount, isLongText, isMessageOf, isNullOr, isObject, isText, type Guarded } from './guards';
+import * as is from './guards';
 
 /** The extension is sent no more images than this. */
 export const maxImages = 10_000;
 
 /** To the page: copy this article for the editor of a WeChat Official Account. */
-export const isCopyArticle = isMessageOf({
+export const isCopyArticle = is.message({
   copyArticle: {
     /** The address of the document. */
-    source: isText,
+    source: is.text,
     /** HTML that is not sanitized yet. Its blocks and images have the line that they come from in `data-line`. */
-    article: isLongText,
+    article: is.code,
     /** The address of the published page, which relative addresses start from; null where it is not known. */
-    base: isNullOr(isText),
-    /** Texts of the copy, in the language of the issue: the heading above the notes, and what replaces an image (`{0}` is its description). */
-    words: isObject({ links: isText, image: isText }),
-    /** Texts of the dialog that asks for a click, in the language of the editor. */
-    dialog: isObject({ question: isText, copy: isText, cancel: isText }),
+    base: is.nullOr(is.text),
+    /** In the language of the issue: the heading above the notes, and what replaces an image (`{0}` is its description). */
+    words: is.object({ links: is.text, image: is.text }),
+    /** The texts of the dialog that asks for a click, in the language of the editor. */
+    dialog: is.object({ question: is.text, copy: is.text, cancel: is.text }),
   },
 });
 
-/** `src` is as written, truncated where it is very long; `line` is null where it is not known. */
-const isCopiedImage = isObject({ src: isText, line: isNullOr(isCount) });
+/** An image of the article: `src` as written, truncated where it is very long; `line` is null where it is not known. */
+const isCopiedImage = is.object({ src: is.text, line: is.nullOr(is.count) });
 
 /** From the page: the article is on the clipboard, with these images. */
-export const isCopied = isMessageOf({ copied: { source: isText, images: isArrayOf(isCopiedImage, maxImages) } });
+export const isCopied = is.message({ copied: { source: is.text, images: is.arrayOf(isCopiedImage, maxImages) } });
 
-export type CopyArticle = Guarded<typeof isCopyArticle>;
+export type CopyArticle = is.Guarded<typeof isCopyArticle>;
 export type CopyWords = CopyArticle['words'];
 export type DialogWords = CopyArticle['dialog'];
-export type Copied = Guarded<typeof isCopied>;
-/** An image of an article that was copied. */
-export type CopiedImage = Guarded<typeof isCopiedImage>;
+export type Copied = is.Guarded<typeof isCopied>;
+export type CopiedImage = is.Guarded<typeof isCopiedImage>;

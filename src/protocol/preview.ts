@@ -1,175 +1,147 @@
 // The messages between the preview's page and the extension. Each side checks what it receives and ignores everything else.
 // Lines count from 0 over the whole file. `source` is the address of the document that a message is about: a late answer
 // is never taken for one about another document.
-import {
-  isArrayOf,
-  isBoolean,
-  isCount,
-  isInteger,
-  isLine,
-  isLongText,
-  isMessageOf,
-  isNullOr,
-  isObject,
-  isOneOf,
-  isRecordOf,
-  isText,
-  type Guarded,
-  type MessageOf,
-} from './guards';
+import * as is from './guards';
 
 /** The windows in which the page can be shown: the pane itself, or that of a device. */
 export const pageWidths = ['fit', 'desktop', 'tablet', 'phone'] as const;
 /** What the page's toolbar switches on and off. */
 export const switches = ['scroll', 'findings'] as const;
+/** The commands that copy the article, each with a button in the toolbar. */
+export const copyCommands = ['copyForWeChat', 'copyHtml'] as const;
 /** The kinds of a mark, most severe first. */
 export const markKinds = ['error', 'warning', 'info', 'hint'] as const;
 /** The keys of the texts that the page itself shows; `src/editor/preview/words.ts` has the texts. */
 export const wordKeys = [
-  'imageInsecure',
-  'imageOff',
-  'imageOutside',
-  'imageFailed',
-  'toolbar',
-  'toolbarWidth',
-  'widthFit',
-  'widthDesktop',
-  'widthTablet',
-  'widthPhone',
-  'scroll',
-  'findings',
-  'copyForWeChat',
-  'copyHtml',
+  ...(['imageInsecure', 'imageOff', 'imageOutside', 'imageFailed', 'toolbar', 'toolbarWidth'] as const),
+  ...pageWidths,
+  ...switches,
+  ...copyCommands,
 ] as const;
 
-const isWidth = isOneOf(...pageWidths);
-const isSwitch = isOneOf(...switches);
+const isWidth = is.oneOf(...pageWidths);
+const isSwitch = is.oneOf(...switches);
 
 /** What changes one version of an article into the next: all blocks but the first and the last ones are replaced. */
-const isArticleChange = isObject({
+const isArticleChange = is.object({
   /** How many blocks at the start stay as they are. */
-  first: isCount,
+  first: is.count,
   /** How many blocks at the end stay, except for their lines. */
-  last: isCount,
+  last: is.count,
   /** By how many lines the blocks at the end have moved. */
-  shift: isInteger,
+  shift: is.integer,
   /** The new blocks between them: the line on which each begins, and its HTML, which is not sanitized yet. */
-  blocks: isArrayOf(isObject({ line: isCount, html: isLongText })),
+  blocks: is.arrayOf(is.object({ line: is.count, html: is.code })),
 });
 
 /** Where the page may load images from. */
-const isImagePlaces = isObject({
+const isImagePlaces = is.object({
   /** The folder of the issue, ending in a slash. */
-  folder: isText,
+  folder: is.text,
   /** The folders that relative addresses may lead into. */
-  within: isArrayOf(isText),
+  within: is.arrayOf(is.text),
   /** The folders that the site serves at its root. */
-  site: isArrayOf(isText),
+  site: is.arrayOf(is.text),
   /** Whether images may come from other servers. */
-  remote: isBoolean,
+  remote: is.boolean,
 });
 
 /** A finding, marked in the margin. */
-const isMark = isObject({
-  kind: isOneOf(...markKinds),
+const isMark = is.object({
+  kind: is.oneOf(...markKinds),
   /** The name of the kind and the finding's message, in the reader's language. */
-  message: isText,
-  line: isCount,
+  message: is.text,
+  line: is.count,
   /** In the line, in UTF-16 units. */
-  character: isCount,
+  character: is.count,
 });
 
 const toPreview = {
   /** The issue as it is now: the whole of it, or what has changed. */
   render: {
-    source: isText,
+    source: is.text,
     /** Increases with every message. */
-    version: isCount,
+    version: is.count,
     /** The version that this is a change of; null where it is the whole. A page that shows another version asks for the whole. */
-    base: isNullOr(isCount),
+    base: is.nullOr(is.count),
     /** The title block: HTML that is not sanitized yet. */
-    head: isLongText,
+    head: is.code,
     article: isArticleChange,
     /** The language that the issue is written in. */
-    lang: isLongText,
+    lang: is.code,
     /** How many lines the file has. */
-    lineCount: isLine,
+    lineCount: is.line,
     images: isImagePlaces,
-    words: isRecordOf(wordKeys, isText),
-    /** The line at the top of the editor that the page follows; null where the page does not follow one. */
-    topLine: isNullOr(isLine),
+    words: is.record(wordKeys, is.text),
+    /** The line at the top of the editor that the page follows; null where the page follows none. */
+    topLine: is.nullOr(is.line),
     /** The line that is being typed in, which must stay in view. */
-    typedLine: isNullOr(isLine),
+    typedLine: is.nullOr(is.line),
   },
   /** Scrolls to a line. */
-  reveal: { source: isText, line: isLine },
+  reveal: { source: is.text, line: is.line },
   /** The line of the cursor; null where there is none or it is not marked. */
-  cursor: { source: isText, line: isNullOr(isLine) },
+  cursor: { source: is.text, line: is.nullOr(is.line) },
   /** The findings of the issue, for the page's margin. */
-  marks: { source: isText, marks: isArrayOf(isMark) },
+  marks: { source: is.text, marks: is.arrayOf(isMark) },
   /** Whether the preview stays with its issue; the page remembers it for a reload. */
-  lock: { locked: isBoolean },
+  lock: { locked: is.boolean },
   /** A note above the page, for example that the document is closed; an empty text removes it. */
-  status: { text: isText },
+  status: { text: is.text },
   /** How the page is shown, in the site's colors or the editor's. */
-  look: { width: isWidth, theme: isOneOf('site', 'editor') },
+  look: { width: isWidth, theme: is.oneOf('site', 'editor') },
   /** The site's own stylesheet, empty where there is none, and the address that addresses in it are relative to. */
-  stylesheet: { css: isLongText, base: isText },
+  stylesheet: { css: is.code, base: is.text },
   /** The switches that are on. */
-  switches: { on: isArrayOf(isSwitch) },
+  switches: { on: is.arrayOf(isSwitch) },
 };
 
 const fromPreview = {
   /** The page has started and shows nothing yet, or has missed a version. */
   ready: {},
   /** The reader has scrolled the page; the line is now at the top. */
-  scrolled: { source: isText, line: isLine },
+  scrolled: { source: is.text, line: is.line },
   /** The reader has double-clicked the text of a line, to edit it. */
-  openLine: { source: isText, line: isLine },
+  openLine: { source: is.text, line: is.line },
   /** The reader has clicked a mark, to see its place in the editor. */
-  openPlace: { source: isText, line: isCount, character: isCount },
+  openPlace: { source: is.text, line: is.count, character: is.count },
   /** The reader has followed a link; the address is as written in the issue. */
-  openLink: { source: isText, href: isText },
+  openLink: { source: is.text, href: is.text },
   /** The reader has chosen another width. */
   chooseWidth: { width: isWidth },
   /** The reader has switched something on or off. */
-  switch: { name: isSwitch, on: isBoolean },
-  /** The reader wants to copy the article, by one of the commands for it. */
-  copy: { source: isText, as: isOneOf('copyForWeChat', 'copyHtml') },
+  switch: { name: isSwitch, on: is.boolean },
+  /** The reader wants to copy the article. */
+  copy: { source: is.text, as: is.oneOf(...copyCommands) },
 };
 
 /** Accepts every message that the extension sends. */
-export const isToPreview = isMessageOf(toPreview);
+export const isToPreview = is.message(toPreview);
 /** Accepts every message that the page sends; it comes from where an issue's own HTML is shown. */
-export const isFromPreview = isMessageOf(fromPreview);
+export const isFromPreview = is.message(fromPreview);
 /** Accepts what the page remembers for a reload. */
-export const isPreviewState = isObject({
-  uri: isText,
-  line: isLine,
-  /** Undefined in a state of an older version: the preview follows the active editor. */
-  locked: (value: unknown): value is boolean | undefined => value === undefined || isBoolean(value),
+export const isPreviewState = is.object({
+  uri: is.text,
+  line: is.line,
+  /** Undefined in the state of an older version: the preview follows the active editor. */
+  locked: (value: unknown): value is boolean | undefined => value === undefined || is.boolean(value),
 });
 
-/** What the page remembers for a reload. */
-export type PreviewState = Guarded<typeof isPreviewState>;
-/** A message to the page. */
-export type ToPreview = MessageOf<typeof toPreview>;
-/** A message from the page. */
-export type FromPreview = MessageOf<typeof fromPreview>;
-
-export type Render = MessageOf<typeof toPreview, 'render'>;
-export type Look = MessageOf<typeof toPreview, 'look'>;
-export type Stylesheet = MessageOf<typeof toPreview, 'stylesheet'>;
-export type OpenLine = MessageOf<typeof fromPreview, 'openLine'>;
-export type OpenLink = MessageOf<typeof fromPreview, 'openLink'>;
-export type OpenPlace = MessageOf<typeof fromPreview, 'openPlace'>;
-export type Switch = MessageOf<typeof fromPreview, 'switch'>;
-export type Copy = MessageOf<typeof fromPreview, 'copy'>;
-
-export type ArticleChange = Guarded<typeof isArticleChange>;
-export type ImagePlaces = Guarded<typeof isImagePlaces>;
-export type Mark = Guarded<typeof isMark>;
+export type PreviewState = is.Guarded<typeof isPreviewState>;
+export type ToPreview = is.MessageOf<typeof toPreview>;
+export type Render = is.MessageOf<typeof toPreview, 'render'>;
+export type Look = is.MessageOf<typeof toPreview, 'look'>;
+export type Stylesheet = is.MessageOf<typeof toPreview, 'stylesheet'>;
+export type FromPreview = is.MessageOf<typeof fromPreview>;
+export type OpenLine = is.MessageOf<typeof fromPreview, 'openLine'>;
+export type OpenLink = is.MessageOf<typeof fromPreview, 'openLink'>;
+export type OpenPlace = is.MessageOf<typeof fromPreview, 'openPlace'>;
+export type Switch = is.MessageOf<typeof fromPreview, 'switch'>;
+export type ArticleChange = is.Guarded<typeof isArticleChange>;
+export type ImagePlaces = is.Guarded<typeof isImagePlaces>;
+export type Mark = is.Guarded<typeof isMark>;
 /** The texts that the page itself shows, in the reader's language. */
 export type Words = Render['words'];
-export type PageWidth = Guarded<typeof isWidth>;
-export type SwitchName = Guarded<typeof isSwitch>;
+export type PageWidth = (typeof pageWidths)[number];
+export type SwitchName = (typeof switches)[number];
+export type CopyCommand = (typeof copyCommands)[number];
