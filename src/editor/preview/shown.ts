@@ -4,7 +4,7 @@ import { renderInSteps, type ArticleBlock, type RenderedBlocks } from '../../cor
 import type { Configs, Located } from '../configs';
 import { runInSlices } from '../slices';
 
-/** What previews show of a document at one version. */
+/** A document as previews show it, at one version. */
 export interface Shown extends Located {
   readonly document: TextDocument;
   readonly version: number;
