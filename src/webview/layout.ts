@@ -87,7 +87,7 @@ function measureChildren(element: Element, firstLine: number): LinePosition[] {
   return [...element.children].flatMap((child) => measureElement(child, firstLine));
 }
 
-/** The lines inside a text of several: it has the line breaks of the file, and its images say their own lines. */
+/** The lines inside a text of several lines: it has the line breaks of the file, and its images have their own lines. */
 function measureText(element: Element, firstLine: number, lines: { line: number; end: number }): LinePosition[] {
   if (lines.end - lines.line === 1) return [];
   const breaks = measureLineBreaks(element, lines.line);

@@ -43,9 +43,8 @@ export function createMargin(layout: Layout, article: HTMLElement, open: (mark: 
     tooltip.hide();
     for (const { element } of buttons) element.remove();
     buttons = groupMarks(marks).map(({ line, worst, message }) => {
-      const className = `mark mark-${worst.kind}`;
-      const properties = { className, ariaLabel: message, onclick: () => open(worst) };
-      const element = createElement('button', { type: 'button', ...properties });
+      const element = createElement('button', { type: 'button', ariaLabel: message, onclick: () => open(worst) });
+      element.className = `mark mark-${worst.kind}`;
       tooltip.attach(element, message);
       layer.append(element);
       // The new mark of the line takes over the focus.

@@ -65,6 +65,7 @@ export function pairBlocks(before: readonly string[], after: readonly string[]):
     tail++;
     pairs[after.length - tail] = before.length - tail;
   }
+  const elementOf = (html: string) => /^<[\w-]+/.exec(html)?.[0] ?? '';
   const unpaired = new Set([...before.keys()].slice(head, before.length - tail));
   for (const keyOf of [(html: string) => html, elementOf]) {
     const candidates = new Map<string, number[]>();
@@ -80,9 +81,4 @@ export function pairBlocks(before: readonly string[], after: readonly string[]):
     }
   }
   return pairs;
-}
-
-/** The name of the element, which cannot be turned into another. */
-function elementOf(html: string): string {
-  return /^<[\w-]+/.exec(html)?.[0] ?? '';
 }

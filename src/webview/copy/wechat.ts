@@ -30,7 +30,9 @@ export function toWeChat(content: DocumentFragment, base: string | null, words: 
   for (const [element, { style, isBlock }] of computeStyles(article)) {
     // The article is as wide as the column that it is pasted into.
     if (element === article) for (const name of ['width', 'max-width', 'height']) style.delete(name);
-    if (element.localName === 'img') limitWidth(style);
+    // An image is no wider than that, and keeps its proportions.
+    if (element.localName === 'img') style.set('max-width', '100%');
+    if (element.localName === 'img' && style.has('width')) style.set('height', 'auto');
     // A number must not move its line away from the one above; an address has no spaces to break it at.
     if (numbers.has(element)) style.set('line-height', '0');
     if (element === list) style.set('word-break', 'break-all');
@@ -45,12 +47,6 @@ export function toWeChat(content: DocumentFragment, base: string | null, words: 
   root.append(...convertNode(article, infos));
   const html = `${separator}${root.innerHTML}${separator}`;
   return { texts: { 'text/html': html, 'text/plain': toPlainText(root) }, images: images.map(toCopiedImage) };
-}
-
-/** Keeps an image from being wider than the column, and keeps its proportions. */
-function limitWidth(style: Map<string, string>): void {
-  style.set('max-width', '100%');
-  if (style.has('width')) style.set('height', 'auto');
 }
 
 function srcOf(image: Element): string {

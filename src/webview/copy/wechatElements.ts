@@ -1,6 +1,6 @@
-/** What an element of an article becomes. */
+/** What the copy must know about an element of the article. */
 export interface ElementInfo {
-  /** The text of its `style` attribute. */
+  /** The text of the `style` attribute that it gets. */
   readonly style: string;
   readonly isBlock: boolean;
   /** The address of a link that stays a link. */
@@ -9,7 +9,6 @@ export interface ElementInfo {
   readonly placeholder: string | null;
 }
 
-/** The elements of the article that is converted. */
 type ElementInfos = ReadonlyMap<Element, ElementInfo>;
 
 const blockNames = new Set([
@@ -39,14 +38,14 @@ export function convertNode(node: Node, infos: ElementInfos): Node[] {
   if (node instanceof Text) return convertText(node, infos);
   if (!(node instanceof Element) || invisibleNames.has(node.localName)) return [];
   const placeholder = infos.get(node)?.placeholder ?? null;
-  if (placeholder !== null) return [create(node, 'span', '', [placeholder])];
+  if (placeholder !== null) return [create(node, 'span', '', placeholder)];
   switch (node.localName) {
     case 'li':
       return convertListItem(node, infos);
     case 'pre':
       return [convertCodeBlock(node, infos)];
     case 'table':
-      return [create(node, 'section', 'overflow-x: auto;', [convertElement(node, infos)])];
+      return [create(node, 'section', 'overflow-x: auto;', convertElement(node, infos))];
     default:
       return [convertElement(node, infos)];
   }
@@ -58,7 +57,7 @@ function convertElement(element: Element, infos: ElementInfos): Element {
   const isKnown = blockNames.has(localName) || inlineNames.has(localName);
   const name = address !== null ? 'a' : isKnown ? localName : isBlock ? 'section' : 'span';
   const children = [...element.childNodes].flatMap((child) => convertNode(child, infos));
-  const converted = create(element, name, style, children);
+  const converted = create(element, name, style, ...children);
   if (address !== null) converted.setAttribute('href', address);
   copyAttributes(element, converted);
   return converted;
@@ -108,14 +107,14 @@ export function keepSpaces(code: string, isLineStart: boolean): string[] {
 }
 
 /**
- * Converts a list item. A list inside it may not stay there and follows it; what comes after that list follows in a section.
- * The editor makes a line of every text in an item, so a section holds those that belong together.
+ * Converts a list item. The editor allows no list inside it: the list follows the item, and what came after the list
+ * follows in a section. It also breaks the line after every text in an item, unless a section contains the whole line.
  */
 function convertListItem(item: Element, infos: ElementInfos): Element[] {
   const style = infos.get(item)?.style ?? '';
-  const first = create(item, 'li', style, []);
+  const first = create(item, 'li', style);
   const parts = [first];
-  /** Holds the texts of the current line. */
+  /** The section with the texts of the current line. */
   let line: Element | null = null;
   for (const child of item.childNodes) {
     if (child instanceof Element && isList(child)) {
@@ -125,15 +124,15 @@ function convertListItem(item: Element, infos: ElementInfos): Element[] {
     }
     for (const node of convertNode(child, infos)) {
       let part = parts.at(-1) ?? first;
-      if (isList(part)) parts.push((part = create(item, 'section', style, [])));
+      if (isList(part)) parts.push((part = create(item, 'section', style)));
       if (node instanceof Element && blockNames.has(node.localName)) {
         part.append(node);
         line = null;
       } else if (line) line.append(node);
-      else part.append((line = create(item, 'section', '', [node])));
+      else part.append((line = create(item, 'section', '', node)));
     }
   }
-  if (!first.hasChildNodes()) first.append(create(item, 'section', '', [item.ownerDocument.createElement('br')]));
+  if (!first.hasChildNodes()) first.append(create(item, 'section', '', create(item, 'br', '')));
   copyAttributes(item, first);
   return parts;
 }
@@ -150,12 +149,7 @@ function copyAttributes(from: Element, to: Element): void {
 }
 
 /** Creates an element in the document of another. */
-function create(
-  { ownerDocument }: Element,
-  name: string,
-  style: string,
-  children: readonly (Node | string)[],
-): Element {
+function create({ ownerDocument }: Element, name: string, style: string, ...children: (Node | string)[]): Element {
   const element = ownerDocument.createElement(name);
   if (style !== '') element.setAttribute('style', style);
   element.append(...children);
