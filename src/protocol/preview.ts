@@ -117,7 +117,7 @@ const fromPreview = {
 
 /** Accepts every message that the extension sends. */
 export const isToPreview = is.message(toPreview);
-/** Accepts every message that the page sends; it comes from where an issue's own HTML is shown. */
+/** Accepts every message that the page sends. It shows an issue's own HTML, so none of them is trusted unchecked. */
 export const isFromPreview = is.message(fromPreview);
 /** Accepts what the page remembers for a reload. */
 export const isPreviewState = is.object({

@@ -56,7 +56,7 @@ const toolbar = createToolbar(findElement('.toolbar'), {
     showWidth(width);
     vscode.postMessage({ type: 'chooseWidth', width });
   },
-  turn: (name, on) => vscode.postMessage({ type: 'switch', name, on }),
+  setSwitch: (name, on) => vscode.postMessage({ type: 'switch', name, on }),
   copy: (command) => vscode.postMessage({ type: 'copy', source, as: command }),
 });
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -65,7 +65,7 @@ export function createMargin(layout: Layout, article: HTMLElement, open: (mark: 
       cursor = line;
       alignBar();
     },
-    /** Follows the lines from `from` on, which have moved by `shift` lines. The cursor's line comes anew with each change. */
+    /** Follows the lines from `from` on, which have moved by `shift` lines. The cursor's line is sent again with each change. */
     shiftLines(from: number, shift: number): void {
       if (shift === 0) return;
       marks = shiftMarks(marks, from, shift);

@@ -8,7 +8,7 @@ type ButtonName = PageWidth | SwitchName | CopyCommand;
 export interface ToolbarActions {
   chooseWidth(width: PageWidth): void;
   /** The button itself changes only with `showSwitches`. */
-  turn(name: SwitchName, on: boolean): void;
+  setSwitch(name: SwitchName, on: boolean): void;
   copy(command: CopyCommand): void;
 }
 
@@ -46,7 +46,7 @@ export function createToolbar(bar: HTMLElement, actions: ToolbarActions) {
   };
   let on: readonly SwitchName[] = [];
   const widthGroup = addGroup('width', pageWidths, (width) => actions.chooseWidth(width));
-  addGroup('view', switches, (name) => actions.turn(name, !on.includes(name)));
+  addGroup('view', switches, (name) => actions.setSwitch(name, !on.includes(name)));
   addGroup('copy', copyCommands, (command) => actions.copy(command));
   showPressed([...pageWidths, ...switches], []);
 

@@ -7,7 +7,7 @@ const unitsPerRow = 40;
 
 /**
  * Scrolls an editor so that a line is at its top edge. VS Code can only be asked to reveal a position there, and leaves
- * rows free above it for sticky headings and around the cursor; how many lines these rows hold, it does not say. So it is
+ * rows free above it for sticky headings and around the cursor, of which nobody knows how many lines they hold. So it is
  * asked again, for a position further down, until the line is where it should be. Only one search runs at a time.
  */
 export class EditorScroll {
