@@ -10,11 +10,11 @@ import {
 } from 'vscode';
 import { isIssue } from '../core/issue/isIssue';
 import type { Issue } from '../core/issue/issue';
-import { parseInSteps } from '../core/issue/parseIssue';
+import { parseIssue } from '../core/issue/parseIssue';
 import type { Configs, Located } from './configs';
 import { Disposables } from './disposables';
 import { Pacer } from './pacer';
-import { rest, runInSlices } from './slices';
+import { rest } from './slices';
 
 /** What is known of a document at one version. */
 export interface Parsed extends Located {
@@ -26,7 +26,7 @@ export interface Parsed extends Located {
 }
 
 /** Over this many UTF-16 units nothing runs live. */
-export const liveLimit = 1_000_000;
+export const liveLimit = 200_000;
 
 /**
  * The issues that are open in a tab, parsed once per version. Every reader (findings, preview, outline, tree) takes its
@@ -77,10 +77,7 @@ export class OpenIssues extends Disposables {
       if (this.#cache.get(document) !== entry) return this.parse(document);
       // Text and version belong together, and keys may have come in between.
       const version = (entry.version = document.version);
-      const steps = parseInSteps(document.getText(), located.config);
-      const isCurrent = () => this.#cache.get(document) === entry && document.version === version;
-      const issue = await runInSlices(steps, isCurrent);
-      if (!issue) return this.parse(document);
+      const issue = parseIssue(document.getText(), located.config);
       const isOne = isIssue(pathBelow(located.root, document.uri), issue, located.config);
       return { ...located, document, version, issue, isIssue: isOne };
     });

@@ -1,26 +1,5 @@
-import type { Steps } from '../core/text/steps';
-
-/** Milliseconds that work may take before others have their turn. */
-const slice = 12;
-/** Milliseconds that others have in between: a message takes several turns to be sent or read, and each would wait for a slice. */
+/** Milliseconds that others have in between: a message takes several turns to be sent or read. */
 const others = 3;
-
-/**
- * Does long work in slices: keys, completions and other extensions are answered in between.
- * @param isWanted asked before each slice but the first
- * @returns undefined where the work is no longer wanted
- */
-export async function runInSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
-  for (;;) {
-    const end = performance.now() + slice;
-    while (performance.now() < end) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-    await rest();
-    if (!isWanted()) return undefined;
-  }
-}
 
 /** Lets others finish what they have begun. */
 export async function rest(): Promise<void> {

@@ -2,14 +2,11 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Dialect } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { viewIssue } from '../../src/core/markdown/view';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { changeBlocks } from '../../src/core/publish/changeBlocks';
-import { readOpenTags } from '../../src/core/markdown/openTags';
+import { readOpenTags } from '../../src/core/publish/openTags';
 import { renderArticle } from '../../src/core/publish/renderArticle';
-import { cutText } from '../../src/core/markdown/pieces';
-import { renderBlocks, renderInSteps, type ArticleBlock } from '../../src/core/publish/renderBlocks';
-import { finish } from '../../src/core/text/steps';
+import { renderBlocks, type ArticleBlock } from '../../src/core/publish/renderBlocks';
 import { anyText, samples } from '../support/arbitrary';
 
 const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const;
@@ -59,95 +56,6 @@ describe('an article in blocks', () => {
     for (const unit of ['<div>', '</div>', '<', '<a "', '<!--', '<div>\n\n', '<b></b>\n\n'])
       render(unit.repeat(20_000));
     ok(performance.now() - started < 5_000);
-  });
-});
-
-describe('a long article in pieces', () => {
-  const paragraphs = [
-    '第一段，`code` 和 **强调**。',
-    '### 小节',
-    '**1、@甲** 提问：\n\n> 问题 <https://example.org>',
-    '- a\n\n- b\n\n  c',
-    '1. a\n2. b\n   - c',
-    '```\n# no heading\n\nno paragraph\n```',
-    '~~~~ js\n```\n\n文字\n~~~~',
-    '<div>\n\n里面\n\n</div>',
-    '<!-- 一条\n\n注释 -->',
-    '| a | b |\n|---|---|\n| c | d |',
-    '词\n: 解释\n\n另一段',
-    '![图](a.png)\n第二行',
-    '    缩进的代码\n\n    还是',
-    '标题\n----',
-    '> 引用\n继续\n\n> 另一个',
-    'a <b>粗\n\n体</b> `<div>`',
-  ];
-  const anyArticle = fc.array(fc.constantFrom(...paragraphs), { maxLength: 40 }).map((list) => list.join('\n\n'));
-  /** What stands between blocks shows nothing, and names of headings are told apart within a piece. */
-  const seen = (html: string) =>
-    html
-      .replace(/ id="[^"]*"/g, '')
-      .replace(/>\s+</g, '><')
-      .trim();
-
-  it('is the whole article, and what is known of an earlier version changes nothing', () => {
-    fc.assert(
-      fc.property(anyArticle, anyArticle, fc.constantFrom(...dialects), (text, earlier, dialect) => {
-        const config = { ...defaultConfig, dialect };
-        const [issue, old] = [parseIssue(text, defaultConfig), parseIssue(`${earlier}\n\n${text}`, defaultConfig)];
-        const whole = seen(renderArticle(issue, config, { sourceLines: true }));
-        const before = finish(renderInSteps(old, config, undefined, 20));
-        equal(seen(join(finish(renderInSteps(issue, config, before, 20)).blocks)), whole);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('shows its readers the same as the whole', () => {
-    const text = `${paragraphs.join('\n\n')}\n\n`.repeat(400);
-    for (const dialect of dialects) {
-      const cut = viewIssue(parseIssue(text, defaultConfig), dialect);
-      // A reference keeps an article in one piece, and shows nothing.
-      const whole = viewIssue(parseIssue(`${text}\n\n[a]: b\n`, defaultConfig), dialect);
-      ok(text.length > 64_000);
-      deepEqual(cut, whole);
-    }
-  });
-
-  it('is rendered again only where it has changed', () => {
-    const text = Array.from({ length: 200 }, (_, i) => `第 ${i} 段，有几个字。`).join('\n\n');
-    const config = { ...defaultConfig, dialect: 'commonmark' as const };
-    const before = finish(renderInSteps(parseIssue(text, defaultConfig), config, undefined, 40));
-    const steps = [
-      ...renderInSteps(parseIssue(text.replace('第 20 段', '新的一段'), defaultConfig), config, before, 40),
-    ];
-    ok(before.pieces.size > 8);
-    equal(steps.length, 1);
-  });
-
-  it('is cut in the same places below, however long a paragraph becomes', () => {
-    const body = Array.from({ length: 600 }, (_, i) => `第 ${i} 段，有几个字。`).join('\n\n');
-    let known = new Set<string>();
-    for (let typed = 0; typed < 300; typed++) {
-      const pieces = cutText(`一段${'x'.repeat(typed)}\n\n${body}`, 40).map(({ text }) => text);
-      const changed = pieces.filter((text) => !known.has(text)).length;
-      ok(pieces.length > 20);
-      ok(typed === 0 || changed < 10, `${changed} of ${pieces.length}`);
-      known = new Set(pieces);
-    }
-  });
-
-  it('is not cut where something reaches across', () => {
-    const body = '一段\n\n'.repeat(50);
-    ok(cutText(body, 20).length > 5);
-    for (const far of ['[a]: https://example.org', '字[^1]', '###### 六', '```', '<div>', '<!--'])
-      equal(cutText(`${far}\n\n${body}`, 20).length, 1, far);
-  });
-
-  it('costs linear time where an address never ends', () => {
-    const start = performance.now();
-    cutText(`<${':'.repeat(200_000)}\n\n一段\n`, 20);
-    // Quadratic cost would be a minute.
-    ok(performance.now() - start < 2_000);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import type { Steps } from '../text/steps';
 import { openFencesIn } from './closedFences';
 import { findLineStarts, mapSpan } from './contentMap';
 import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
@@ -29,8 +28,6 @@ const parser = createParser();
 parser.core.ruler.disable('inline');
 /** What every link, image, code span and tag has. */
 const marked = /[[<`]/;
-/** How many blocks are read in one step. */
-const step = 50;
 /** A tag that opens no block in any dialect: a line that begins with it is prose. */
 const inlineTag = /^\s{0,3}<\/?(?:br|img|a|b|i|em|strong|span|font|u|s|del|ins|sub|sup|small|code|kbd|mark|center)\b/i;
 
@@ -38,7 +35,7 @@ const inlineTag = /^\s{0,3}<\/?(?:br|img|a|b|i|em|strong|span|font|u|s|del|ins|s
  * Reads the blocks of the body by Markdown's structure.
  * @param body the part of the text below the front matter; it begins at a line's start.
  */
-export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Blocks> {
+export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
   const firstLine = lines.lineAt(body.start);
   const prose: ProseLine[] = [];
   const inlines: InlineBlock[] = [];
@@ -101,7 +98,6 @@ export function* readBlocks(text: string, lines: Lines, body: Span): Steps<Block
         break;
       case 'inline':
         if (token.content) addProse(token.content, parseInline(token.content, env), first);
-        if (block % step === 0) yield;
         break;
       case 'html_block':
         if (inlineTag.test(token.content)) {

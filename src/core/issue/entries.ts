@@ -1,7 +1,6 @@
 import { reposOf } from './repos';
 import { inferProjects } from './inferProjects';
 import { within, type Span } from '../text/span';
-import type { Steps } from '../text/steps';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
 import { readTitle } from './headings';
 import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
@@ -21,13 +20,8 @@ interface Marks {
   readonly images: readonly Image[];
 }
 
-/** Finds the entries among the items of an issue, one in a step. */
-export function* readEntries(
-  text: string,
-  items: readonly Item[],
-  marks: Marks,
-  context: EntryContext,
-): Steps<Entry[]> {
+/** Finds the entries among the items of an issue. */
+export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {
   const entries: Entry[] = [];
   const projectLines = findProjectLines(items, context.registry);
   for (let index = 0; index < items.length;) {
@@ -40,7 +34,6 @@ export function* readEntries(
     const body = readBody(items, first, start, projectLines, context);
     entries.push(makeEntry(text, start, items.slice(first, body.contentEnd), body, marks, projectLines, context));
     index = body.next;
-    yield;
   }
   return entries;
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config';
 import { indexLines } from '../text/lines';
-import { finish, type Steps } from '../text/steps';
 import { readBareLinks } from './bareLinks';
 import { readBlocks } from './blocks';
 import { readEntries } from './entries';
@@ -14,25 +13,16 @@ import { readSections } from './sections';
 
 /** Reads a Markdown file. Never throws, whatever the text is. */
 export function parseIssue(text: string, config: Config): Issue {
-  return finish(parseInSteps(text, config));
-}
-
-/** The same in steps, for a text that is long. */
-export function* parseInSteps(text: string, config: Config): Steps<Issue> {
   const lines = indexLines(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter.span.end, end: text.length };
-  const { prose, inlines, opaque, openFences } = yield* readBlocks(text, lines, body);
+  const { prose, inlines, opaque, openFences } = readBlocks(text, lines, body);
   const marks = readMarks(text, inlines, opaque);
-  yield;
   const taken = [...marks.opaque, ...[...marks.links, ...marks.images].map(({ span }) => span)].sort(byStart);
   const links = [...marks.links, ...readBareLinks(text, prose, taken)].sort((a, b) => byStart(a.span, b.span));
-  yield;
   const images = marks.images.sort((a, b) => byStart(a.span, b.span));
   const items = readItems(text, prose, links, images, opaque);
-  yield;
-  const entries = yield* readEntries(text, items, { links, images }, config);
-  yield;
+  const entries = readEntries(text, items, { links, images }, config);
   const sections = readSections(items, entries, lines, body);
   return {
     text,

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
-import type { Steps } from '../text/steps';
 import { rules } from '../rules/index';
 import type { Finding, Rule, RuleContext, Surroundings } from './rule';
 import { readSuppressions } from './suppressions';
@@ -20,17 +19,6 @@ export function lintIssue(
   surroundings?: Surroundings,
 ): Finding[] {
   return runRules(rules, issue, config, onError, surroundings);
-}
-
-/** The same in steps, a rule in each. */
-export function* lintInSteps(...[issue, config, onError, surroundings]: Asked): Steps<Finding[]> {
-  const context: RuleContext = { ...surroundings, config };
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    runRule(rule, issue, context, onError, found);
-    yield;
-  }
-  return conclude(issue, found);
 }
 
 /** Runs some rules over an issue, as `lintIssue` does with all. */

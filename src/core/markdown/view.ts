@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Dialect } from '../config/config';
 import type { Issue } from '../issue/issue';
-import { cutArticle } from './pieces';
 import type { Span } from '../text/span';
 import { dialectOf } from './dialect';
 import { placeOf } from './places';
@@ -48,26 +47,8 @@ export function viewText(text: string, dialect: Dialect): View {
   return { blocks: readArticle(text, dialect, 0, 0) };
 }
 
-/** Of the long article that was read last, the pieces by their text: most of them are the same after the next key. */
-const lastPieces = new Map<Dialect, ReadonlyMap<string, readonly SeenBlock[]>>();
-
 function readView({ text, body, lines }: Issue, dialect: Dialect): View {
-  const firstLine = lines.lineAt(body.start);
-  const article = text.slice(body.start, body.end);
-  const pieces = cutArticle(article, dialect);
-  if (pieces.length === 1) return { blocks: readArticle(article, dialect, body.start, firstLine) };
-  const known = lastPieces.get(dialect);
-  const seen = new Map<string, readonly SeenBlock[]>();
-  const blocks: SeenBlock[] = [];
-  let offset = body.start;
-  for (const piece of pieces) {
-    const own = seen.get(piece.text) ?? known?.get(piece.text) ?? readArticle(piece.text, dialect, 0, 0);
-    seen.set(piece.text, own);
-    for (const block of own) blocks.push(moveBlock(block, offset, firstLine + piece.line));
-    offset += piece.text.length;
-  }
-  lastPieces.set(dialect, seen);
-  return { blocks };
+  return { blocks: readArticle(text.slice(body.start, body.end), dialect, body.start, lines.lineAt(body.start)) };
 }
 
 /** @param offset where the text begins in the file, and on which line */
@@ -88,11 +69,6 @@ function readArticle(text: string, dialect: Dialect, offset: number, firstLine: 
     }
   }
   return blocks;
-}
-
-function moveBlock({ path, line, endLine, runs }: SeenBlock, offset: number, lines: number): SeenBlock {
-  const moved = runs.map((run) => ({ ...run, span: shift(run.span, offset) }));
-  return { path, line: line + lines, endLine: endLine + lines, runs: moved };
 }
 
 function readBlock(token: Token, offset: number): SeenRun[] {

@@ -1,9 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { Config, Dialect } from '../config/config';
-import { finish, type Steps } from '../text/steps';
+import type { Config } from '../config/config';
 import type { Article } from './article';
-import { noTags, readOpenTags, type OpenTags } from '../markdown/openTags';
-import { cutArticle } from '../markdown/pieces';
+import { noTags, readOpenTags, type OpenTags } from './openTags';
 import { rendererOf } from '../markdown/renderers';
 
 /** A piece of an article that can be shown, replaced and moved by itself: its HTML closes what it opens. */
@@ -14,49 +12,11 @@ export interface ArticleBlock {
   readonly html: string;
 }
 
-/** An article in blocks, and what is needed to render it again after a change. */
-export interface RenderedBlocks {
-  readonly blocks: readonly ArticleBlock[];
-  /** By the text of a piece: its blocks, their lines counted from its first. */
-  readonly pieces: ReadonlyMap<string, readonly ArticleBlock[]>;
-  readonly dialect: Dialect;
-}
-
 /** The article that `renderArticle` writes, block by block. */
-export function renderBlocks(article: Article, config: Config): readonly ArticleBlock[] {
-  return finish(renderInSteps(article, config)).blocks;
-}
-
-/**
- * The same in steps. A long article is rendered in pieces, and those that were so before are not rendered again. Then only
- * the names of headings can differ that are written twice: they are told apart within a piece.
- * @param before what was rendered of an earlier version
- * @param size how long pieces are at least
- */
-export function* renderInSteps(
-  article: Article,
-  { dialect }: Config,
-  before?: RenderedBlocks,
-  size?: number,
-): Steps<RenderedBlocks> {
-  const { start, end } = article.body;
-  const text = article.text.slice(start, end);
-  const firstLine = article.lines.lineAt(start);
-  const md = rendererOf(dialect);
-  const cut = cutArticle(text, dialect, size);
-  const known = before?.dialect === dialect ? before.pieces : undefined;
-  const pieces = new Map<string, readonly ArticleBlock[]>();
-  const blocks: ArticleBlock[] = [];
-  for (const piece of cut) {
-    let rendered = pieces.get(piece.text) ?? known?.get(piece.text);
-    if (!rendered) {
-      rendered = joinOpen(renderText(md, piece.text));
-      yield;
-    }
-    pieces.set(piece.text, rendered);
-    for (const { line, html } of rendered) blocks.push({ line: firstLine + piece.line + line, html });
-  }
-  return { blocks, pieces, dialect };
+export function renderBlocks({ text, body, lines }: Article, { dialect }: Config): ArticleBlock[] {
+  const firstLine = lines.lineAt(body.start);
+  const blocks = joinOpen(renderText(rendererOf(dialect), text.slice(body.start, body.end)));
+  return blocks.map(({ line, html }) => ({ line: firstLine + line, html }));
 }
 
 /** Renders the outermost blocks of a text one by one. */

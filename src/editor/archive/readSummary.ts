@@ -3,10 +3,9 @@ import type { IssueSummary } from '../../core/archive/summary';
 import { summarizeIssue } from '../../core/archive/summarizeIssue';
 import { matchesGlobs } from '../../core/config/glob';
 import { isIssue } from '../../core/issue/isIssue';
-import { parseInSteps } from '../../core/issue/parseIssue';
+import { parseIssue } from '../../core/issue/parseIssue';
 import { readText, type Configs } from '../configs';
 import { isTooLarge, liveLimit, pathBelow, type OpenIssues, type Parsed } from '../openIssues';
-import { runInSlices } from '../slices';
 
 /** What the archive keeps of a file, unsaved text first; null where it is no issue, too large or gone. */
 export async function readSummary(uri: Uri, configs: Configs, openIssues: OpenIssues): Promise<IssueSummary | null> {
@@ -22,8 +21,7 @@ export async function readSummary(uri: Uri, configs: Configs, openIssues: OpenIs
   if (config.issues && !matchesGlobs(config.issues, path)) return null;
   const text = await readText(uri);
   if (text === null || text.length > liveLimit) return null;
-  const issue = await runInSlices(parseInSteps(text, config), () => true);
-  if (!issue) return null;
+  const issue = parseIssue(text, config);
   return isIssue(path, issue, config) ? summarizeIssue(key, uri.path, issue) : null;
 }
 

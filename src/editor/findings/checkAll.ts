@@ -11,15 +11,15 @@ import {
   type Uri,
 } from 'vscode';
 import { isIssue } from '../../core/issue/isIssue';
-import { parseInSteps } from '../../core/issue/parseIssue';
-import { lintInSteps } from '../../core/lint/lintIssue';
+import { parseIssue } from '../../core/issue/parseIssue';
+import { lintIssue } from '../../core/lint/lintIssue';
 import { mostFiles, type IssueFiles } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
 import { createFileFilter, findMarkdown } from '../archive/markdownFiles';
 import { readText, type Configs } from '../configs';
 import { Disposables } from '../disposables';
 import { pathBelow, type OpenIssues } from '../openIssues';
-import { pause, runInSlices } from '../slices';
+import { pause } from '../slices';
 import type { Neighbours } from './neighbours';
 import { source, toDiagnostic } from './toDiagnostic';
 
@@ -116,15 +116,15 @@ export class CheckAll extends Disposables {
     const issue = await checkOne(async () => {
       // In a task of its own, however many files were read in the one before.
       await pause();
-      return runInSlices(parseInSteps(text, config), isWanted);
+      return parseIssue(text, config);
     });
-    if (!issue || !isIssue(pathBelow(root, uri), issue, config)) return;
+    if (!isIssue(pathBelow(root, uri), issue, config)) return;
     const place = { ...located, document: { uri, isUntitled: false } };
     await neighbours.lookFor(place, issue.images);
     const tellFailure = (rule: string, error: unknown) => log.error(`rule ${rule}`, String(error));
     const findings = await checkOne(async () => {
       await pause();
-      return runInSlices(lintInSteps(issue, config, tellFailure, neighbours.of(place)), isWanted);
+      return isWanted() ? lintIssue(issue, config, tellFailure, neighbours.of(place)) : undefined;
     });
     // It may have been opened meanwhile.
     if (this.#isOpen(uri) || !findings) return;

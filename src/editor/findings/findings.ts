@@ -1,12 +1,11 @@
 import { EventEmitter, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import { repairEdits } from '../../core/lint/applyFixes';
-import { lintInSteps } from '../../core/lint/lintIssue';
+import { lintIssue } from '../../core/lint/lintIssue';
 import type { Finding } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
-import { finish, type Steps } from '../../core/text/steps';
 import { Disposables } from '../disposables';
 import type { OpenIssues, Parsed } from '../openIssues';
-import { pause, runInSlices } from '../slices';
+import { pause } from '../slices';
 import type { Neighbours } from './neighbours';
 
 /** The findings of one version of a document. */
@@ -47,7 +46,7 @@ export class Findings extends Disposables {
   /** The findings of an issue for what runs by itself; null for other documents and over the limit. */
   async live(document: TextDocument): Promise<Checked | null> {
     const parsed = await this.#issues.parseLive(document);
-    return parsed && this.#checkInSlices(parsed);
+    return parsed && this.#checkAnew(parsed);
   }
 
   /** The findings of a document as it is at the moment of the answer; none where it is no issue. */
@@ -70,31 +69,23 @@ export class Findings extends Disposables {
   async #publish(parsed: Parsed): Promise<void> {
     // Who shows the text goes first.
     await pause();
-    const checked = await this.#checkInSlices(parsed);
     // Another version may have been parsed meanwhile, or the document was closed.
-    if (checked && this.#issues.all.includes(parsed)) this.#checked.fire(checked);
+    if (this.#issues.all.includes(parsed)) this.#checked.fire(this.#checkAnew(parsed));
   }
 
   #check(parsed: Parsed): Checked {
-    return this.#cache.get(parsed)?.checked ?? this.#keep(parsed, finish(this.#lint(parsed)));
+    return this.#cache.get(parsed)?.checked ?? this.#keep(parsed, this.#lint(parsed));
   }
 
-  /** @returns null where the text has changed meanwhile */
-  async #checkInSlices(parsed: Parsed): Promise<Checked | null> {
-    const round = this.#round;
+  /** The findings by what is known of the surroundings now. */
+  #checkAnew(parsed: Parsed): Checked {
     const known = this.#cache.get(parsed);
-    if (known?.round === round) return known.checked;
-    const isCurrent = () => parsed.document.version === parsed.version;
-    const findings = await runInSlices(this.#lint(parsed), () => isCurrent() && this.#round === round);
-    if (this.#round !== round) return isCurrent() ? this.#checkInSlices(parsed) : null;
-    const meanwhile = this.#cache.get(parsed);
-    if (meanwhile?.round === round) return meanwhile.checked;
-    return findings ? this.#keep(parsed, findings) : null;
+    return known?.round === this.#round ? known.checked : this.#keep(parsed, this.#lint(parsed));
   }
 
-  #lint({ issue, config, ...place }: Parsed): Steps<Finding[]> {
+  #lint({ issue, config, ...place }: Parsed): Finding[] {
     const tellFailure = (rule: string, error: unknown) => this.#log.error(`rule ${rule}`, String(error));
-    return lintInSteps(issue, config, tellFailure, this.#neighbours.of({ config, ...place }));
+    return lintIssue(issue, config, tellFailure, this.#neighbours.of({ config, ...place }));
   }
 
   #keep(parsed: Parsed, findings: readonly Finding[]): Checked {

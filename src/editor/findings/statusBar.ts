@@ -33,7 +33,7 @@ export class FindingsStatus extends Disposables {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
     if (checked) this.#showCount(checked.findings);
     else if (document && isTooLarge(document))
-      this.#show('$(circle-slash) Digest', l10n.t('This file is over 1 MB: it is checked when you ask for it'));
+      this.#show('$(circle-slash) Digest', l10n.t('This file is over 200 kB: it is checked when you ask for it'));
     else this.#item.hide();
   }
 

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { createToken } from '../token';
 import { place } from '../places';
 import type { HeadingIds } from './anchors';
-import { sourceOf, type Mapped } from './mapped';
+import { toSource, type SourceMap } from '../../text/sourceMap';
 
 /** What is shared while one text is read. */
 export interface Parser {
@@ -23,8 +23,8 @@ export interface Parser {
   insideLink: boolean;
   /** How many characters may still be looked at ahead, see `mayLook`. */
   steps: number;
-  readBlocks(text: Mapped, out: BlockOutput): void;
-  readInline(text: Mapped, from: number, to: number): Token[];
+  readBlocks(text: SourceMap, out: BlockOutput): void;
+  readInline(text: SourceMap, from: number, to: number): Token[];
 }
 
 /** Blackfriday's own limit. */
@@ -36,14 +36,14 @@ export interface Reference {
   /** Where the title stands in the source. */
   readonly titleAt: number;
   /** Of a footnote: its text, and whether that is blocks. */
-  readonly note?: { readonly text: Mapped; readonly blocks: boolean };
+  readonly note?: { readonly text: SourceMap; readonly blocks: boolean };
   number?: number;
 }
 
 export interface Note {
   readonly name: string;
   readonly number: number;
-  readonly text: Mapped;
+  readonly text: SourceMap;
   readonly blocks: boolean;
 }
 
@@ -78,7 +78,7 @@ export function pushBlock(
   parser: Parser,
   { tokens, started }: BlockOutput,
   [type, tag, nesting]: readonly [string, string, -1 | 0 | 1],
-  text?: Mapped,
+  text?: SourceMap,
   from = 0,
   to = from + 1,
 ): Token {
@@ -96,7 +96,7 @@ export function isApart({ meta }: Token): boolean {
 }
 
 /** Appends a paragraph's, heading's or cell's text. */
-export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped, from: number, to: number): Token {
+export function pushInline(parser: Parser, { tokens }: BlockOutput, text: SourceMap, from: number, to: number): Token {
   const token = createToken('inline', '', 0);
   token.block = true;
   token.content = text.text.slice(from, to);
@@ -107,17 +107,17 @@ export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Mapped
 }
 
 /** Remembers where a token stands, if somebody asked. */
-export function placeToken(parser: Parser, token: Token, text: Mapped, from: number, to: number): void {
+export function placeToken(parser: Parser, token: Token, text: SourceMap, from: number, to: number): void {
   if (!parser.places) return;
-  const start = sourceOf(text, from);
-  const end = to > from ? sourceOf(text, to - 1) + 1 : start;
+  const start = toSource(text, from);
+  const end = to > from ? toSource(text, to - 1) + 1 : start;
   // The last line may have no break of its own.
   place(token, start, Math.min(parser.source.length, Math.max(start, end)));
 }
 
 /** The lines of the source that a part of the text stands on, from 0, the end exclusive; blank lines at its end do not count. */
-export function linesOf(parser: Parser, text: Mapped, from: number, to: number): [number, number] {
+export function linesOf(parser: Parser, text: SourceMap, from: number, to: number): [number, number] {
   let last = to;
   while (last > from + 1 && text.text[last - 1] === '\n') last--;
-  return [parser.lineAt(sourceOf(text, from)), parser.lineAt(sourceOf(text, Math.max(from, last - 1))) + 1];
+  return [parser.lineAt(toSource(text, from)), parser.lineAt(toSource(text, Math.max(from, last - 1))) + 1];
 }

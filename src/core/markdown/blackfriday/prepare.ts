@@ -1,5 +1,5 @@
 import { readFenced } from './block/fences';
-import { gather, mapWhole, sourceOf, type Gathering, type Mapped } from './mapped';
+import { buildFrom, mapWhole, toSource, type SourceMapBuilder, type SourceMap } from '../../text/sourceMap';
 import type { Parser } from './parser';
 import { readReference } from './references';
 
@@ -9,10 +9,10 @@ const tabSize = 4;
  * Blackfriday's first look at a text: tabs become blanks, references are taken out. Inside of fenced code tabs and references stay.
  * @returns a text that ends with a line break; all its breaks are `\n`
  */
-export function prepare(parser: Parser, given: string): Mapped {
+export function prepare(parser: Parser, given: string): SourceMap {
   const whole = unifyBreaks(given);
   const { text } = whole;
-  const out = gather(whole);
+  const out = buildFrom(whole);
   let codeEnd = 0;
   for (let line = 0; line < text.length;) {
     const found = text.indexOf('\n', line);
@@ -34,10 +34,10 @@ export function prepare(parser: Parser, given: string): Mapped {
 }
 
 /** A file may have been saved with other line breaks than the site was made from. */
-function unifyBreaks(given: string): Mapped {
+function unifyBreaks(given: string): SourceMap {
   const whole = mapWhole(given);
   if (!given.includes('\r')) return whole;
-  const out = gather(whole);
+  const out = buildFrom(whole);
   for (let start = 0; start < given.length;) {
     const found = given.indexOf('\r', start);
     const end = found < 0 ? given.length : found;
@@ -48,7 +48,7 @@ function unifyBreaks(given: string): Mapped {
   return out.finish();
 }
 
-function addExpanded(out: Gathering, whole: Mapped, from: number, to: number): void {
+function addExpanded(out: SourceMapBuilder, whole: SourceMap, from: number, to: number): void {
   const { text: source } = whole;
   if (!source.slice(from, to).includes('\t')) {
     out.add(from, to);
@@ -64,7 +64,7 @@ function addExpanded(out: Gathering, whole: Mapped, from: number, to: number): v
     }
     out.add(start, i);
     const blanks = tabSize - (column % tabSize);
-    out.insert(' '.repeat(blanks), sourceOf(whole, i));
+    out.insert(' '.repeat(blanks), toSource(whole, i));
     column += blanks;
     start = i + 1;
   }

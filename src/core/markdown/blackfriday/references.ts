@@ -1,13 +1,13 @@
 import { blankLine } from './block/lineKinds';
 import { findWithin } from './findWithin';
-import { gather, sourceOf, type Mapped } from './mapped';
+import { buildFrom, toSource, type SourceMap } from '../../text/sourceMap';
 import type { Parser, Reference } from './parser';
 
 /**
  * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and remembers it.
  * @returns the length of it, up to and without its last line break (of a footnote with it); 0 where there is none
  */
-export function readReference(parser: Parser, whole: Mapped, line: number): number {
+export function readReference(parser: Parser, whole: SourceMap, line: number): number {
   const { text } = whole;
   let start = line;
   while (start < line + 3 && text[start] === ' ') start++;
@@ -53,7 +53,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** An address goes on to the next blank; of angle brackets only the first is taken off, of double ones the outer and one inner. */
-function readTarget(whole: Mapped, at: number): (Reference & { readonly end: number }) | null {
+function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: number }) | null {
   const { text } = whole;
   const start = text[at] === '<' ? at + 1 : at;
   if (start >= text.length) return null;
@@ -76,13 +76,13 @@ function readTarget(whole: Mapped, at: number): (Reference & { readonly end: num
   if (closes) end = titleLine;
   if (end === 0) return null;
   // A title that is not closed stays a title, though its line shows too.
-  return { url, title: text.slice(titleStart, closes ? last : titleLine), titleAt: sourceOf(whole, titleStart), end };
+  return { url, title: text.slice(titleStart, closes ? last : titleLine), titleAt: toSource(whole, titleStart), end };
 }
 
 /** The line, and the lines below it that are indented. */
-function readNote(whole: Mapped, at: number): { text: Mapped; blocks: boolean; end: number } {
+function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: boolean; end: number } {
   const { text } = whole;
-  const note = gather(whole);
+  const note = buildFrom(whole);
   let end = text[at - 1] === '\n' ? at : behindLine(text, at);
   note.add(at, end);
   let blocks = false;

@@ -1,4 +1,4 @@
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { deepest, type BlockOutput, type Parser } from '../parser';
 import { readFencedCode, readIndentedCode } from './code';
 import { readPrefixHeading } from './headings';
@@ -14,7 +14,7 @@ import { readTable } from './table';
  * Reads what begins at a line, if it is of its kind.
  * @returns how many characters it took; 0 where something else begins
  */
-export type BlockRule = (parser: Parser, text: Mapped, at: number, out: BlockOutput) => number;
+export type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput) => number;
 
 /** In Blackfriday's order: the first that takes something wins. What nobody takes is a paragraph. */
 const rules: readonly BlockRule[] = [
@@ -33,7 +33,7 @@ const rules: readonly BlockRule[] = [
 ];
 
 /** Reads the blocks of a text that ends with a line break. */
-export function readBlocks(this: Parser, text: Mapped, out: BlockOutput): void {
+export function readBlocks(this: Parser, text: SourceMap, out: BlockOutput): void {
   if (this.depth >= deepest) return;
   this.depth++;
   for (let at = 0; at < text.text.length;) {

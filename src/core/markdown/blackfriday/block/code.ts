@@ -1,19 +1,19 @@
 import { dropLastBreaks } from '../characters';
-import { gather, sourceOf, type Mapped } from '../mapped';
+import { buildFrom, toSource, type SourceMap } from '../../../text/sourceMap';
 import { placeToken, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFenced } from './fences';
 import { blankLine, isIndentedCode, lineEnd } from './lineKinds';
 
 /** Lines that are indented by four blanks. */
-export function readIndentedCode(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readIndentedCode(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (!isIndentedCode(source, at)) return 0;
-  const code = gather(text);
+  const code = buildFrom(text);
   let line = at;
   let last = at;
   while (line < source.length) {
     const end = lineEnd(source, line);
-    if (blankLine(source, line)) code.insert('\n', sourceOf(text, end - 1));
+    if (blankLine(source, line)) code.insert('\n', toSource(text, end - 1));
     else if (isIndentedCode(source, line)) {
       code.add(line + 4, end);
       last = end;
@@ -30,7 +30,7 @@ export function readIndentedCode(parser: Parser, text: Mapped, at: number, out: 
 }
 
 /** Lines between two fences. */
-export function readFencedCode(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readFencedCode(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const fenced = readFenced(parser, text.text, at);
   if (!fenced) return 0;
   const code = text.text.slice(fenced.codeStart, fenced.codeEnd);
@@ -56,7 +56,7 @@ function pushCode(
   out: BlockOutput,
   code: string,
   info: string,
-  text: Mapped,
+  text: SourceMap,
   { from, to, codeFrom, codeTo }: CodePlace,
 ): void {
   const token = pushBlock(parser, out, ['fence', 'code', 0], text, from, to);

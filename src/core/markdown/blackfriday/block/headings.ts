@@ -1,12 +1,12 @@
 import { anchorOf, makeUnique } from '../anchors';
 import { isEscaped } from '../characters';
 import { findWithin } from '../findWithin';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
 import { isPrefixHeading, lineEnd } from './lineKinds';
 
 /** `## Heading ##`, with an id of its own as `{#id}`. An empty one is dropped. */
-export function readPrefixHeading(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readPrefixHeading(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (!isPrefixHeading(source, at)) return 0;
   let start = at;
@@ -35,7 +35,7 @@ function readId(text: string, from: number, to: number) {
 /** Appends a heading; one without letters or digits is called after its number. */
 export function pushHeading(
   parser: Parser,
-  text: Mapped,
+  text: SourceMap,
   from: number,
   to: number,
   level: number,

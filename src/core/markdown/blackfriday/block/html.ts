@@ -1,5 +1,5 @@
 import { endOfComment } from '../comment';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { mayLook, placeToken, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
 import { blankLine } from './lineKinds';
 
@@ -12,7 +12,7 @@ const blockTags = new Set(
 );
 
 /** Raw HTML: from a block's tag to its closing tag above a blank line, a comment, a rule, CDATA. */
-export function readHtmlBlock(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readHtmlBlock(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (source[at] !== '<') return 0;
   const end = findEnd(parser, source, at);

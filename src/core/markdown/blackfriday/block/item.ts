@@ -1,5 +1,5 @@
 import { dropLastBreaks } from '../characters';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { pushBlock, pushInline, type BlockOutput, type Parser } from '../parser';
 
 export type ListKind = 'bullet' | 'ordered' | 'definition';
@@ -16,7 +16,7 @@ export interface ListState {
 
 /** Where an item stands. */
 export interface ItemPlace {
-  readonly text: Mapped;
+  readonly text: SourceMap;
   readonly from: number;
   readonly to: number;
 }
@@ -29,8 +29,8 @@ export function pushItem(
   parser: Parser,
   list: ListState,
   { text, from, to }: ItemPlace,
-  own: Mapped,
-  nested: Mapped,
+  own: SourceMap,
+  nested: SourceMap,
   out: BlockOutput,
 ): void {
   const isDefinition = list.kind === 'definition';
@@ -50,6 +50,6 @@ export function pushItem(
   pushBlock(parser, out, ['list_item_close', tag, -1]);
 }
 
-function readBlocks(parser: Parser, text: Mapped, out: BlockOutput): void {
+function readBlocks(parser: Parser, text: SourceMap, out: BlockOutput): void {
   if (text.text !== '') parser.readBlocks(text, out);
 }

@@ -1,4 +1,4 @@
-import { gather, type Mapped } from '../mapped';
+import { buildFrom, type SourceMap } from '../../../text/sourceMap';
 import { linesOf, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFenceLine } from './fences';
 import { pushItem, type ListKind, type ListState } from './item';
@@ -20,7 +20,7 @@ const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
 };
 
 /** A list. Items of the other kind right below belong to it as well. */
-export function readList(parser: Parser, text: Mapped, at: number, kind: ListKind, out: BlockOutput): number {
+export function readList(parser: Parser, text: SourceMap, at: number, kind: ListKind, out: BlockOutput): number {
   const [type, tag] = tags[kind];
   const open = pushBlock(parser, out, [`${type}_open`, tag, 1]);
   const list: ListState = { kind, isFirst: true, holdsBlocks: false, isTerm: false, isOver: false };
@@ -38,7 +38,7 @@ export function readList(parser: Parser, text: Mapped, at: number, kind: ListKin
 }
 
 /** Collects the lines of an item and takes the indentation of up to four blanks away. */
-function readItem(parser: Parser, text: Mapped, at: number, list: ListState, out: BlockOutput): number {
+function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, out: BlockOutput): number {
   const { text: source } = text;
   const itemIndent = skipIndent(source, at) - at;
   let prefix = bulletPrefix(source, at) || numberPrefix(source, at);
@@ -48,8 +48,8 @@ function readItem(parser: Parser, text: Mapped, at: number, list: ListState, out
     else if (list.kind === 'definition') list.isTerm = true;
     else return 0;
   }
-  const own = gather(text);
-  const nested = gather(text);
+  const own = buildFrom(text);
+  const nested = buildFrom(text);
   let into = own;
   let line = at;
   let first = at + prefix;

@@ -1,4 +1,4 @@
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
 import { readFenced } from './fences';
 import { pushHeading } from './headings';
@@ -9,7 +9,7 @@ import { readList } from './list';
  * Everything else: lines up to a blank one, a heading, a rule or a fence. Quotes and lists do not end a paragraph.
  * A line of `=` or `-` makes a heading of the line above it.
  */
-export function readParagraph(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readParagraph(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   let previous = at;
   let line = at;
@@ -47,13 +47,20 @@ function endsParagraph(parser: Parser, text: string, line: number): boolean {
  * The line above a definition is its term. Blackfriday forgets the lines above the term, and reads on at where the list's length,
  * counted from the paragraph's beginning, ends: what lies behind shows twice.
  */
-function readTerm(parser: Parser, text: Mapped, at: number, term: number, out: BlockOutput): number {
+function readTerm(parser: Parser, text: SourceMap, at: number, term: number, out: BlockOutput): number {
   const length = readList(parser, text, term, 'definition', out);
   spend(parser, term - at);
   return mayLook(parser) ? length : term - at + length;
 }
 
-function pushUnderlined(parser: Parser, text: Mapped, from: number, to: number, level: number, out: BlockOutput): void {
+function pushUnderlined(
+  parser: Parser,
+  text: SourceMap,
+  from: number,
+  to: number,
+  level: number,
+  out: BlockOutput,
+): void {
   let start = from;
   let end = to;
   while (start < end && text.text[start] === ' ') start++;
@@ -61,7 +68,7 @@ function pushUnderlined(parser: Parser, text: Mapped, from: number, to: number, 
   pushHeading(parser, text, start, end, level, undefined, out);
 }
 
-function pushParagraph(parser: Parser, text: Mapped, from: number, to: number, out: BlockOutput): void {
+function pushParagraph(parser: Parser, text: SourceMap, from: number, to: number, out: BlockOutput): void {
   if (from >= to) return;
   const { text: source } = text;
   let start = from;

@@ -1,4 +1,4 @@
-import { gather, type Mapped } from '../mapped';
+import { buildFrom, type SourceMap } from '../../../text/sourceMap';
 import { mayLook, pushBlock, spend, type BlockOutput, type Parser } from '../parser';
 import { readFenced } from './fences';
 import { blankLine, lineEnd, quotePrefix } from './lineKinds';
@@ -7,10 +7,10 @@ import { blankLine, lineEnd, quotePrefix } from './lineKinds';
  * A quote: it goes on, also over lines without `>`, until a blank line is followed by something that is no quote.
  * A fence that opens anywhere on a line takes the lines up to its end along.
  */
-export function readQuote(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readQuote(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (quotePrefix(source, at) === 0) return 0;
-  const inside = gather(text);
+  const inside = buildFrom(text);
   let line = at;
   let end = at;
   while (line < source.length) {

@@ -1,13 +1,13 @@
 import { isEscaped } from '../characters';
 import { findWithin } from '../findWithin';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { mayLook, pushBlock, pushInline, spend, type BlockOutput, type Parser } from '../parser';
 import { lineEnd } from './lineKinds';
 
 type Alignment = '' | 'left' | 'right' | 'center';
 
 /** A table: a line with pipes, a line of dashes under it, then lines with pipes. */
-export function readTable(parser: Parser, text: Mapped, at: number, out: BlockOutput): number {
+export function readTable(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   const header = readHeader(source, at);
   if (!header) return 0;
@@ -76,7 +76,7 @@ const lackingCell = 64;
 /** Cells that are missing are filled up, cells too many left out. */
 function pushRow(
   parser: Parser,
-  text: Mapped,
+  text: SourceMap,
   at: number,
   columns: readonly Alignment[],
   tag: 'th' | 'td',

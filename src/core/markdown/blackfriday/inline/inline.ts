@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { deepest, type Parser } from '../parser';
 import { readAngle } from './angle';
 import { readAutolink } from './autolink';
@@ -47,7 +47,7 @@ function findSpecial(text: string, from: number, to: number): number {
  * Reads inline Markdown. Text is handed on in the portions that Blackfriday hands it on in, from one special character to the next:
  * its typography looks no farther than the portion.
  */
-export function readInline(this: Parser, text: Mapped, from: number, to: number): Token[] {
+export function readInline(this: Parser, text: SourceMap, from: number, to: number): Token[] {
   const run: Run = { parser: this, text, from, to, tokens: [], textFrom: -1, textTo: -1 };
   if (this.depth >= deepest) return run.tokens;
   this.depth++;

@@ -1,6 +1,6 @@
 import { slugOf } from '../anchors';
 import { findWithin } from '../findWithin';
-import { gather, sourceOf } from '../mapped';
+import { buildFrom, toSource } from '../../../text/sourceMap';
 import type { Note, Parser, Reference } from '../parser';
 import { pushToken, type Run } from './run';
 import { takeBack } from './text';
@@ -30,15 +30,15 @@ export function addNote({ notes, noteNames }: Parser, reference: Reference): Not
 export function addInlineNote({ parser: { notes, noteNames }, text }: Run, from: number, to: number): NoteMark {
   const number = notes.length + 1;
   const name = slugOf(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
-  const gathering = gather(text);
+  const builder = buildFrom(text);
   for (let line = from; line < to;) {
     const found = findWithin(text.text, '\n', line, to);
     const end = found < 0 ? to : found;
-    gathering.add(line, end);
-    if (found >= 0 && text.text[found - 1] !== ' ') gathering.insert(' ', sourceOf(text, found));
+    builder.add(line, end);
+    if (found >= 0 && text.text[found - 1] !== ' ') builder.insert(' ', toSource(text, found));
     line = end + 1;
   }
   noteNames.add(name);
-  notes.push({ name, number, text: gathering.finish(), blocks: false });
+  notes.push({ name, number, text: builder.finish(), blocks: false });
   return { name, number };
 }

@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
 import { createToken } from '../../token';
-import type { Mapped } from '../mapped';
+import type { SourceMap } from '../../../text/sourceMap';
 import { placeToken, type Parser } from '../parser';
 
 /** A run of inline Markdown while it is read: the part of a text from `from` to `to`. Nothing outside of it is looked at. */
 export interface Run {
   readonly parser: Parser;
-  readonly text: Mapped;
+  readonly text: SourceMap;
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { newline, space } from '../characters';
-import { sourceOf } from '../mapped';
+import { toSource } from '../../../text/sourceMap';
 import { placeToken } from '../parser';
 import { setTypography } from '../typography';
 import { pushToken, type Run } from './run';
@@ -43,7 +43,7 @@ function pushPlain(run: Run, from: number, to: number): void {
 function isVerbatim({ parser, text }: Run, from: number, to: number, content: string): boolean {
   // In one piece it was taken from the source as it is.
   if (text.starts.length === 1) return true;
-  return parser.source.slice(sourceOf(text, from), sourceOf(text, to - 1) + 1) === content;
+  return parser.source.slice(toSource(text, from), toSource(text, to - 1) + 1) === content;
 }
 
 /** The text that stands right before, which a rule may take back from. */
