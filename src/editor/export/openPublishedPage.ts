@@ -8,7 +8,7 @@ export async function openPublishedPage(parsed: Parsed): Promise<void> {
   const address = await publishedAddressOf(parsed);
   if (address === null)
     void window.showInformationMessage(
-      l10n.t('Where is it published? Write the address of the site into .digest.yml: {0}', 'site: {base: https://…}'),
+      l10n.t('The URL of the published site is not configured. Add it to .digest.yml: {0}', 'site: {base: https://…}'),
     );
   else await openOutside(address);
 }

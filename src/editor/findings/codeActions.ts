@@ -61,7 +61,7 @@ function quickFixes(checked: Checked, range: Range, context: CodeActionContext):
 /** What opens the page of each rule that says something here. */
 function offerPages(here: readonly Finding[], told: (rule: string) => Diagnostic[]): CodeAction[] {
   return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
-    const title = l10n.t('Show the page of {0}', rule);
+    const title = l10n.t('Show documentation for {0}', rule);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: showRule, title, arguments: [rule] };
     action.diagnostics = told(rule);
@@ -83,7 +83,7 @@ function fixAllOf({ parsed, findings }: Checked, rule: string, diagnostics: Diag
   const fixable = findings.filter((each) => each.rule === rule && each.fixes?.some(({ safe }) => safe));
   if (fixable.length < 2) return [];
   const action = new CodeAction(
-    l10n.t('Repair all {0} findings of {1} in this issue', fixable.length, rule),
+    l10n.t('Fix all {0} {1} problems in this issue', fixable.length, rule),
     CodeActionKind.QuickFix,
   );
   action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, safeEdits(fixable));
@@ -94,7 +94,7 @@ function fixAllOf({ parsed, findings }: Checked, rule: string, diagnostics: Diag
 function fixAll({ parsed }: Checked, findings: Findings): CodeAction[] {
   const edits = findings.repair(parsed);
   if (edits.length === 0) return [];
-  const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
+  const action = new CodeAction(l10n.t('Fix all safe problems'), fixAllKind);
   action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, edits);
   return [action];
 }

@@ -13,7 +13,7 @@ export class FindingsStatus extends Disposables {
   constructor(findings: Findings) {
     super();
     this.#findings = findings;
-    this.#item.name = l10n.t('Digest Findings');
+    this.#item.name = l10n.t('Digest Problems');
     this.#item.command = 'digest.check';
     const events: Event<unknown>[] = [
       findings.onDidCheck,
@@ -33,7 +33,7 @@ export class FindingsStatus extends Disposables {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
     if (checked) this.#showCount(checked.findings);
     else if (document && isTooLarge(document))
-      this.#show('$(circle-slash) Digest', l10n.t('This file is over 200 kB: it is checked when you ask for it'));
+      this.#show('$(circle-slash) Digest', l10n.t('This file is larger than 200 kB. Click to check it.'));
     else this.#item.hide();
   }
 
@@ -41,7 +41,7 @@ export class FindingsStatus extends Disposables {
   #showCount(findings: readonly Finding[]): void {
     const count = findings.filter(({ severity }) => severity !== 'hint').length;
     const icon = findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
-    if (count === 0) this.#show('$(check) Digest', l10n.t('Nothing to repair in this issue'));
+    if (count === 0) this.#show('$(check) Digest', l10n.t('No problems in this issue'));
     else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
   }
 
@@ -54,5 +54,5 @@ export class FindingsStatus extends Disposables {
 }
 
 function describeCount(count: number): string {
-  return count === 1 ? l10n.t('1 finding in this issue') : l10n.t('{0} findings in this issue', count);
+  return count === 1 ? l10n.t('1 problem in this issue') : l10n.t('{0} problems in this issue', count);
 }

@@ -2,10 +2,10 @@ import { DiagnosticSeverity, l10n, languages, type Diagnostic, type Uri } from '
 import type { Mark } from '../../protocol/preview';
 import { source } from '../findings/toDiagnostic';
 
-/** More marks than this help nobody and cost time. */
-const most = 500;
-/** UTF-16 units of a message; what is longer is cut. */
-const longest = 1_000;
+/** More marks than this help nobody and take time. */
+const maxMarks = 500;
+/** UTF-16 units of a message; a longer one is truncated. */
+const maxMessageLength = 1_000;
 
 const kinds: Record<DiagnosticSeverity, Mark['kind']> = {
   [DiagnosticSeverity.Error]: 'error',
@@ -14,15 +14,15 @@ const kinds: Record<DiagnosticSeverity, Mark['kind']> = {
   [DiagnosticSeverity.Hint]: 'hint',
 };
 
-/** What the Problems panel shows of a document, for the margin of its preview: neither says what the other does not. */
+/** The marks for the margin of a document's preview: the same findings that the Problems panel shows. */
 export function findingMarks(uri: Uri): Mark[] {
   const own = languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === source);
-  return own.slice(0, most).map(toMark);
+  return own.slice(0, maxMarks).map(toMark);
 }
 
 function toMark({ severity, message, range }: Diagnostic): Mark {
   const kind = kinds[severity];
-  const text = l10n.t('{0}: {1}', nameKind(kind), message).slice(0, longest);
+  const text = l10n.t('{0}: {1}', nameKind(kind), message).slice(0, maxMessageLength);
   return { kind, message: text, line: range.start.line, character: range.start.character };
 }
 

@@ -234,7 +234,7 @@ export class PreviewPanel extends Disposables {
 
   #sendStatus(): void {
     const open = tabUris().has(this.source);
-    const text = open ? '' : l10n.t('This document is closed. The preview shows how it was last.');
+    const text = open ? '' : l10n.t('The document is closed. The preview shows its last content.');
     this.#post({ type: 'status', text });
   }
 
@@ -278,7 +278,7 @@ function titleOf({ document, article }: Shown): string {
 /** The file may be gone, or VS Code may refuse the address. */
 function tellFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  window.setStatusBarMessage(l10n.t('Could not be opened: {0}', reason), 5000);
+  window.setStatusBarMessage(l10n.t('The link could not be opened: {0}', reason), 5000);
 }
 
 function createNonce(): string {
