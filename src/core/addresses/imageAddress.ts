@@ -3,8 +3,16 @@ import { skipScheme } from './addressScheme';
 /** Tells whether an address leads to an image: by its ending, or because the issue has other images from that server. */
 export type LooksLikeImage = (address: string) => boolean;
 
-const endings =
-  /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|apng|ico|image)(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=|\/(?:imgs?|images?|pics?|pictures?|photos?|screenshots?)\//i;
+/** The endings of image files, as a part of a regular expression. */
+export const imageEndings = 'png|jpe?g|gif|webp|svg|bmp|avif|apng|ico|image';
+/** The beginning of an address, or of what was meant as one, as a part of a regular expression. */
+export const addressStart = `["'“<＜]?(?:[A-Za-z]{2,8}[:：;]?[/／\\\\]|[A-Za-z]{3,8}[:：]|\\.{0,2}/|www\\.|[:：]//)`;
+
+const addressLike = new RegExp(`^${addressStart}`);
+const imageLike = new RegExp(
+  `\\.(?:${imageEndings})(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=|/(?:imgs?|images?|pics?|pictures?|photos?|screenshots?)/`,
+  'i',
+);
 const fileName = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 const plainWords = new Set(['img', 'image', 'picture', 'pic', 'screenshot', '图', '图片', '截图', '插图', '配图']);
 /** Servers that serve images and no pages. */
@@ -29,7 +37,7 @@ export function learnImages(addresses: Iterable<string>, hosts: readonly string[
 
 /** Whether an address itself says that it is an image's. */
 export function hasImageEnding(address: string): boolean {
-  return endings.test(address.trim());
+  return imageLike.test(address.trim());
 }
 
 /** Whether the server of an address has a name that servers of images have. */
@@ -50,11 +58,7 @@ export function isImageName(text: string): boolean {
 
 /** Whether something is an address at all, or was meant as one. */
 export function isAddressLike(text: string): boolean {
-  const trimmed = text.trim().replace(/^["'“<＜]/, '');
-  return (
-    /^[a-z]{2,8}[:：;]?[/／\\]{1,3}|^[a-z]{3,8}[:：]|^(?:\.{0,2}\/|www\.|[:：]\/\/)/i.test(trimmed) ||
-    endings.test(trimmed)
-  );
+  return addressLike.test(text.trim()) || hasImageEnding(text);
 }
 
 /** Whether an address is the placeholder that a page shows until its images are loaded, copied instead of the image: one pixel, or nothing at all. */

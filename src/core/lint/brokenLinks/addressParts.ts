@@ -7,7 +7,7 @@ import type { Part } from './linkParts';
 
 const quotes = '"“”\'‘’';
 const titled = new RegExp(
-  `^(?<address>[^][^${quotes}]*?)(?<gap>[${spaceClass}]*)(?<open>[${quotes}])(?<title>[^"“”]*?)(?<close>[${quotes}]?)$`,
+  `^(?<address>[^](?:[^${quotes}]*?[^${quotes}${spaceClass}])?)(?<gap>[${spaceClass}]*)(?<open>[${quotes}])(?<title>[^"“”]*?)(?<close>[${quotes}]?)$`,
 );
 
 /** Reads what stands between the brackets: an address and perhaps a title. */

@@ -1,4 +1,5 @@
 import { checkAddress } from '../../addresses/checkAddress';
+import { addressStart, imageEndings } from '../../addresses/imageAddress';
 import { invisibleClass, spaceClass, widePunctuationClass } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { ImageFaultKind } from './faults';
@@ -28,8 +29,8 @@ export interface Target extends Span {
 }
 
 const closers = '\\]】］)）}｝」』〕>＞》';
-/** The beginning of an address, or of what was meant as one. */
-const addressLike = `["'“<＜]?(?:[A-Za-z]{2,8}[:：;]?[/／\\\\]|[a-z]{3,8}[:：]|\\.{0,2}/|www\\.|[:：]//|!?\\[[^[\\]\\n]{0,80}\\]\\(|[^\\s()（）]{1,36}\\.(?:png|jpe?g|gif|webp|svg|bmp|avif|apng|ico|image)(?![\\w-]))`;
+/** What an address begins with, also a pasted link and the name of an image file. */
+const addressLike = `(?:${addressStart}|!?\\[[^[\\]\\n]{0,80}\\]\\(|["'“<＜]?[^\\s()（）]{1,36}\\.(?:${imageEndings})(?![\\w-]))`;
 
 /** Words in square brackets of any width, with pairs of brackets in them; the closing one may be a wrong one, or missing before an address. */
 const squareWords = new RegExp(
@@ -43,27 +44,29 @@ const otherWords = new RegExp(
 );
 /** What separates words and address, and the bracket that opens the address: a wrong one and none at all only before an address. */
 const opening = new RegExp(
-  `(?<gap>[${spaceClass}${invisibleClass}\\n:：\\-–—.。,，!！=、\\]】*_~|"'‘’“”\\\\]{0,12}?)(?<open>[(（]{2}(?=${addressLike})|[(（]|[[{【<「＜《](?=${addressLike})|(?=(?:h|www|//)[^\\s]*)(?=${addressLike}))`,
+  `(?<gap>[${spaceClass}${invisibleClass}\\n:：\\-–—.。,，!！=、\\]】*_~|"'‘’“”\\\\]{0,12}?)(?<open>[(（]{2}(?=${addressLike})|[(（]|[[{【<「＜《](?=${addressLike})|(?=h|www|//)(?=${addressLike}))`,
   'y',
 );
-const lead = `[${spaceClass}]*\\n?[${spaceClass}]*`;
+/** Spaces and a line break before the address. What a lookahead has matched is not tried again: a long row of spaces takes linear time. */
+const lead = `(?=(?<lead>[${spaceClass}]*\\n?[${spaceClass}]*))\\k<lead>`;
+const addressAfterLead = new RegExp(`${lead}${addressLike}`, 'y');
 const pasted = '!?\\[[^[\\]\\n]{0,300}\\]\\([^()\\n]{0,300}\\)';
 const wordOf = (without: string) =>
   `(?:\\\\.|\\([^()\\n]{0,300}\\)|（[^（）\\n]{0,300}）|(?!\\]\\(|<br)[^\\s()（）\\\\${without}])`;
 /** After the address: a title, or some words of an address with spaces. */
 const rest = `[${spaceClass}]+(?:"[^"\\n]*"|["'“‘](?:(?!\\]\\()[^\\n()（）])*|\\([^\\n()]*\\)|[^\\s()（）\\u3001-\\uffef"][^\\s()（）\\u3001-\\uffef]*(?:[${spaceClass}]+[^\\s()（）\\u3001-\\uffef]+){0,3})`;
 const closedWith = (own: string) =>
-  new RegExp(
-    `(?:${lead})(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${rest})?[${spaceClass}]*)(?<close>[)）${own}])`,
-    'y',
-  );
+  new RegExp(`${lead}(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${rest})?[${spaceClass}]*)(?<close>[)）${own}])`, 'y');
 const closedRound = closedWith('');
 const closedOther = closedWith('\\]}】>」＞》');
 /** An address that no bracket closes, and what of it stands in the next line. */
 const unclosed = new RegExp(
-  `(?:${lead})(?<address>(?:(?!\\]\\()[^\\s<"${widePunctuationClass}])*)(?<close>[】」》]?)(?:[${spaceClass}]*\\n[${spaceClass}]*(?<more>[^\\s<>"()\\u3000-\\uffef]+)(?<end>[)）]))?`,
+  `${lead}(?<address>(?:(?!\\]\\()[^\\s<"${widePunctuationClass}])*)(?<close>[】」》]?)(?:[${spaceClass}]*\\n[${spaceClass}]*(?<more>[^\\s<>"()\\u3000-\\uffef]+)(?<end>[)）]))?`,
   'y',
 );
+const invisibleGap = new RegExp(`^[${invisibleClass}]+$`);
+const emptyGap = new RegExp(`^[${spaceClass}${invisibleClass}\\n]*$`);
+
 /** Reads the brackets around the words of a link at `at`; null where nothing closes them. */
 export function readWords(text: string, at: number): Words | null {
   const found = matchAt(squareWords, text, at) ?? matchAt(otherWords, text, at);
@@ -92,8 +95,8 @@ export function readWords(text: string, at: number): Words | null {
 /** Names what separates two brackets. */
 export function nameGap(gap: string, spaces: 'gap' | 'bang-gap'): ImageFaultKind {
   if (gap.includes('\\')) return 'escaped';
-  if (new RegExp(`^[${invisibleClass}]+$`).test(gap)) return 'invisible';
-  return new RegExp(`^[${spaceClass}${invisibleClass}\\n]*$`).test(gap) ? spaces : 'bracket-wrong';
+  if (invisibleGap.test(gap)) return 'invisible';
+  return emptyGap.test(gap) ? spaces : 'bracket-wrong';
 }
 
 /** Reads the address that follows words, in whatever brackets; null where none does. */
@@ -103,7 +106,7 @@ export function readTarget(text: string, at: number): Target | null {
   const { gap = '', open = '' } = found;
   const start = at + gap.length;
   const from = start + open.length;
-  if (gap !== '' && /[(（]/.test(open) && !startsAddress(text, from)) return null;
+  if (gap !== '' && /[(（]/.test(open) && !matchAt(addressAfterLead, text, from)) return null;
   const first = open.charAt(open.length - 1);
   const parts: Part<ImageFaultKind>[] = [{ kind: nameGap(gap, 'gap'), start: at, end: start, wanted: '' }];
   if (open === '')
@@ -130,10 +133,6 @@ export function readTarget(text: string, at: number): Target | null {
   return { gap, opener: first, ...readUnclosed(text, start, from, parts) };
 }
 
-function startsAddress(text: string, at: number): boolean {
-  return matchAt(new RegExp(`${lead}${addressLike}`, 'y'), text, at) !== null;
-}
-
 function readUnclosed(
   text: string,
   open: number,
@@ -142,9 +141,9 @@ function readUnclosed(
 ): Omit<Target, 'gap' | 'opener'> {
   // Each part of the pattern may be empty: it always matches.
   const found: Groups = matchAt(unclosed, text, from) ?? { all: '' };
-  const { address = '', close = '', more, end: last = '', all } = found;
+  const { lead: space = '', address = '', close = '', more, end: last = '', all } = found;
   const lineEnd = text.indexOf('\n', from + all.length);
-  const start = from + all.search(/[^\s]|$/);
+  const start = from + space.length;
   const end = start + address.length;
   if (more !== undefined && address !== '') {
     const next = from + all.length;
