@@ -1,13 +1,17 @@
+import { foldAddress } from '../addresses/foldAddress';
 import type { Project } from './registry';
 
 /** Projects by the start of their addresses, without scheme. */
 export type AddressIndex = ReadonlyMap<string, Project>;
 
+/** No address with more parts than this is a project's. */
+const maxParts = 6;
+
 export function indexAddresses(projects: readonly Project[]): AddressIndex {
   const index = new Map<string, Project>();
   for (const project of projects) {
     for (const url of [...project.sites, project.url]) {
-      const key = foldAddress(url).join('/');
+      const key = partsOf(url).join('/');
       if (key) index.set(key, project);
     }
   }
@@ -16,7 +20,7 @@ export function indexAddresses(projects: readonly Project[]): AddressIndex {
 
 /** The project with the longest address that the given one begins with, whole path parts counted. */
 export function findAddress(index: AddressIndex, url: string): Project | undefined {
-  const parts = foldAddress(url);
+  const parts = partsOf(url);
   for (let length = parts.length; length > 0; length--) {
     const project = index.get(parts.slice(0, length).join('/'));
     if (project) return project;
@@ -24,19 +28,8 @@ export function findAddress(index: AddressIndex, url: string): Project | undefin
   return undefined;
 }
 
-/** Host and path parts; scheme, `www.`, doubled slashes, query and fragment do not matter. No address deeper than this is a project's. */
-const deepest = 6;
-
-function foldAddress(url: string): string[] {
-  const [path = ''] = url
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .split(/[?#]/, 1);
-  const parts = path
-    .split('/', deepest * 4)
-    .filter(Boolean)
-    .slice(0, deepest);
-  if (parts[0]?.startsWith('www.') && parts[0] !== 'www.') parts[0] = parts[0].slice(4);
-  return parts.map((part) => part.replace(/\.git$/, ''));
+/** Host and path parts, without query and fragment; case does not matter. */
+function partsOf(url: string): string[] {
+  const [path = ''] = foldAddress(url).toLowerCase().split(/[?#]/, 1);
+  return path.split('/', maxParts).map((part) => part.replace(/\.git$/, ''));
 }

@@ -2,8 +2,10 @@ import { checkAddress } from '../../addresses/checkAddress';
 import { isPlaceholderImage } from '../../addresses/imageAddress';
 import { spaceClass } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { ImageFaultKind } from './faults';
-import type { Part } from './linkParts';
+import type { WrittenFaultKind } from './faults';
+import { part, type Part } from './linkParts';
+
+type AddressPart = Part<WrittenFaultKind>;
 
 const quotes = '"“”\'‘’';
 const titled = new RegExp(
@@ -14,7 +16,7 @@ const titled = new RegExp(
 export function readInner(
   inner: string,
   at: number,
-): { readonly address: Span; readonly parts: readonly Part<ImageFaultKind>[] } {
+): { readonly address: Span; readonly parts: readonly AddressPart[] } {
   const { address = inner, parts } = readTitle(inner, at);
   const angled = address.length > 2 && address.startsWith('<') && address.endsWith('>') ? 1 : 0;
   const stray = angled === 0 && /^[<＜《]/.test(address) ? 1 : 0;
@@ -23,7 +25,7 @@ export function readInner(
   return {
     address: { start, end },
     parts: [
-      { kind: 'bracket-wrong', start: at + angled, end: start, wanted: '' },
+      part('bracket-wrong', at + angled, start, ''),
       ...readAddress(address.slice(angled + stray, address.length - angled), start),
       ...parts,
     ],
@@ -31,10 +33,7 @@ export function readInner(
 }
 
 /** A title that Markdown would take for a part of the address. */
-function readTitle(
-  inner: string,
-  at: number,
-): { readonly address?: string; readonly parts: readonly Part<ImageFaultKind>[] } {
+function readTitle(inner: string, at: number): { readonly address?: string; readonly parts: readonly AddressPart[] } {
   const { address = '', gap = '', open = '', title = '', close = '' } = titled.exec(inner)?.groups ?? {};
   const quote = open === "'" ? "'" : '"';
   const glued = gap === '';
@@ -46,22 +45,22 @@ function readTitle(
   return {
     address,
     parts: [
-      { kind: 'title', start, end: start + 1, wanted },
+      part('title', start, start + 1, wanted),
       close === ''
-        ? { kind: 'title', start: end, end, wanted: quote, shown: { start, end }, isGuess: true }
-        : { kind: 'title', start: end, end: end + 1, wanted: quote },
+        ? part('title', end, end, quote, { shown: { start, end }, isGuess: true })
+        : part('title', end, end + 1, quote),
     ],
   };
 }
 
 /** What is wrong with the address itself. */
-export function readAddress(address: string, start: number): Part<ImageFaultKind>[] {
-  const place = { start, end: start + address.length };
-  if (isPlaceholderImage(address)) return [{ kind: 'address-stand-in', ...place, wanted: undefined }];
+export function readAddress(address: string, start: number): AddressPart[] {
+  const end = start + address.length;
+  if (isPlaceholderImage(address)) return [part('address-stand-in', start, end)];
   const fault = checkAddress(address);
   if (!fault) return [];
   // Of an empty address the brackets around it are shown.
   const around = fault.start === fault.end ? 1 : 0;
   const shown = { start: start + fault.start - around, end: start + fault.end + around };
-  return [{ kind: fault.kind, ...place, wanted: fault.repair, shown, isGuess: fault.certain !== true }];
+  return [part(fault.kind, start, end, fault.repair, { shown, isGuess: fault.certain !== true })];
 }

@@ -2,12 +2,11 @@ import { meansServer } from '../../addresses/addressScheme';
 import { isAddressLike, isImageName, isImageText, type LooksLikeImage } from '../../addresses/imageAddress';
 import { invisibleClass, isEscaped, spaceClass } from '../../text/characters';
 import type { ImageFaultKind, BrokenLink } from './faults';
-import { beginsLine, compareParts, endsLine, matchAt, type Part } from './linkParts';
+import { beginsLine, compareParts, endsLine, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
 import { nameGap, readTarget, readWords, swapParts } from './tolerantLink';
 
 type ImageFault = BrokenLink<ImageFaultKind>;
-type ImagePart = Part<ImageFaultKind>;
 
 /** How much of a text is read for one image. */
 const maxLength = 2000;
@@ -45,10 +44,11 @@ function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeIma
   const gap = matchAt(gapAfterBang, text, at + 1)?.all ?? '';
   const opening = at + 1 + gap.length;
   const start = isEscapedBang ? at - 1 : at;
-  const bang: ImagePart[] = [
-    { kind: 'escaped', start, end: at, wanted: '' },
-    { kind: 'bang-wide', start: at, end: at + 1, wanted: '!' },
-    { kind: nameGap(gap, 'bang-gap'), start: at + 1, end: opening, wanted: '' },
+  const gapKind = nameGap(gap);
+  const bang: Part<ImageFaultKind>[] = [
+    part('escaped', start, at, ''),
+    part('bang-wide', at, at + 1, '!'),
+    part(gapKind === 'gap' ? 'bang-gap' : gapKind, at + 1, opening, ''),
   ];
   const isSquare = /^[[【［]/.test(text.slice(opening, opening + 1));
   const words = isSquare || gap === '' ? readWords(text, opening) : null;
@@ -62,8 +62,8 @@ function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeIma
     const isAlone = isFirst && endsLine(text, words.end);
     if (!isAlone && (alt === '' || !isImageText(alt))) return null;
     const end = words.inner.end;
-    const missing: ImagePart = { kind: 'address-missing', start: end, end: words.end, wanted: undefined };
-    return compareParts(text, { start: at, end: words.end }, [...bang, ...words.parts, missing]);
+    const missing = part('address-missing', end, words.end);
+    return compareParts<ImageFaultKind>(text, { start: at, end: words.end }, [...bang, ...words.parts, missing]);
   }
   const address = text.slice(target.address.start, target.address.end);
   const isTight = !isEscapedBang && text[at] === '!' && gap === '';
@@ -77,28 +77,26 @@ function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeIma
   const isSwapped = isAddressLike(alt) && alt.includes('://') && !isAddressLike(address);
   if (!isSwapped) return compareParts(text, { start, end: target.end }, parts);
   const brackets = parts.filter(({ end }) => end <= target.address.start);
-  const swapped = swapParts<ImageFaultKind>(text, words.inner, target.address);
+  const swapped = swapParts(text, words.inner, target.address);
   return compareParts(text, { start, end: target.end }, [...brackets, ...swapped]);
 }
 
 /** `![…` that never closes: an image only if an address follows. */
 function readOpen(text: string, at: number, from: number): ImageFault | null {
   const line = matchAt(/.*/y, text, from)?.all ?? '';
-  const missing: ImagePart = { kind: 'bracket-missing', start: at, end: from, wanted: undefined };
-  return /https?[:：]/.test(line) ? compareParts(text, { start: at, end: from + line.length }, [missing]) : null;
+  if (!/https?[:：]/.test(line)) return null;
+  return compareParts(text, { start: at, end: from + line.length }, [part('bracket-missing', at, from)]);
 }
 
 /** `!(address)`, `[alt]!(address)`, and `!address` on a line of its own. */
 function readWithoutWords(text: string, at: number, looksLikeImage: LooksLikeImage): ImageFault | null {
-  const kind = 'bracket-missing';
+  const bang = { start: at, end: at + 1 };
   const bare = matchAt(/https?:[^\s<]+/iy, text, at + 1)?.all;
   if (bare !== undefined) {
     const end = at + 1 + bare.length;
     if (!beginsLine(text, at) || !looksLikeImage(bare) || !endsLine(text, end)) return null;
-    const shown = { start: at, end: at + 1 };
-    return compareParts(text, { start: at, end }, [
-      { kind, start: at, end, wanted: `![](${bare})`, shown, isGuess: true },
-    ]);
+    const wrapped = part('bracket-missing', at, end, `![](${bare})`, { shown: bang, isGuess: true });
+    return compareParts(text, { start: at, end }, [wrapped]);
   }
   const found = matchAt(bracketedAddress, text, at + 1);
   if (!found) return null;
@@ -107,33 +105,24 @@ function readWithoutWords(text: string, at: number, looksLikeImage: LooksLikeIma
   const followsWords = text[at - 1] === ']';
   if (!meansServer(address) || !(followsWords || looksLikeImage(address))) return null;
   const words = followsWords ? text.slice(0, at).lastIndexOf('[') : -1;
-  if (words >= 0 && words > at - 120)
-    return compareParts(text, { start: words, end }, [
-      { kind: 'bang-misplaced', start: words, end: words, wanted: '!', shown: { start: at, end: at + 1 } },
-      { kind: 'bang-misplaced', start: at, end: at + 1, wanted: '' },
-    ]);
-  const shown = { start: at, end: at + 2 };
-  return compareParts(text, { start: at, end }, [{ kind, start: at, end, wanted: `![](${address})`, shown }]);
+  if (words >= 0 && words > at - 120) {
+    const added = part('bang-misplaced', words, words, '!', { shown: bang });
+    return compareParts(text, { start: words, end }, [added, part('bang-misplaced', at, at + 1, '')]);
+  }
+  const wrapped = part('bracket-missing', at, end, `![](${address})`, { shown: { start: at, end: at + 2 } });
+  return compareParts(text, { start: at, end }, [wrapped]);
 }
 
 /** `!alt](address)` */
 function readWithoutOpener(text: string, at: number, looksLikeImage: LooksLikeImage): ImageFault | null {
   const alt = matchAt(/[^\n!！]{0,200}?(?=\]\()/y, text, at + 1)?.all;
   if (alt === undefined) return null;
-  const rebuilt = `[${text.slice(at + 1, at + 1 + maxLength)}`;
+  const rebuilt = `[${text.slice(at + 1)}`;
   const image = readStrictLink(rebuilt, 0);
   if (image?.words.end !== alt.length + 1) return null;
   const isImage = looksLikeImage(rebuilt.slice(image.address.start, image.address.end));
   if (!isImage && !beginsLine(text, at) && !isImageName(alt)) return null;
-  const start = at + 1;
-  return compareParts(text, { start: at, end: at + image.end }, [
-    {
-      kind: 'bracket-missing',
-      start,
-      end: start,
-      wanted: '[',
-      shown: { start: at, end: start },
-      isGuess: alt.length >= 40,
-    },
-  ]);
+  const options = { shown: { start: at, end: at + 1 }, isGuess: alt.length >= 40 };
+  const bracket = part('bracket-missing', at + 1, at + 1, '[', options);
+  return compareParts(text, { start: at, end: at + image.end }, [bracket]);
 }

@@ -2,13 +2,12 @@ import { checkTarget } from '../../addresses/checkTarget';
 import { isWebAddress, readTextAddress } from '../../addresses/textAddress';
 import { invisibleClass, isEscaped } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { BrokenLink, ImageFaultKind, LinkFaultKind } from './faults';
-import { compareParts, matchAt, type Part } from './linkParts';
+import type { BrokenLink, LinkFaultKind, WrittenFaultKind } from './faults';
+import { compareParts, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
 import { readTarget, readWords, type Target } from './tolerantLink';
 
-/** A link is read as an image is: until its kind is known, it may have any of both. */
-type Fault = BrokenLink<ImageFaultKind | LinkFaultKind>;
+type Fault = BrokenLink<LinkFaultKind>;
 
 /** What stands in brackets before a source, in a list of sources or of things to do. */
 const citation = /^[\s^]*[\dxX✓√*]{0,3}\s*$/;
@@ -37,11 +36,11 @@ export function readBrokenLink(paragraph: string, at: number, limit: number): Fa
   if (!target || !isMeant(text, target)) return null;
   // Wide brackets of both kinds may be punctuation.
   const isGuess = words.opener !== '[' && target.opener !== '(';
-  const parts = [
-    ...words.parts.map((part) => ({ ...part, isGuess: isGuess || part.isGuess === true })),
-    ...takeFromWords(inner, text, target),
-  ];
-  return compareParts<Fault['kind']>(text, { start: at, end: target.end }, parts);
+  const parts = [...words.parts, ...takeFromWords(inner, text, target)];
+  const fault = compareParts(text, { start: at, end: target.end }, parts);
+  // What a backslash keeps from being a link is none on purpose.
+  if (!fault || fault.kind === 'escaped' || fault.kind === 'address-stand-in') return null;
+  return { ...fault, kind: fault.kind, certain: fault.certain && !isGuess };
 }
 
 /** Whether brackets say that an address belongs to the words before it; a sentence may go on with an address, too. */
@@ -54,10 +53,10 @@ function isMeant(text: string, { address, end, gap, opener }: Target): boolean {
 }
 
 /** Words that show the same address without the space tell that the space does not belong to it. */
-function takeFromWords(words: string, text: string, { address, parts }: Target): readonly Part<ImageFaultKind>[] {
+function takeFromWords(words: string, text: string, { address, parts }: Target): readonly Part<WrittenFaultKind>[] {
   const shown = readTextAddress(words);
   if (shown === null || text.slice(address.start, address.end).replace(/\s/g, '') !== shown) return parts;
-  return parts.map((part) => (part.kind === 'address-space' ? { ...part, wanted: shown, isGuess: false } : part));
+  return parts.map((each) => (each.kind === 'address-space' ? { ...each, wanted: shown, isGuess: false } : each));
 }
 
 /** `(words)[https://…]`: the kinds of brackets have changed places. */
@@ -130,9 +129,8 @@ export function readLinkTail(text: string, close: number, from: number): Fault |
   const start = isBare ? close - address.length : findWordsStart(text, close, from);
   if (start < 0 || start >= close || text[start - 1] === '(') return null;
   const shown = { start: close, end: close + 1 };
-  return compareParts<Fault['kind']>(text, { start, end: target.end + toText }, [
-    { kind: 'bracket-missing', start, end: start, wanted: '[', shown, isGuess: !isBare },
-  ]);
+  const bracket = part('bracket-missing', start, start, '[', { shown, isGuess: !isBare });
+  return compareParts(text, { start, end: target.end + toText }, [bracket]);
 }
 
 /** Where the words before a closing bracket begin; -1 where they are too long, or stand in other brackets. */

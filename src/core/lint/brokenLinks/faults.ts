@@ -3,68 +3,45 @@ import type { TargetFaultKind } from '../../addresses/checkTarget';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 
-/** What can be wrong with an image. */
-export type ImageFaultKind =
-  | BracketFaultKind
+/** What can be wrong with the brackets, the address and the title of a link or an image. */
+export type WrittenFaultKind =
   | AddressFaultKind
   | 'address-line'
-  | 'address-missing'
   | 'address-stand-in'
+  | 'bracket-missing'
+  | 'bracket-wide'
+  | 'bracket-wrong'
+  | 'escaped'
+  | 'gap'
+  | 'invisible'
+  | 'title'
+  | 'unclosed';
+
+/** What can be wrong with an image. */
+export type ImageFaultKind =
+  | WrittenFaultKind
+  | 'address-missing'
   | 'bang-gap'
   | 'bang-misplaced'
   | 'bang-missing'
   | 'bang-wide'
-  | 'escaped'
   | 'in-html'
   | 'indented'
   | 'swapped'
   | 'tag';
 
-type BracketFaultKind =
-  'bracket-missing' | 'bracket-wide' | 'bracket-wrong' | 'gap' | 'invisible' | 'title' | 'unclosed';
-
-/** What can be wrong with a link, in the order of the documentation. */
-export const linkFaultKinds = [
-  'gap',
-  'invisible',
-  'bracket-wide',
-  'bracket-wrong',
-  'bracket-missing',
-  'bracket-swapped',
-  'unclosed',
-  'swapped',
-  'text-missing',
-  'title',
-  'angle-open',
-  'app',
-  'mention',
-  'glued',
-  'not-linked',
-  'address-empty',
-  'address-encoded',
-  'address-line',
-  'address-mail',
-  'address-parameter',
-  'address-slash',
-  'address-stray',
-  'address-invisible',
-  'address-space',
-  'address-quoted',
-  'address-backslash',
-  'address-scheme',
-  'address-no-scheme',
-  'address-disk',
-  'address-host',
-  'address-scheme-twice',
-  'address-twice',
-  'address-link',
-  'address-trailing',
-  'address-character',
-] as const satisfies readonly (TargetFaultKind | ImageFaultKind | LinkOnlyKind)[];
-
-type LinkOnlyKind = 'angle-open' | 'app' | 'bracket-swapped' | 'glued' | 'mention' | 'not-linked' | 'text-missing';
-
-export type LinkFaultKind = (typeof linkFaultKinds)[number];
+/** What can be wrong with a link. */
+export type LinkFaultKind =
+  | Exclude<WrittenFaultKind, 'address-stand-in' | 'escaped'>
+  | TargetFaultKind
+  | 'angle-open'
+  | 'app'
+  | 'bracket-swapped'
+  | 'glued'
+  | 'mention'
+  | 'not-linked'
+  | 'swapped'
+  | 'text-missing';
 
 /** A link or an image that does not work: where it breaks first, and all that repairs it. */
 export interface LinkFault<Kind = LinkFaultKind> {

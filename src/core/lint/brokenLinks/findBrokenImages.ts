@@ -10,7 +10,7 @@ import { readAddress, readInner } from './addressParts';
 import { readBrokenImage } from './brokenImage';
 import type { ImageFaultKind, BrokenLink } from './faults';
 import { readImageTail, readLinkAsImage } from './linkAsImage';
-import { compareParts, placeInFile, type Part } from './linkParts';
+import { compareParts, part, placeInFile, type Part } from './linkParts';
 import { readStrictLink, type StrictLink } from './strictLink';
 import { swapParts } from './tolerantLink';
 
@@ -165,22 +165,22 @@ function readSoundImage(text: string, at: number, limit: number): StrictLink | n
 
 /** Checks an image that Markdown understands: is its address one that a server can have, and is there a bracket too many? */
 function checkImage(text: string, at: number, image: StrictLink, { strictTitles }: ScanOptions): ImageFault | null {
-  const { words, address, end, title, titleQuote } = image;
+  const { words, address, end, title } = image;
   const alt = text.slice(words.start, words.end);
   const written = text.slice(address.start, address.end);
   const whole = { start: at, end: text[end] === ')' && !isParenthesized(text, at) ? end + 1 : end };
   if (/^https?:\/\//i.test(alt) && checkAddress(alt) === null && !/[/:]/.test(written))
-    return compareParts(text, whole, swapParts<ImageFaultKind>(text, words, address));
+    return compareParts(text, whole, swapParts(text, words, address));
   const doubled = alt.startsWith('[') && alt.indexOf(']') === alt.length - 1 ? 1 : 0;
   const parts: Part<ImageFaultKind>[] = [
-    { kind: 'bracket-wrong', start: words.start, end: words.start + doubled, wanted: '' },
-    { kind: 'bracket-wrong', start: words.end - doubled, end: words.end, wanted: '' },
+    part('bracket-wrong', words.start, words.start + doubled, ''),
+    part('bracket-wrong', words.end - doubled, words.end, ''),
     ...readLostBracket(text, at, image),
     ...(text[address.start - 1] === '<' ? readAngled(written, address.start) : readInner(written, address.start).parts),
-    { kind: 'bracket-wrong', start: end, end: whole.end, wanted: '' },
+    part('bracket-wrong', end, whole.end, ''),
   ];
-  if (strictTitles && title && (titleQuote === '(' || text.slice(title.start, title.end).includes(')')))
-    parts.push({ kind: 'title', start: title.start - 1, end: title.end + 1, wanted: undefined });
+  if (strictTitles && title && text.slice(title.start, title.end).includes(')'))
+    parts.push(part('title', title.start, title.end));
   return compareParts(text, whole, parts);
 }
 
@@ -197,7 +197,7 @@ function readLostBracket(text: string, at: number, { words, end }: StrictLink): 
   if (text[at - 1] !== '[' || inner < 0 || text.startsWith('](', end) || !/[)）]$/.test(alt)) return [];
   const open = alt.lastIndexOf('(', inner);
   const start = words.start + Math.max(0, open < 0 ? inner - 1 : open - 1);
-  return [{ kind: 'bracket-missing', start, end: start + 1, wanted: undefined }];
+  return [part('bracket-missing', start, start + 1)];
 }
 
 /** Whether a parenthesis before an image is still open. */

@@ -5,7 +5,7 @@ import { bangs, invisibleClass, isEscaped, spaceClass } from '../../text/charact
 import { maskCode } from '../../text/codeMask';
 import { indexFrom, type Span } from '../../text/span';
 import { readBrokenLink, readExtraBracket, readLinkTail } from './brokenLink';
-import { linkFaultKinds, type LinkFault } from './faults';
+import type { BrokenLink, LinkFault, LinkFaultKind } from './faults';
 import { beginsLine, matchAt, placeInFile } from './linkParts';
 
 /** What a broken link, or a broken address, has at least one of. */
@@ -66,11 +66,7 @@ export function* findBrokenLinks(
   if (paragraphs.length === 0) return;
   const ends = new Map(listUnderstood(issue).map(({ start, end }) => [start, end]));
   for (const paragraph of paragraphs) {
-    for (const fault of scanParagraph(paragraph, ends, looksLikeImage)) {
-      // What a backslash keeps from being a link is none on purpose.
-      const kind = linkFaultKinds.find((each) => each === fault.kind);
-      if (kind) yield placeInFile({ ...fault, kind }, paragraph);
-    }
+    for (const fault of scanParagraph(paragraph, ends, looksLikeImage)) yield placeInFile(fault, paragraph);
   }
 }
 
@@ -78,7 +74,7 @@ function* scanParagraph(
   { text, toFile, toText }: Paragraph,
   ends: ReadonlyMap<number, number>,
   looksLikeImage: LooksLikeImage,
-): Iterable<NonNullable<ReturnType<typeof readBrokenLink>>> {
+): Iterable<BrokenLink<LinkFaultKind>> {
   const inCode = maskCode(text);
   const endOfNextLine = readLineEnds(text);
   const known = listKnown(text, (at) => toText(ends.get(toFile(at)) ?? -1));
@@ -87,7 +83,7 @@ function* scanParagraph(
   for (let at = 0; at < text.length; at++) {
     while ((known[next]?.start ?? Infinity) < at) next++;
     const here = known[next];
-    let fault: ReturnType<typeof readBrokenLink> = null;
+    let fault: BrokenLink<LinkFaultKind> | null = null;
     if (here?.start === at) {
       if (text[at] === '[') fault = readExtraBracket(text, here, known[next + 1]?.start ?? text.length);
       at = Math.max(at, here.end - 1);
@@ -117,7 +113,7 @@ function listKnown(text: string, endAt: (at: number) => number | undefined): Spa
 }
 
 /** Only the innermost of several brackets is read, and not beyond the next one: so every place is read once. */
-function readInnermost(text: string, at: number, limit: number): ReturnType<typeof readBrokenLink> {
+function readInnermost(text: string, at: number, limit: number): BrokenLink<LinkFaultKind> | null {
   const first = findAny(text, openers + ']】］(（', at + 1, limit);
   if (first >= limit || openers.includes(text.charAt(first)) || first === at + 1) return null;
   return readBrokenLink(text, at, findAny(text, openers, skipGap(text, first + 1) + 1, limit));

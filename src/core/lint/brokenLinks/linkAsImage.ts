@@ -5,13 +5,13 @@ import {
   isImageText,
   type LooksLikeImage,
 } from '../../addresses/imageAddress';
+import type { Span } from '../../text/span';
 import { bangs, isEscaped, isPunctuation, isWidePunctuation } from '../../text/characters';
-import type { ImageFaultKind, BrokenLink } from './faults';
-import { beginsLine, compareParts, endsLine, matchAt, type Part } from './linkParts';
+import type { BrokenLink, ImageFaultKind } from './faults';
+import { beginsLine, compareParts, endsLine, matchAt, part } from './linkParts';
 import { readStrictLink } from './strictLink';
 
 type ImageFault = BrokenLink<ImageFaultKind>;
-type ImagePart = Part<ImageFaultKind>;
 
 /** How long a link that may be an image can be. */
 const maxLength = 1000;
@@ -32,15 +32,10 @@ export function readLinkAsImage(text: string, at: number, looksLikeImage: LooksL
   const isLikely = isImage || isImageName(alt);
   const slip = isLikely ? readSlip(text, at, end, isLinked) : null;
   if (slip) return slip;
-  const missing: ImagePart = { kind: 'bang-missing', start: at, end: at + 1, wanted: '![' };
-  if (isImage && isLinked && text[at - 1] === '[') return compareParts(text, { start: at, end }, [missing]);
+  if (isImage && isLinked && text[at - 1] === '[')
+    return compareParts(text, { start: at, end }, [part('bang-missing', at, at + 1, '![')]);
   if (isBang(text, end) && beginsLine(text, at) && endsLine(text, end + 1)) {
-    const shown = { start: end, end: end + 1 };
-    if (!isLikely) return null;
-    return compareParts(text, { start: at, end: end + 1 }, [
-      { kind: 'bang-misplaced', start: at, end: at, wanted: '!', shown },
-      { kind: 'bang-misplaced', ...shown, wanted: '' },
-    ]);
+    return isLikely ? moveBang(text, { start: at, end: end + 1 }, end) : null;
   }
   if (text[end] === '(' || isEscaped(text, at)) return null;
   const isAlone = beginsLine(text, at) && endsLine(text, end);
@@ -52,7 +47,18 @@ export function readLinkAsImage(text: string, at: number, looksLikeImage: LooksL
         (isImageName(alt) || hasImageEnding(address) || (isImage && isImageServer(address)));
   const wanted = text[at - 1] === ']' ? undefined : '![';
   const isGuess = alt.trim() !== '';
-  return isMeant ? compareParts(text, { start: at, end }, [{ ...missing, wanted, isGuess }]) : null;
+  return isMeant
+    ? compareParts(text, { start: at, end }, [part('bang-missing', at, at + 1, wanted, { isGuess })])
+    : null;
+}
+
+/** Moves an exclamation mark to the beginning. */
+function moveBang(text: string, whole: Span, bang: number, isGuess = false): ImageFault | null {
+  const added = part('bang-misplaced', whole.start, whole.start, '!', {
+    shown: { start: bang, end: bang + 1 },
+    isGuess,
+  });
+  return compareParts(text, whole, [added, part('bang-misplaced', bang, bang + 1, '')]);
 }
 
 function isBang(text: string, at: number): boolean {
@@ -61,20 +67,13 @@ function isBang(text: string, at: number): boolean {
 
 /** `[!alt](address)`; within a link, `[!alt](address)](target)`, it is the bracket that is lost. */
 function readBangInside(text: string, at: number, end: number, bang: number, isImage: boolean): ImageFault | null {
-  const after = bang + 1;
-  const hasWrongOpener = wrongOpeners.includes(text.charAt(after) || ' ');
+  const hasWrongOpener = wrongOpeners.includes(text.charAt(bang + 1) || ' ');
   if (text.startsWith('](', end)) {
-    const kind = 'bracket-missing';
-    return compareParts(text, { start: bang, end }, [
-      { kind, start: bang, end: hasWrongOpener ? after + 1 : after, wanted: '![' },
-    ]);
+    const lost = part('bracket-missing', bang, hasWrongOpener ? bang + 2 : bang + 1, '![');
+    return compareParts(text, { start: bang, end }, [lost]);
   }
-  if (!isImage && !(beginsLine(text, at) && endsLine(text, end))) return null;
-  const shown = { start: bang, end: after };
-  return compareParts(text, { start: at, end }, [
-    { kind: 'bang-misplaced', start: at, end: at, wanted: '!', shown, isGuess: hasWrongOpener },
-    { kind: 'bang-misplaced', ...shown, wanted: '' },
-  ]);
+  const isMeant = isImage || (beginsLine(text, at) && endsLine(text, end));
+  return isMeant ? moveBang(text, { start: at, end }, bang, hasWrongOpener) : null;
 }
 
 /** Another key was hit than `!`, or one more after it, at the beginning of a line. */
@@ -83,13 +82,11 @@ function readSlip(text: string, at: number, end: number, isLinked: boolean): Ima
   const begins = (place: number) => beginsLine(text, place) || (isLinked && text[place - 1] === '[');
   if (before === '') return null;
   if ('1iIl|¡ǃ?？@#/\\'.includes(before) && begins(at - 1))
-    return compareParts(text, { start: at - 1, end }, [{ kind: 'bang-missing', start: at - 1, end: at, wanted: '!' }]);
+    return compareParts(text, { start: at - 1, end }, [part('bang-missing', at - 1, at, '!')]);
   const code = before.charCodeAt(0);
   if (!isBang(text, at - 2) || !(isPunctuation(code) || isWidePunctuation(code)) || !begins(at - 2)) return null;
-  return compareParts(text, { start: at - 2, end }, [
-    { kind: 'bang-wide', start: at - 2, end: at - 1, wanted: '!' },
-    { kind: 'bracket-wrong', start: at - 1, end: at, wanted: '' },
-  ]);
+  const bang = part('bang-wide', at - 2, at - 1, '!');
+  return compareParts<ImageFaultKind>(text, { start: at - 2, end }, [bang, part('bracket-wrong', at - 1, at, '')]);
 }
 
 /** Reads `alt](address)` at the beginning of a line. */
@@ -102,7 +99,6 @@ export function readImageTail(text: string, close: number, looksLikeImage: Looks
   if (image?.words.end !== close - start + 1) return null;
   if (!looksLikeImage(rebuilt.slice(image.address.start, image.address.end))) return null;
   const shown = { start: close, end: close + 1 };
-  return compareParts(text, { start, end: start + image.end - 1 }, [
-    { kind: 'bracket-missing', start, end: start, wanted: '![', shown, isGuess: true },
-  ]);
+  const bracket = part('bracket-missing', start, start, '![', { shown, isGuess: true });
+  return compareParts(text, { start, end: start + image.end - 1 }, [bracket]);
 }

@@ -16,6 +16,19 @@ export interface Part<Kind> extends Span {
   readonly isGuess?: boolean;
 }
 
+type PartOptions = Pick<Part<never>, 'shown' | 'isGuess'>;
+
+/** A part of a text from `start` to `end`. */
+export function part<Kind extends string>(
+  kind: Kind,
+  start: number,
+  end: number,
+  wanted?: string,
+  more?: PartOptions,
+): Part<Kind> {
+  return { kind, start, end, wanted, ...more };
+}
+
 /**
  * Compares what is written with what should be.
  * @param text the text of a paragraph

@@ -2,17 +2,19 @@ import { checkAddress } from '../../addresses/checkAddress';
 import { addressStart, imageEndings } from '../../addresses/imageAddress';
 import { invisibleClass, spaceClass, widePunctuationClass } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { ImageFaultKind } from './faults';
+import type { WrittenFaultKind } from './faults';
 import { readAddress, readInner } from './addressParts';
-import { matchAt, type Groups, type Part } from './linkParts';
+import { matchAt, part, type Groups, type Part } from './linkParts';
 
 // A link as a hand may have written it: `[words](address "title")` with each part in whatever width, doubled or missing. Every
 // part that is read says what it should be. All of them together are the canonical form, which is the fix; the first one that
 // is written otherwise is the fault.
 
+type LinkPart = Part<WrittenFaultKind>;
+
 /** The brackets around the words of a link. */
 export interface Words extends Span {
-  readonly parts: readonly Part<ImageFaultKind>[];
+  readonly parts: readonly LinkPart[];
   /** Between the brackets. */
   readonly inner: Span;
   readonly opener: string;
@@ -20,7 +22,7 @@ export interface Words extends Span {
 
 /** The brackets around an address, with what stands before them. */
 export interface Target extends Span {
-  readonly parts: readonly Part<ImageFaultKind>[];
+  readonly parts: readonly LinkPart[];
   readonly address: Span;
   /** What stands between the words and the bracket. */
   readonly gap: string;
@@ -71,32 +73,26 @@ const emptyGap = new RegExp(`^[${spaceClass}${invisibleClass}\\n]*$`);
 export function readWords(text: string, at: number): Words | null {
   const found = matchAt(squareWords, text, at) ?? matchAt(otherWords, text, at);
   if (!found) return null;
-  const { open = '', words = '', close = '' } = found;
+  const { all, open = '', words = '', close = '' } = found;
   // `(words (address)` is a remark with an address.
   if (close === '' && /[(（]/.test(open)) return null;
   const start = at + open.length;
   const end = start + words.length;
-  const isSquare = '[【［'.includes(open.charAt(0));
-  const parts: Part<ImageFaultKind>[] = [
-    { kind: isSquare || open === '（' ? 'bracket-wide' : 'bracket-wrong', start: at, end: at + 1, wanted: '[' },
-    { kind: 'bracket-wrong', start: at + 1, end: start, wanted: '' },
+  const parts = [
+    part(/[[【［（]/.test(open) ? 'bracket-wide' : 'bracket-wrong', at, at + 1, '['),
+    part('bracket-wrong', at + 1, start, ''),
     close === ''
-      ? { kind: 'bracket-missing', start: end, end, wanted: ']', shown: { start: end - 1, end } }
-      : {
-          kind: '】］）'.includes(close) ? 'bracket-wide' : 'bracket-wrong',
-          start: end,
-          end: end + close.length,
-          wanted: ']',
-        },
-  ];
-  return { start: at, end: at + found.all.length, inner: { start, end }, parts, opener: open.charAt(0) };
+      ? part('bracket-missing', end, end, ']', { shown: { start: end - 1, end } })
+      : part('】］）'.includes(close) ? 'bracket-wide' : 'bracket-wrong', end, end + close.length, ']'),
+  ] as const;
+  return { start: at, end: at + all.length, inner: { start, end }, parts, opener: open.charAt(0) };
 }
 
 /** Names what separates two brackets. */
-export function nameGap(gap: string, spaces: 'gap' | 'bang-gap'): ImageFaultKind {
+export function nameGap(gap: string): 'bracket-wrong' | 'escaped' | 'gap' | 'invisible' {
   if (gap.includes('\\')) return 'escaped';
   if (invisibleGap.test(gap)) return 'invisible';
-  return emptyGap.test(gap) ? spaces : 'bracket-wrong';
+  return emptyGap.test(gap) ? 'gap' : 'bracket-wrong';
 }
 
 /** Reads the address that follows words, in whatever brackets; null where none does. */
@@ -107,84 +103,71 @@ export function readTarget(text: string, at: number): Target | null {
   const start = at + gap.length;
   const from = start + open.length;
   if (gap !== '' && /[(（]/.test(open) && !matchAt(addressAfterLead, text, from)) return null;
-  const first = open.charAt(open.length - 1);
-  const parts: Part<ImageFaultKind>[] = [{ kind: nameGap(gap, 'gap'), start: at, end: start, wanted: '' }];
-  if (open === '')
-    parts.push({ kind: 'bracket-missing', start, end: start, wanted: '(', shown: { start, end: start + 1 } });
-  else
-    parts.push(
-      { kind: 'bracket-wrong', start, end: from - 1, wanted: '' },
-      { kind: first === '（' ? 'bracket-wide' : 'bracket-wrong', start: from - 1, end: from, wanted: '(' },
-    );
-  const closed = matchAt('(（'.includes(first) ? closedRound : closedOther, text, from);
-  if (closed) {
-    const { inner = '', close = '' } = closed;
-    const end = from + closed.all.length;
-    const read = readInner(inner.trimEnd(), end - close.length - inner.length);
-    const doubled = open.length > 1 && ')）'.includes(text.charAt(end) || ' ') ? 1 : 0;
-    parts.push(...read.parts, {
-      kind: close === '）' ? 'bracket-wide' : 'bracket-wrong',
-      start: end - 1,
-      end: end + doubled,
-      wanted: ')',
-    });
-    return { start: at, end: end + doubled, parts, address: read.address, gap, opener: first };
-  }
-  return { gap, opener: first, ...readUnclosed(text, start, from, parts) };
+  const opener = open.charAt(open.length - 1);
+  const parts: LinkPart[] = [
+    part(nameGap(gap), at, start, ''),
+    ...(open === ''
+      ? [part('bracket-missing', start, start, '(', { shown: { start, end: start + 1 } })]
+      : [part('bracket-wrong', start, from - 1, ''), part(nameParenthesis(opener), from - 1, from, '(')]),
+  ];
+  const closed = matchAt('(（'.includes(opener) ? closedRound : closedOther, text, from);
+  if (!closed) return { gap, opener, ...readUnclosed(text, start, from, parts) };
+  const { inner = '', close = '' } = closed;
+  const closeAt = from + closed.all.length - 1;
+  const { address, parts: inside } = readInner(inner.trimEnd(), closeAt - inner.length);
+  const end = open.length > 1 && /[)）]/.test(text.charAt(closeAt + 1)) ? closeAt + 2 : closeAt + 1;
+  parts.push(...inside, part(nameParenthesis(close), closeAt, end, ')'));
+  return { start: at, end, parts, address, gap, opener };
+}
+
+function nameParenthesis(bracket: string): 'bracket-wide' | 'bracket-wrong' {
+  return '（）'.includes(bracket) ? 'bracket-wide' : 'bracket-wrong';
 }
 
 function readUnclosed(
   text: string,
   open: number,
   from: number,
-  before: readonly Part<ImageFaultKind>[],
+  before: readonly LinkPart[],
 ): Omit<Target, 'gap' | 'opener'> {
   // Each part of the pattern may be empty: it always matches.
   const found: Groups = matchAt(unclosed, text, from) ?? { all: '' };
-  const { lead: space = '', address = '', close = '', more, end: last = '', all } = found;
-  const lineEnd = text.indexOf('\n', from + all.length);
+  const { lead: space = '', address: written = '', close = '', more, end: last = '', all } = found;
   const start = from + space.length;
-  const end = start + address.length;
-  if (more !== undefined && address !== '') {
-    const next = from + all.length;
-    const parts: Part<ImageFaultKind>[] = [
-      {
-        kind: 'address-line',
-        start: end,
-        end: next - 1 - more.length,
-        wanted: checkAddress(address + more) === null ? '' : undefined,
-        shown: { start, end },
-        isGuess: true,
-      },
-      { kind: last === '）' ? 'bracket-wide' : 'bracket-wrong', start: next - 1, end: next, wanted: ')' },
-    ];
-    return { start: open, end: next, parts: [...before, ...parts], address: { start, end: next - 1 } };
+  const end = start + written.length;
+  if (more !== undefined && written !== '') {
+    const closeAt = from + all.length - 1;
+    const wanted = checkAddress(written + more) === null ? '' : undefined;
+    const lineBreak = part('address-line', end, closeAt - more.length, wanted, {
+      shown: { start, end },
+      isGuess: true,
+    });
+    const parts = [...before, lineBreak, part(nameParenthesis(last), closeAt, closeAt + 1, ')')];
+    return { start: open, end: closeAt + 1, parts, address: { start, end: closeAt } };
   }
-  const [wrong = ''] = /(?:[\]}】>」]|\\\))$/.exec(address) ?? [];
-  if (close !== '' || (wrong !== '' && address.length > 1)) {
-    const closeAt = close === '' ? end - wrong.length : end;
-    const kind = wrong === '\\)' ? 'escaped' : 'bracket-wrong';
-    const part: Part<ImageFaultKind> = { kind, start: closeAt, end: closeAt + (close || wrong).length, wanted: ')' };
-    const read = readAddress(text.slice(start, closeAt), start);
-    return { start: open, end: part.end, parts: [...before, ...read, part], address: { start, end: closeAt } };
+  const [wrong = ''] = close === '' && written.length > 1 ? (/(?:[\]}】>」]|\\\))$/.exec(written) ?? []) : [];
+  const address = { start, end: end - wrong.length };
+  const inside = readAddress(text.slice(start, address.end), start);
+  if (close !== '' || wrong !== '') {
+    const closeEnd = address.end + (close || wrong).length;
+    const bracket = part(wrong === '\\)' ? 'escaped' : 'bracket-wrong', address.end, closeEnd, ')');
+    return { start: open, end: closeEnd, parts: [...before, ...inside, bracket], address };
   }
-  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim();
-  const isGuess = (after !== '' && !after.startsWith('<')) || address.includes('(');
-  const part: Part<ImageFaultKind> = {
-    kind: 'unclosed',
-    start: end,
+  const after = matchAt(/[^\n]*/y, text, end)?.all.trim() ?? '';
+  const isGuess = (after !== '' && !after.startsWith('<')) || written.includes('(');
+  const shown = { start: open, end: Math.max(end, open + 1) };
+  return {
+    start: open,
     end,
-    wanted: ')',
-    shown: { start: open, end: Math.max(end, open + 1) },
-    isGuess,
+    parts: [...before, ...inside, part('unclosed', end, end, ')', { shown, isGuess })],
+    address,
   };
-  return { start: open, end, parts: [...before, ...readAddress(address, start), part], address: { start, end } };
 }
 
 /** `[https://…](words)`: words and address have changed places. */
-export function swapParts<Kind>(text: string, words: Span, address: Span): Part<Kind | 'swapped'>[] {
+export function swapParts(text: string, words: Span, address: Span): Part<'swapped'>[] {
   return [
-    { kind: 'swapped', ...words, wanted: text.slice(address.start, address.end), isGuess: true },
-    { kind: 'swapped', ...address, wanted: text.slice(words.start, words.end) },
+    part('swapped', words.start, words.end, text.slice(address.start, address.end), { isGuess: true }),
+    part('swapped', address.start, address.end, text.slice(words.start, words.end)),
   ];
 }

@@ -9,7 +9,7 @@ import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { checkBare } from './checkBare';
 import { checkLink } from './checkLink';
 import { linkExamples } from './linkExamples';
-import { linkFaultKinds, type LinkFault } from '../../lint/brokenLinks/faults';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { scanSchemes } from './scanSchemes';
 import { crossesGap } from '../../lint/crossesGap';
@@ -17,7 +17,7 @@ import type { Report, Rule } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
-  kinds: linkFaultKinds,
+  kinds: linkExamples.kinds,
   severity: 'warning',
   summary: {
     'en': 'Every link is written correctly and has a valid URL.',
