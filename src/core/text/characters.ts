@@ -16,7 +16,7 @@ const space = new RegExp(`[${spaceClass}]`);
 const widePunctuation = new RegExp(`[${widePunctuationClass}]`);
 
 export function isInvisible(code: number): boolean {
-  return invisible.test(String.fromCharCode(code));
+  return code >= 0xad && invisible.test(String.fromCharCode(code));
 }
 
 export function isBlank(code: number): boolean {
@@ -24,7 +24,7 @@ export function isBlank(code: number): boolean {
 }
 
 export function isWidePunctuation(code: number): boolean {
-  return widePunctuation.test(String.fromCharCode(code));
+  return code >= 0x2018 && widePunctuation.test(String.fromCharCode(code));
 }
 
 /** The spaces that Markdown itself skips around an address. */
