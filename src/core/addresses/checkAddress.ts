@@ -63,13 +63,13 @@ export function checkAddress(address: string): AddressFault | null {
 function findFault(address: string): AddressFault | null {
   for (const check of checks) {
     const found = check(address);
-    if (found) return settle(found);
+    if (found) return repairFully(found);
   }
   return null;
 }
 
 /** Repairs what the repaired address still has; a repair that leaves something is none. */
-function settle({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
+function repairFully({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
   if (repair === undefined) return { kind, start, end };
   const left = checkAddress(repair);
   if (left === null) return { kind, start, end, repair, certain };
@@ -169,7 +169,7 @@ function checkBeginning(address: string): AddressFault | null {
   return repaired('address-scheme', 0, at, address.slice(at), true);
 }
 
-/** Two addresses glued together. Behind `=`, `/` and their like the second is a part of the first. */
+/** Two addresses glued together. After `=`, `/` and their like the second is a part of the first. */
 function checkTwice(address: string): AddressFault | null {
   const head = /^(https?:\/\/)https?:\/\//i.exec(address);
   if (head?.[1] !== undefined) {

@@ -8,7 +8,7 @@ import { readStrictLink } from './strictLink';
 /** A part of a link as it is written, and as it should be. */
 export interface Part<Kind> extends Span {
   readonly kind: Kind;
-  /** What should be here; undefined where that cannot be told. */
+  /** What should be here; undefined where that is unknown. */
   readonly wanted: string | undefined;
   /** What is reported, where that is not the part itself. */
   readonly shown?: Span;
@@ -56,7 +56,7 @@ export function compareParts<Kind>(text: string, whole: Span, parts: readonly Pa
   };
 }
 
-/** The text of the link as it should be; empty where that cannot be told. */
+/** The text of the link as it should be; empty where that is unknown. */
 function repair<Kind>(text: string, whole: Span, wrong: readonly Part<Kind>[]): string {
   let repaired = '';
   let at = whole.start;

@@ -6,7 +6,7 @@ import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 export interface HiddenImage {
   readonly kind: 'indented' | 'in-html';
   readonly span: Span;
-  /** The blanks that make a code block of the line. */
+  /** The spaces that make a code block of the line. */
   readonly indent: Span;
 }
 
@@ -47,9 +47,9 @@ export function* findHiddenImages({ text, lines, body, prose, comments }: Issue)
     }
     const indented = /(?: {4}|\t)$/.test(text.slice(start, at));
     if (html !== 'tags' && !indented) continue;
-    const blanks = /[ \t]*$/.exec(text.slice(start, at))?.[0].length ?? 0;
+    const spaces = /[ \t]*$/.exec(text.slice(start, at))?.[0].length ?? 0;
     const span = { start: at, end: at + image.end };
-    yield { kind: html === 'tags' ? 'in-html' : 'indented', span, indent: { start: at - blanks, end: at } };
+    yield { kind: html === 'tags' ? 'in-html' : 'indented', span, indent: { start: at - spaces, end: at } };
   }
 }
 

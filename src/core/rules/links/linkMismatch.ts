@@ -87,7 +87,7 @@ function isEncoded(shown: string, url: string): boolean {
   return fault?.kind === 'address-encoded' && foldAddress(fault.repair ?? url) === foldAddress(shown);
 }
 
-/** An address that leads nowhere is told of by itself, unless it means another page than the text once it is repaired. */
+/** An address that leads nowhere is reported by itself, unless it means another page than the text once it is repaired. */
 function isBroken(shown: string, url: string): boolean {
   if (isWord(url)) return true;
   const fault = checkTarget(url);
@@ -118,7 +118,7 @@ function repair(
   return fixes;
 }
 
-/** Behind a project's label only an address of that project can be meant, where one of the two is. */
+/** After a project's label only an address of that project can be meant, where one of the two is. */
 function meantBy({ entries }: Issue, { urlSpan, url }: Link, shown: string, registry: Registry) {
   const line = entries[indexFrom(entries, urlSpan.start) - 1]?.projectLine;
   const project = line?.urlSpan.start === urlSpan.start && readLabel(registry, line.label, line.url)?.project;
