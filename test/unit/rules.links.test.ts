@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Dialect } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { checkTarget } from '../../src/core/rules/links/checkTarget';
+import { checkTarget } from '../../src/core/addresses/checkTarget';
 import { foldAddress } from '../../src/core/addresses/foldAddress';
 import { dropTracking } from '../../src/core/addresses/tracking';
 import { linkMalformed } from '../../src/core/rules/links/linkMalformed';

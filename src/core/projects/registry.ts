@@ -1,5 +1,5 @@
+import { foldAddress } from '../addresses/foldAddress';
 import { findNames, foldName, type NameIndex, indexNames } from './names';
-import { indexAddresses, findAddress, type AddressIndex } from './projectAddresses';
 
 /** A project that entries can be about. */
 export interface Project {
@@ -13,6 +13,9 @@ export interface Project {
   /** Words of its interface that no other project has: who writes one is about this project without naming it. */
   readonly terms: readonly string[];
 }
+
+/** Projects by the start of their addresses, without scheme. */
+type AddressIndex = ReadonlyMap<string, Project>;
 
 /** The known projects, ready to be looked up. */
 export interface Registry {
@@ -51,4 +54,34 @@ export function findByUrl(registry: Registry, url: string): Project | undefined 
 /** The projects whose name or alias stands in a text as a word of its own, in order, no repeats. */
 export function findMentioned(registry: Registry, text: string): Project[] {
   return findNames(registry.names, text);
+}
+
+function indexAddresses(projects: readonly Project[]): AddressIndex {
+  const index = new Map<string, Project>();
+  for (const project of projects) {
+    for (const url of [...project.sites, project.url]) {
+      const key = partsOf(url).join('/');
+      if (key) index.set(key, project);
+    }
+  }
+  return index;
+}
+
+/** The project with the longest address that the given one begins with, whole path parts counted. */
+function findAddress(index: AddressIndex, url: string): Project | undefined {
+  const parts = partsOf(url);
+  for (let length = parts.length; length > 0; length--) {
+    const project = index.get(parts.slice(0, length).join('/'));
+    if (project) return project;
+  }
+  return undefined;
+}
+
+/** No address with more parts than this is a project's. */
+const maxParts = 6;
+
+/** Host and path parts, without query and fragment; case does not matter. */
+function partsOf(url: string): string[] {
+  const [path = ''] = foldAddress(url).toLowerCase().split(/[?#]/, 1);
+  return path.split('/', maxParts).map((part) => part.replace(/\.git$/, ''));
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** Where the lines of a text begin and end. Lines count from 0; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
 export interface Lines {
   /** How many lines there are; a text that ends with a line break has an empty last line. */
@@ -41,6 +43,11 @@ export function indexLines(text: string): Lines {
       return low;
     },
   };
+}
+
+/** The part of a span that lies in its first line. */
+export function cutToLine({ start, end }: Span, lines: Lines): Span {
+  return { start, end: Math.max(start, Math.min(end, lines.endOf(lines.lineAt(start)))) };
 }
 
 function find(text: string, letter: string, from: number): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkFaultKinds } from '../../../src/core/rules/links/fault';
+import { linkExamples } from '../../../src/core/rules/links/linkExamples';
 import { assertFound, damage, lintText } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { linkSlips, sentenceSlips } from './linkSlips';
@@ -22,7 +22,7 @@ describe('damaged links', () => {
 
   it('are many of every kind', () => {
     // Every address in the text is a link in the default dialect.
-    const kinds = linkFaultKinds.filter((kind) => kind !== 'not-linked');
+    const kinds = linkExamples.kinds.filter((kind) => kind !== 'not-linked');
     assert.deepEqual(
       kinds.filter((kind) => (counts.get(kind) ?? 0) < 40),
       [],

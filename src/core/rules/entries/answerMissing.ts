@@ -1,7 +1,7 @@
 import type { Entry, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { indexFrom } from '../../text/span';
-import { findCutByCode } from './cutByCode';
+import { findCutByCode } from '../../issue/cutByCode';
 import type { Rule } from '../../lint/rule';
 
 export const answerMissing: Rule = {

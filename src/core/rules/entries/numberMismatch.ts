@@ -1,8 +1,8 @@
 import type { Entry, Issue, Link } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { replaceInAddress } from '../links/replaceInAddress';
+import { checkTarget } from '../../addresses/checkTarget';
+import { replaceInAddress } from '../../lint/replaceInAddress';
 import type { Fix, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message';
-import { firstLine } from './firstLine';
+import { cutToLine } from '../../text/lines';
 import type { Rule } from '../../lint/rule';
 
 export const imageAlt: Rule = {
@@ -20,6 +20,6 @@ export const imageAlt: Rule = {
 
   *check({ images, lines }) {
     for (const { alt, span } of images)
-      if (alt.trim() === '') yield { span: firstLine(span, lines), message: message('image-alt') };
+      if (alt.trim() === '') yield { span: cutToLine(span, lines), message: message('image-alt') };
   },
 };

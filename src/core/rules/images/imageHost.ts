@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
-import { firstLine } from './firstLine';
-import { doubtHost, hostOf, isAmong } from '../../addresses/hosts';
+import { cutToLine } from '../../text/lines';
+import { doubtHost, hostOf, isAmong } from '../../addresses/addressHost';
 import type { Rule } from '../../lint/rule';
 
 export const imageHost: Rule = {
@@ -22,7 +22,7 @@ export const imageHost: Rule = {
     for (const { src, srcSpan } of images) {
       const host = hostOf(src);
       if (host === null || srcSpan.start === srcSpan.end) continue;
-      const span = firstLine(srcSpan, lines);
+      const span = cutToLine(srcSpan, lines);
       if (imageHosts) {
         if (!isAmong(host, imageHosts))
           yield { span, kind: 'not-allowed', message: message('image-host-not-allowed', host, imageHosts.join(', ')) };

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
-import { firstLine } from './firstLine';
+import { cutToLine } from '../../text/lines';
 import { localPath } from '../../addresses/localPath';
 import type { Rule } from '../../lint/rule';
 
@@ -30,7 +30,7 @@ export const imageMissing: Rule = {
       const path = localPath(src);
       if (path === null || hasFile(path) !== false || checkAddress(src) !== null) continue;
       const place = srcSpan.start < srcSpan.end ? srcSpan : span;
-      yield { span: firstLine(place, lines), message: message('image-missing', path) };
+      yield { span: cutToLine(place, lines), message: message('image-missing', path) };
     }
   },
 };

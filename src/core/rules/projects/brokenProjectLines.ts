@@ -1,8 +1,7 @@
 import type { Entry, Issue } from '../../issue/issue';
 import { findByName, type Registry } from '../../projects/registry';
 import { indexFrom } from '../../text/span';
-import { scanLinks } from '../links/scanLinks';
-import { listSuspects } from '../links/suspects';
+import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 
 /** How a project line begins. */
 const labelled =
@@ -27,6 +26,6 @@ export function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry
 }
 
 function readBroken(issue: Issue): ReadonlySet<number> {
-  const faults = scanLinks(issue, [...listSuspects(issue)], () => false);
+  const faults = findBrokenLinks(issue, [...listSuspects(issue)], () => false);
   return new Set(Array.from(faults, ({ span }) => issue.lines.lineAt(span.start)));
 }

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { findByName, type Project, type Registry } from '../../projects/registry';
 import { lineBreakOf } from '../../text/lineBreak';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
-import { findCutByCode } from '../entries/cutByCode';
+import { findCutByCode } from '../../issue/cutByCode';
 import { findBrokenLines } from './brokenProjectLines';
 import type { Fix, Rule } from '../../lint/rule';
 

@@ -8,10 +8,10 @@ import {
   type Project,
   type Registry,
 } from '../../projects/registry';
-import { repoOf } from '../../issue/repos';
+import { repoOf } from '../../addresses/githubRepo';
 import { indexFrom, type Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { isRepository, readLabel } from './readLabel';
+import { checkTarget } from '../../addresses/checkTarget';
+import { isRepository, readLabel } from '../../projects/readLabel';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { findByUrl } from '../../projects/registry';
-import { readLabel } from './readLabel';
+import { readLabel } from '../../projects/readLabel';
 import type { Rule } from '../../lint/rule';
 
 const rpc = '[https://github.com/sofastack/sofa-rpc](https://github.com/sofastack/sofa-rpc)';

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message';
-import { isKnown } from './readLabel';
+import { isKnown } from '../../projects/readLabel';
 import type { Rule } from '../../lint/rule';
 
 export const projectUnknown: Rule = {

@@ -2,9 +2,9 @@ import type { Issue, Link, Release } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { findByName, findByUrl, type Registry } from '../../projects/registry';
 import { indexFrom, type Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { replaceInAddress } from '../links/replaceInAddress';
-import { isRepository } from './readLabel';
+import { checkTarget } from '../../addresses/checkTarget';
+import { replaceInAddress } from '../../lint/replaceInAddress';
+import { isRepository } from '../../projects/readLabel';
 import { findTagVersion, isSameVersion } from './versions';
 import type { Fix, Rule } from '../../lint/rule';
 

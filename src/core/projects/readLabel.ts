@@ -1,7 +1,7 @@
-import { findNear } from '../../projects/nearName';
-import { foldName } from '../../projects/names';
-import { findByName, findByUrl, type Project, type Registry } from '../../projects/registry';
-import { repoOf } from '../../issue/repos';
+import { findNear } from './nearName';
+import { foldName } from './names';
+import { findByName, findByUrl, type Project, type Registry } from './registry';
+import { repoOf } from '../addresses/githubRepo';
 
 /** What the label of a project line says, and how it is written. */
 export interface Label {

@@ -1,5 +1,5 @@
-import type { Issue, ProseLine } from '../../issue/issue';
-import type { Span } from '../../text/span';
+import type { Issue, ProseLine } from './issue';
+import type { Span } from '../text/span';
 
 /** The text of one paragraph, its lines joined without quote marks and indents, with the way back to the file. */
 export interface Paragraph {

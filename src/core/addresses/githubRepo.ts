@@ -1,5 +1,3 @@
-import type { Link } from './issue';
-
 const repository = /^(?:https?:)?\/{0,3}(?:www\.)?github\.com\/+([\w.-]{1,100})\/+([\w.-]{1,100})/i;
 /** First path parts of github.com that are no owners. */
 const noOwner = new Set([
@@ -19,14 +17,4 @@ export function repoOf(url: string): string | undefined {
   const [, owner, name] = repository.exec(url.trim()) ?? [];
   if (!owner || !name || noOwner.has(owner.toLowerCase())) return undefined;
   return `${owner}/${name.replace(/\.git$/, '')}`;
-}
-
-/** The repositories that links lead to, in order, no repeats. */
-export function reposOf(links: readonly Link[]): string[] {
-  const repos = new Map<string, string>();
-  for (const { url } of links) {
-    const repo = repoOf(url);
-    if (repo && !repos.has(repo.toLowerCase())) repos.set(repo.toLowerCase(), repo);
-  }
-  return [...repos.values()];
 }

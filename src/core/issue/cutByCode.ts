@@ -1,5 +1,5 @@
-import type { Entry, Issue } from '../../issue/issue';
-import { indexFrom } from '../../text/span';
+import type { Entry, Issue } from './issue';
+import { indexFrom } from '../text/span';
 
 /**
  * The entries that a line of `#` ends below a code fence that nothing closes: as likely a comment in the code as a heading. What

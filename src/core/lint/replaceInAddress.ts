@@ -1,6 +1,6 @@
-import type { Link } from '../../issue/issue';
-import type { TextEdit } from '../../text/edits';
-import type { Span } from '../../text/span';
+import type { Link } from '../issue/issue';
+import type { TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
 
 /** Edits that replace a part of a link's address, also where its text shows the same address. @param part offsets in the address */
 export function replaceInAddress(text: string, link: Link, part: Span, newText: string): TextEdit[] {

@@ -1,16 +1,20 @@
-import { skipScheme } from '../../addresses/addressScheme';
-import { checkAddress } from '../../addresses/checkAddress';
-import { isWidePunctuation } from '../../text/characters';
-import { isMail } from '../../addresses/textAddress';
-import type { LinkFaultKind } from './fault';
+import { skipScheme } from './addressScheme';
+import { checkAddress } from './checkAddress';
+import { isWidePunctuation } from '../text/characters';
+import { isMail } from './textAddress';
+import type { AddressFaultKind } from './addressFault';
+
+/** What can be wrong with the address of a link; an image has no addresses of mail, for one. */
+export type TargetFaultKind =
+  AddressFaultKind | 'address-encoded' | 'address-mail' | 'address-parameter' | 'address-slash' | 'address-stray';
 
 /** What is wrong with the address of a link, and where in it. */
 export interface TargetFault {
-  readonly kind: LinkFaultKind;
+  readonly kind: TargetFaultKind;
   /** Offsets in the address; equal only where it is empty. */
   readonly start: number;
   readonly end: number;
-  /** The whole address as it should be, where that can be told. */
+  /** The whole address as it should be, where that is known. */
   readonly repair?: string;
   readonly certain?: boolean;
 }
@@ -39,7 +43,7 @@ export function checkTarget(address: string): TargetFault | null {
 }
 
 /** Whether an address holds the beginning of an address once more. */
-export function isTwice(kind: LinkFaultKind): boolean {
+export function isTwice(kind: TargetFaultKind): boolean {
   return kind === 'address-twice' || kind === 'address-scheme-twice';
 }
 
@@ -71,7 +75,7 @@ function checkHostOnly(address: string): TargetFault | null {
   return { kind: 'address-no-scheme', start: 0, end: address.length, repair: `https://${address}`, certain: true };
 }
 
-/** Doubled slashes in the path. Behind a colon they begin an address that is a part of this one. */
+/** Doubled slashes in the path. After a colon they begin an address that is a part of this one. */
 function checkSlashes(address: string): TargetFault | null {
   const host = skipScheme(address);
   if (host <= 2) return null;
@@ -81,7 +85,7 @@ function checkSlashes(address: string): TargetFault | null {
   const start = host + doubled.index + 1;
   const end = start + doubled[1].length;
   const repair = path.slice(0, host) + path.slice(host).replace(/([^:/])\/{2,}/g, '$1/') + address.slice(path.length);
-  // Right behind the server it is a slip; further on a server may mean something by it.
+  // Right after the server it is a typo; further on it may have a meaning.
   const certain = !path.slice(host, start).includes('/') && checkTarget(repair) === null;
   return { kind: 'address-slash', start, end, repair, certain };
 }
@@ -91,7 +95,7 @@ function endOfPath(address: string): number {
   return end < 0 ? address.length : end;
 }
 
-/** Punctuation of the sentence that was encoded together with the address, and all behind it. */
+/** Punctuation of the sentence that was encoded together with the address, and all that follows. */
 function checkEncoded(address: string): TargetFault | null {
   const words = address.search(/%E[4-9]|[^\u0000-\u007f]/i);
   for (const { 0: code, index } of address.matchAll(/%(?:E[23]|EF)(?:%[0-9A-F]{2}){2}/gi)) {

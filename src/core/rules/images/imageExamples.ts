@@ -1,5 +1,5 @@
 import type { Example } from '../../lint/rule';
-import type { ImageFaultKind } from './draft';
+import type { ImageFaultKind } from '../../lint/brokenLinks/faults';
 
 const address = 'https://example.com/a.png';
 const image = `![Chart](${address})`;
