@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameSlugs } from '../../../src/cli/slugs';
+import { nameSlugs } from '../../../src/cli/render';
 
 const input = (absolute: string) => ({ file: absolute, absolute, root: '/r', walked: absolute, named: true });
 
