@@ -7,17 +7,17 @@ import { isConfig } from './configs';
 import { toRange } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
-import { source } from './findings/toDiagnostic';
+import { source } from './findings/problems';
 import { language } from './language';
-import { tabUris } from './openIssues';
+import { tabUris } from './tabs';
 
 /** Milliseconds of rest after a key. */
-const rest = 300;
+const restMs = 300;
 
 /** Says what is wrong in a `.digest.yml` that is open in a tab. */
 export class ConfigErrors extends Disposables {
   readonly #collection = this.own(languages.createDiagnosticCollection(`${source} configuration`));
-  readonly #delayer = this.own(new Delayer(rest));
+  readonly #delayer = this.own(new Delayer(restMs));
   /** The text that was last looked at, by document. */
   readonly #seen = new Map<string, string>();
 

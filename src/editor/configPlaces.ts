@@ -5,7 +5,7 @@ import type { ConfigError } from '../core/config/readConfig';
 import { message } from '../core/messages/message';
 import { markdownGlob, skippedGlob } from './archive/markdownFiles';
 import { folderOf } from './convert';
-import { pathBelow } from './openIssues';
+import { pathBelow } from './stores/issueStore';
 
 /** Where there are more Markdown files, nobody can say that none matches. */
 const mostFiles = 20_000;

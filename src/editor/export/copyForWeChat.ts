@@ -1,20 +1,20 @@
-import { l10n } from 'vscode';
+import { l10n, type TextDocument } from 'vscode';
 import { readLanguage } from '../../core/authoring/words';
 import { message, say } from '../../core/messages/message';
 import { colorCode } from '../../core/markdown/code/colorCode';
 import { renderArticle } from '../../core/publish/renderArticle';
 import { language } from '../language';
-import type { Parsed } from '../openIssues';
 import type { Previews } from '../preview/previews';
+import type { DigestFile } from '../stores/issueStore';
 import { publishedAddressOf } from './published';
 
 /**
  * Has the page of the preview copy the article as rich text: only a page can put that on the clipboard. The title block is
  * left out, since WeChat has fields of its own for title and author.
  */
-export async function copyForWeChat(parsed: Parsed, previews: Previews): Promise<void> {
-  const { document, issue, config } = parsed;
-  const base = await publishedAddressOf(parsed);
+export async function copyForWeChat(document: TextDocument, file: DigestFile, previews: Previews): Promise<void> {
+  const { issue, config } = file.digest;
+  const base = await publishedAddressOf(file);
   const own = readLanguage(issue, language());
   await previews.copy(document, {
     type: 'copyArticle',

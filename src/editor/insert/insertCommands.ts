@@ -8,11 +8,11 @@ import type { Insertion, Refusal, Request } from '../../core/authoring/request';
 import { insertTurn } from '../../core/authoring/turnInsertion';
 import { readLanguage } from '../../core/authoring/words';
 import type { Project } from '../../core/projects/registry';
-import { activeDocument } from '../activeDocument';
 import { language } from '../language';
-import type { OpenIssues, Parsed } from '../openIssues';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
+import type { DigestFile, IssueStore } from '../stores/issueStore';
+import { activeDocument } from '../tabs';
 import { apply, editorOf } from './apply';
 import { pickProject } from './pickProject';
 
@@ -34,20 +34,19 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 };
 
 /** Registers the commands that insert a part of an issue at its place. */
-export function registerInsertCommands(openIssues: OpenIssues): Disposable {
-  const parse = (document: TextDocument) =>
-    runOn(document, l10n.t('Reading the issue'), () => openIssues.parseNow(document));
+export function registerInsertCommands(store: IssueStore): Disposable {
+  const read = (document: TextDocument) => runOn(document, l10n.t('Reading the issue'), () => store.get(document));
   const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
     if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
-    const chosen = ask ? await ask(readRequest(await parse(document))) : write;
+    const chosen = ask ? await ask(readRequest(document, await read(document))) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked. From here to the edit no key can come in between.
-    const parsed = await parse(document);
-    const result = chosen(readRequest(parsed));
+    const file = await read(document);
+    const result = chosen(readRequest(document, file));
     if (typeof result === 'string') return say(explain(result));
-    if (!(await apply(parsed, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (!(await apply(document, file, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
   };
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
@@ -63,7 +62,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   return Disposable.from(...plain, ...about);
 }
 
-function readRequest({ document, issue, config }: Parsed): Request {
+function readRequest(document: TextDocument, { digest: { issue, config } }: DigestFile): Request {
   const cursor = editorOf(document)?.selection.active.line ?? null;
   return { issue, config, language: readLanguage(issue, language()), cursor };
 }

@@ -2,7 +2,7 @@ import { commands, l10n, Uri, window, type QuickPickItem } from 'vscode';
 import type { Archive } from '../../core/archive/archive';
 import { listIssues } from '../../core/archive/order';
 import type { IssueFiles } from '../archive/issueFiles';
-import { openAt } from './openEntry';
+import { openAt } from './nodes';
 
 interface EntryItem extends QuickPickItem {
   readonly uri: string;

@@ -1,6 +1,6 @@
 import { l10n, window, type TextDocument, type TreeView } from 'vscode';
 import { findEntryAt } from '../../core/archive/findEntry';
-import { activeDocument } from '../activeDocument';
+import { activeDocument } from '../tabs';
 import type { IssueFiles } from '../archive/issueFiles';
 import type { Node } from './nodes';
 import type { ProjectsTree } from './projectsTree';

@@ -1,10 +1,20 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Uri } from 'vscode';
-import { say } from '../../core/messages/message';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  languages,
+  Location,
+  Position,
+  Uri,
+} from 'vscode';
 import type { Finding, Related, Severity } from '../../core/lint/rule';
+import { say } from '../../core/messages/message';
+import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
+import { Disposables } from '../disposables';
 import { language } from '../language';
+import type { FindingsOutput } from '../stores/ports';
 import { rulePage } from './showRule';
-import type { Parsed } from '../openIssues';
 
 export const source = 'digest';
 
@@ -15,9 +25,25 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Shows findings in the Problems panel and as squiggles. */
+export class Problems extends Disposables implements FindingsOutput {
+  readonly #collection = this.own(languages.createDiagnosticCollection(source));
+
+  show(uri: Uri, lines: Lines, findings: readonly Finding[]): void {
+    this.#collection.set(
+      uri,
+      findings.map((finding) => toDiagnostic(lines, finding)),
+    );
+  }
+
+  clear(uri: Uri): void {
+    this.#collection.delete(uri);
+  }
+}
+
 /** A finding as the Problems panel shows it; its code leads to the page of the rule. */
-export function toDiagnostic({ issue }: Pick<Parsed, 'issue'>, finding: Finding): Diagnostic {
-  const range = toRange(issue.lines, finding.span);
+function toDiagnostic(lines: Lines, finding: Finding): Diagnostic {
+  const range = toRange(lines, finding.span);
   const diagnostic = new Diagnostic(range, say(finding.message, language()), severities[finding.severity]);
   diagnostic.source = source;
   if (finding.related) diagnostic.relatedInformation = [describeRelated(finding.related)];

@@ -1,23 +1,17 @@
 import { commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
-import { activeDocument } from '../activeDocument';
 import { toWorkspaceEdit } from '../convert';
-import { isTooLarge, type OpenIssues } from '../openIssues';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
+import type { FindingsStore } from '../stores/findingsStore';
+import { isTooLarge, type IssueStore } from '../stores/issueStore';
+import { activeDocument } from '../tabs';
 import type { CheckAll } from './checkAll';
-import type { Findings } from './findings';
-import type { LargeFiles } from './largeFiles';
 
 /** The commands that work on the findings of the active issue. */
-export function registerFindingCommands(
-  openIssues: OpenIssues,
-  findings: Findings,
-  largeFiles: LargeFiles,
-  checkAll: CheckAll,
-): Disposable[] {
+export function registerFindingCommands(store: IssueStore, findings: FindingsStore, checkAll: CheckAll): Disposable[] {
   return [
-    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(openIssues, findings, document))),
-    commands.registerCommand('digest.check', () => withDocument((document) => check(largeFiles, checkAll, document))),
+    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(store, findings, document))),
+    commands.registerCommand('digest.check', () => withDocument((document) => check(findings, document))),
     commands.registerCommand('digest.checkAll', () => checkAll.run()),
   ];
 }
@@ -29,24 +23,21 @@ async function withDocument(action: (document: TextDocument) => Promise<unknown>
 }
 
 /** What is small enough was checked while it was written: then there is only something to show. */
-async function check(largeFiles: LargeFiles, checkAll: CheckAll, document: TextDocument): Promise<void> {
-  if (isTooLarge(document)) {
-    checkAll.forget(document.uri);
-    await largeFiles.check(document);
-  }
+async function check(findings: FindingsStore, document: TextDocument): Promise<void> {
+  if (isTooLarge(document)) await runOn(document, l10n.t('Checking the issue'), () => findings.checkNow(document));
   await commands.executeCommand('workbench.panel.markers.view.focus');
 }
 
-async function fixAll(openIssues: OpenIssues, findings: Findings, document: TextDocument): Promise<void> {
+async function fixAll(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
   const readOnly = await isReadOnly(document);
   const refusal = await runOn(document, l10n.t('Repairing the issue'), async () => {
     // From here to the edit nothing is waited for: no key can come in between.
-    const parsed = await openIssues.parseNow(document);
-    if (!parsed.isIssue) return l10n.t('This file is not an issue of the digest.');
-    const edits = findings.repair(parsed);
+    const file = await store.get(document);
+    if (!file.isIssue) return l10n.t('This file is not an issue of the digest.');
+    const edits = findings.repair(file);
     if (edits.length === 0) return l10n.t('Nothing here can be repaired without a look.');
     if (readOnly) return l10n.t('The file cannot be changed: it is read-only.');
-    await workspace.applyEdit(toWorkspaceEdit(document.uri, parsed.issue.lines, edits));
+    await workspace.applyEdit(toWorkspaceEdit(document.uri, file.digest.issue.lines, edits));
     return null;
   });
   if (refusal !== null) void window.showInformationMessage(refusal);

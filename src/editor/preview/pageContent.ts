@@ -18,7 +18,7 @@ interface Sent {
 }
 
 /** Knows what a page shows, so that it is sent no more than what has changed. */
-export class Content {
+export class PageContent {
   #sent: Sent | undefined;
   #version = 0;
 

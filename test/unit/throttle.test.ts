@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import { mock } from 'node:test';
-import { Pacer } from '../../src/editor/pacer';
+import { Throttle } from '../../src/editor/stores/throttle';
 
-describe('the pace of what runs while one types', () => {
+describe('the throttle', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout', 'Date'] }));
   afterEach(() => mock.timers.reset());
 
@@ -26,39 +26,39 @@ describe('the pace of what runs while one types', () => {
 
   it('runs at once', async () => {
     const { done, action } = record(10);
-    new Pacer().run('a', action('first'));
+    new Throttle().run('a', action('first'));
     await pass(15);
     deepEqual(done, ['first 11']);
   });
 
-  it('rests half as long as it took, then runs the last request only', async () => {
+  it('cools down half as long as it took, then runs the last request only', async () => {
     const { done, action } = record(10);
-    const pacer = new Pacer();
-    pacer.run('a', action('first'));
+    const throttle = new Throttle();
+    throttle.run('a', action('first'));
     await pass(5);
-    for (const name of ['second', 'third', 'fourth']) pacer.run('a', action(name));
+    for (const name of ['second', 'third', 'fourth']) throttle.run('a', action(name));
     await pass(60);
     deepEqual(done, ['first 11', 'fourth 26']);
   });
 
-  it('never rests longer than a second', async () => {
+  it('never cools down longer than a second', async () => {
     const { done, action } = record(3_000);
-    const pacer = new Pacer();
-    pacer.run('a', action('first'));
+    const throttle = new Throttle();
+    throttle.run('a', action('first'));
     await pass(10);
-    pacer.run('a', action('second'));
+    throttle.run('a', action('second'));
     await pass(8_000);
     deepEqual(done, ['first 3001', 'second 7001']);
   });
 
   it('keeps keys apart, and forgets what is cancelled', async () => {
     const { done, action } = record(1);
-    const pacer = new Pacer();
-    for (const key of ['a', 'b', 'c']) pacer.run(key, action(key));
-    pacer.cancel('b');
+    const throttle = new Throttle();
+    for (const key of ['a', 'b', 'c']) throttle.run(key, action(key));
+    throttle.cancel('b');
     await pass(10);
     deepEqual(done, ['a 2', 'c 2']);
-    pacer.run('b', action('b'));
+    throttle.run('b', action('b'));
     await pass(10);
     deepEqual(done.length, 3);
   });
