@@ -46,7 +46,7 @@ describe("in VS Code's own Markdown editor", () => {
     await code.activeTab.filter({ hasText: 'index.md' }).waitFor();
     await code.statusItem('Digest 1').waitFor();
     equal(await code.editor.count(), 0, 'there is no text editor');
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.statusItem(/Digest$/).waitFor();
     await code.runCommand('Digest: Open Preview to the Side');
     await code.webview.getByText('2、@乙').waitFor();
@@ -60,7 +60,7 @@ describe('a read-only file', () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem('Digest 1').waitFor();
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.notification(/read-only/).waitFor();
     await code.statusItem('Digest 1').waitFor();
   });
@@ -73,7 +73,7 @@ describe('an untrusted workspace', () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem('Digest 1').waitFor();
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.statusItem(/Digest$/).waitFor();
     await code.runCommand('Digest: Open Preview to the Side');
     await code.webview.getByText('2、@乙').waitFor();

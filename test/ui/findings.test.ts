@@ -107,7 +107,7 @@ describe('the findings of an issue that is written', () => {
     await code.press('ControlOrMeta+.');
     await code.page
       .locator('.action-widget')
-      .getByText(/^Ignore this finding of number-sequence|^Ignore this finding$/)
+      .getByText(/^Ignore this number-sequence problem|^Ignore this problem$/)
       .click();
     await code.editor.getByText('digest-disable-next-line number-sequence').waitFor();
     await problems(code, 0).waitFor();

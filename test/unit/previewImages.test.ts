@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveImage } from '../../src/webview/images';
+import { resolveImage } from '../../src/webview/pageImages';
 
 const base = 'https://vscode-remote%2Bhost.files.example/work';
 const places = {

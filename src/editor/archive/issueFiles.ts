@@ -1,4 +1,4 @@
-import type { Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import { CancellationTokenSource, EventEmitter, workspace, type LogOutputChannel } from 'vscode';
 import type { Archive } from '../../core/archive/archive';
 import type { Configs } from '../configs';

@@ -23,7 +23,7 @@ export async function copyForWeChat(document: TextDocument, file: DigestFile, pr
     base,
     words: { links: say(message('export-links'), own), image: say(message('export-image', '{0}'), own) },
     dialog: {
-      question: l10n.t('The browser copies only after a click on the page.'),
+      question: l10n.t('The browser requires a click on the page before it can copy.'),
       copy: l10n.t('Copy'),
       cancel: l10n.t('Cancel'),
     },

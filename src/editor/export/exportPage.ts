@@ -23,7 +23,7 @@ export async function exportPage(file: DigestFile): Promise<void> {
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  if ((await window.showInformationMessage(l10n.t('{0} is written.', name), open)) === open) await openFile(target);
+  if ((await window.showInformationMessage(l10n.t('Exported to {0}.', name), open)) === open) await openFile(target);
 }
 
 /** Beside the issue, with the name that the command line gives its page. */

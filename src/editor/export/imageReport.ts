@@ -9,17 +9,17 @@ export async function reportCopy({ source, images }: Copied): Promise<void> {
     const risk = judgeImage(src);
     return risk === null ? [] : [{ label: nameOf(src), description: explain(risk), detail: src, line }];
   });
-  const done = l10n.t('Copied. Paste it into the WeChat editor; the title goes into its own field.');
+  const done = l10n.t('Copied. Paste it into the WeChat editor, and enter the title in the title field.');
   if (lost.length === 0) return void window.showInformationMessage(done);
   const show = l10n.t('Show');
   const warning =
     lost.length === 1
-      ? l10n.t('1 image may not arrive there.')
-      : l10n.t('{0} images may not arrive there.', lost.length);
+      ? l10n.t('1 image may not appear in WeChat.')
+      : l10n.t('{0} images may not appear in WeChat.', lost.length);
   if ((await window.showWarningMessage(`${done} ${warning}`, show)) !== show) return;
   const picked = await window.showQuickPick(lost, {
-    title: l10n.t('Images that may not arrive in WeChat'),
-    placeHolder: l10n.t('Choose one to go to it'),
+    title: l10n.t('Images That May Not Appear in WeChat'),
+    placeHolder: l10n.t('Select an image to go to it'),
     matchOnDetail: true,
   });
   if (picked && picked.line !== null)
@@ -40,16 +40,16 @@ function nameOf(src: string): string {
 function explain(risk: ImageRisk): string {
   switch (risk) {
     case 'local':
-      return l10n.t('A file of the site: put it in by hand');
+      return l10n.t('File on your site: insert it manually');
     case 'embedded':
-      return l10n.t('Written into the issue itself: put it in by hand');
+      return l10n.t('Embedded in the issue: insert it manually');
     case 'insecure':
-      return l10n.t('Its address is not https');
+      return l10n.t('The URL is not https');
     case 'protected':
-      return l10n.t('Its host shows it on pages of its own only');
+      return l10n.t('The host does not allow other sites to show it');
     case 'expiring':
-      return l10n.t('Its address stops working after a while');
+      return l10n.t('The URL expires');
     case 'vector':
-      return l10n.t('WeChat takes no SVG');
+      return l10n.t('WeChat does not support SVG');
   }
 }

@@ -33,7 +33,7 @@ export function registerExport(store: IssueStore, previews: Previews): Disposabl
 /** Puts the article's HTML on the clipboard, as the site prints it. */
 async function copyHtml({ digest: { issue, config } }: DigestFile): Promise<void> {
   await env.clipboard.writeText(renderArticle(issue, config));
-  window.setStatusBarMessage(l10n.t('The HTML of the article is on the clipboard.'), 5000);
+  window.setStatusBarMessage(l10n.t('The HTML of the article was copied to the clipboard.'), 5000);
 }
 
 /** Opens the page on the site. */
@@ -41,7 +41,7 @@ async function openPublishedPage(file: DigestFile): Promise<void> {
   const address = await publishedAddressOf(file);
   if (address === null)
     void window.showInformationMessage(
-      l10n.t('Where is it published? Write the address of the site into .digest.yml: {0}', 'site: {base: https://…}'),
+      l10n.t('The URL of the published site is not configured. Add it to .digest.yml: {0}', 'site: {base: https://…}'),
     );
   else await openOutside(address);
 }

@@ -34,7 +34,7 @@ export class CheckAll {
     if (!result) return;
     if (result.capped)
       void window.showInformationMessage(
-        l10n.t('Only {0} Markdown files are read; this workspace has more.', mostFiles),
+        l10n.t('Only {0} Markdown files were read; the workspace contains more.', mostFiles),
       );
     await commands.executeCommand('workbench.panel.markers.view.focus');
   }

@@ -60,7 +60,7 @@ function quickFixes(checked: FileFindings, range: Range, context: CodeActionCont
 /** The actions that open the page of each rule with a finding here. */
 function offerPages(here: readonly Finding[], reported: (rule: string) => Diagnostic[]): CodeAction[] {
   return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
-    const title = l10n.t('Show the page of {0}', rule);
+    const title = l10n.t('Show documentation for {0}', rule);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: showRule, title, arguments: [rule] };
     action.diagnostics = reported(rule);
@@ -82,7 +82,7 @@ function fixAllOf({ file, findings }: FileFindings, rule: string, diagnostics: D
   const fixable = findings.filter((each) => each.rule === rule && each.fixes?.some(({ safe }) => safe));
   if (fixable.length < 2) return [];
   const action = new CodeAction(
-    l10n.t('Repair all {0} findings of {1} in this issue', fixable.length, rule),
+    l10n.t('Fix all {0} {1} problems in this issue', fixable.length, rule),
     CodeActionKind.QuickFix,
   );
   action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, safeEdits(fixable));
@@ -93,7 +93,7 @@ function fixAllOf({ file, findings }: FileFindings, rule: string, diagnostics: D
 function fixAll({ file }: FileFindings, findings: FindingsStore): CodeAction[] {
   const edits = findings.repair(file);
   if (edits.length === 0) return [];
-  const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
+  const action = new CodeAction(l10n.t('Fix all safe problems'), fixAllKind);
   action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, edits);
   return [action];
 }

@@ -30,13 +30,13 @@ async function check(findings: FindingsStore, document: TextDocument): Promise<v
 
 async function fixAll(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
   const readOnly = await isReadOnly(document);
-  const refusal = await runOn(document, l10n.t('Repairing the issue'), async () => {
+  const refusal = await runOn(document, l10n.t('Fixing problems'), async () => {
     // From here to the edit nothing is waited for: no key can come in between.
     const file = await store.get(document);
     if (!file.isIssue) return l10n.t('This file is not an issue of the digest.');
     const edits = findings.repair(file);
-    if (edits.length === 0) return l10n.t('Nothing here can be repaired without a look.');
-    if (readOnly) return l10n.t('The file cannot be changed: it is read-only.');
+    if (edits.length === 0) return l10n.t('No problem in this issue can be fixed automatically.');
+    if (readOnly) return l10n.t('The file is read-only and cannot be changed.');
     await workspace.applyEdit(toWorkspaceEdit(document.uri, file.digest.issue.lines, edits));
     return null;
   });

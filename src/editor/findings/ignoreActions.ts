@@ -37,7 +37,7 @@ export function offerIgnores(
   return [
     ...firsts.map((finding) => {
       const { rule } = finding;
-      const title = firsts.length > 1 ? l10n.t('Ignore this finding of {0}', rule) : l10n.t('Ignore this finding');
+      const title = firsts.length > 1 ? l10n.t('Ignore this {0} problem', rule) : l10n.t('Ignore this problem');
       return new IgnoreAction(title, checked, reported(rule), () => ignoreFinding(issue, finding, findings));
     }),
     ...firsts.map(({ rule }) => {

@@ -13,7 +13,7 @@ export class FindingsStatus extends Disposables {
   constructor(findings: FindingsStore) {
     super();
     this.#findings = findings;
-    this.#item.name = l10n.t('Digest Findings');
+    this.#item.name = l10n.t('Digest Problems');
     this.#item.command = 'digest.check';
     this.own(findings.onDidChange(() => this.#update()));
     const events: Event<unknown>[] = [
@@ -31,7 +31,10 @@ export class FindingsStatus extends Disposables {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
     const result = uri && this.#findings.get(uri);
     if (document && isTooLarge(document))
-      this.#show('$(circle-slash) Digest', l10n.t('This file is over 200 kB: it is checked on save and on request'));
+      this.#show(
+        '$(circle-slash) Digest',
+        l10n.t('This file is larger than 200 kB. It is checked on save, or when you click here.'),
+      );
     else if (document && result) this.#showCount(result.findings);
     else this.#item.hide();
   }
@@ -40,7 +43,7 @@ export class FindingsStatus extends Disposables {
   #showCount(findings: readonly Finding[]): void {
     const count = findings.filter(({ severity }) => severity !== 'hint').length;
     const icon = findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
-    if (count === 0) this.#show('$(check) Digest', l10n.t('Nothing to repair in this issue'));
+    if (count === 0) this.#show('$(check) Digest', l10n.t('No problems in this issue'));
     else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
   }
 
@@ -53,5 +56,5 @@ export class FindingsStatus extends Disposables {
 }
 
 function describeCount(count: number): string {
-  return count === 1 ? l10n.t('1 finding in this issue') : l10n.t('{0} findings in this issue', count);
+  return count === 1 ? l10n.t('1 problem in this issue') : l10n.t('{0} problems in this issue', count);
 }

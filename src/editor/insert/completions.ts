@@ -71,9 +71,9 @@ const icons: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
 function describe(kind: SuggestionKind): string {
   switch (kind) {
     case 'entry':
-      return l10n.t('Question and answer');
+      return l10n.t('Q&A entry');
     case 'turn':
-      return l10n.t('Follow-up turn');
+      return l10n.t('Follow-up question');
     case 'answer':
       return l10n.t('Answer');
     case 'projectLine':

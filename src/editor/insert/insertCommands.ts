@@ -39,14 +39,14 @@ export function registerInsertCommands(store: IssueStore): Disposable {
   const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
-    if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (await isReadOnly(document)) return say(l10n.t('The file is read-only and cannot be changed.'));
     const chosen = ask ? await ask(readRequest(document, await read(document))) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked. From here to the edit no key can come in between.
     const file = await read(document);
     const result = chosen(readRequest(document, file));
     if (typeof result === 'string') return say(explain(result));
-    if (!(await apply(document, file, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (!(await apply(document, file, result))) say(l10n.t('The file is read-only and cannot be changed.'));
   };
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
@@ -74,14 +74,14 @@ function say(text: string): void {
 function explain(refusal: Refusal): string {
   switch (refusal) {
     case 'no-entry':
-      return l10n.t('Put the cursor into the entry that this belongs to.');
+      return l10n.t('Place the cursor in an entry first.');
     case 'has-project-line':
-      return l10n.t('This entry has a project line already.');
+      return l10n.t('This entry already has a project line.');
     case 'has-front-matter':
-      return l10n.t('The front matter has every field that it needs.');
+      return l10n.t('The front matter already contains all required fields.');
     case 'broken-front-matter':
-      return l10n.t('The front matter cannot be read: repair it first.');
+      return l10n.t('The front matter cannot be read. Fix it first.');
     case 'not-empty':
-      return l10n.t('A whole issue can be inserted only into an empty file or below a front matter.');
+      return l10n.t('A whole issue can only be inserted into an empty file or below the front matter.');
   }
 }

@@ -17,7 +17,7 @@ export function pickProject({ issue, config, cursor }: Request): Thenable<Projec
     description: project.url,
     project,
   }));
-  const other: ProjectItem = { label: l10n.t('Another project'), alwaysShow: true, project: null };
+  const other: ProjectItem = { label: l10n.t('Other project'), alwaysShow: true, project: null };
   return window.showQuickPick([...known, other], {
     placeHolder: l10n.t('Project'),
     matchOnDescription: true,

@@ -7,12 +7,12 @@ import { toPosition } from '../convert';
 import { language } from '../language';
 import type { FileFindings } from '../stores/findingsStore';
 
-/** More marks than this help nobody and cost time. */
+/** More marks than this help nobody and take time. */
 const maxMarks = 500;
-/** In UTF-16 units; the rest of a message is cut off. */
+/** UTF-16 units of a message; a longer one is truncated. */
 const maxMessageLength = 1_000;
 
-/** The findings that the Problems panel shows of a document, for the margin of its preview. */
+/** The marks for the margin of a document's preview: the same findings that the Problems panel shows. */
 export function findingMarks(shown: FileFindings | undefined): Mark[] {
   if (!shown) return [];
   const { file, findings } = shown;

@@ -30,7 +30,7 @@ async function openFile(href: string, shown: Shown): Promise<boolean> {
 async function openOnSite(href: string, { config: { site } }: Shown): Promise<void> {
   if (site.base !== null && /^\/(?!\/)/.test(href) && URL.canParse(href, site.base))
     await openOutside(new URL(href, site.base).href);
-  else window.setStatusBarMessage(l10n.t('Nothing to open here for “{0}”.', href), 5000);
+  else window.setStatusBarMessage(l10n.t('“{0}” cannot be opened from the preview.', href), 5000);
 }
 
 function decode(path: string): string {

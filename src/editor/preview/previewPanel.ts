@@ -227,7 +227,7 @@ export class PreviewPanel extends Disposables {
 
   #sendStatus(): void {
     const isOpen = tabUris().has(this.source);
-    const text = isOpen ? '' : l10n.t('This document is closed. The preview shows how it was last.');
+    const text = isOpen ? '' : l10n.t('The document is closed. The preview shows its last content.');
     this.#page.post({ type: 'status', text });
   }
 
@@ -259,5 +259,5 @@ function titleOf({ document, article }: Shown): string {
 /** The file may be gone, or VS Code may refuse the address. */
 function reportFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  window.setStatusBarMessage(l10n.t('Could not be opened: {0}', reason), 5000);
+  window.setStatusBarMessage(l10n.t('The link could not be opened: {0}', reason), 5000);
 }

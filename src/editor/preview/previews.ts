@@ -104,7 +104,7 @@ export class Previews extends Disposables {
       if (panel) panel.reveal();
       else
         void window.showInformationMessage(
-          l10n.t('Open an issue or another Markdown file first: its preview opens beside it.'),
+          l10n.t('Open an issue or another Markdown file first. Its preview opens to the side.'),
         );
       return;
     }

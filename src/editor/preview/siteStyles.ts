@@ -6,7 +6,7 @@ import type { FileLocation } from '../stores/ports';
 import { readText } from '../workspacePorts';
 import { isInside } from './places';
 
-/** As much as a page is dressed in, in UTF-16 units. */
+/** UTF-16 units of a stylesheet; a longer one is not used. */
 const limit = 1_000_000;
 
 /** The stylesheet that `.digest.yml` names for the issue in the preview, in a workspace that is trusted. */
@@ -41,7 +41,7 @@ export class SiteStyles extends Disposables {
     this.#changed.fire();
   }
 
-  /** What the page is to wear, with the file's folder as the page knows it. */
+  /** The stylesheet for the page, with the file's URL there. */
   async read(webview: Webview): Promise<Stylesheet> {
     const file = this.#file;
     const text = await readSheet(file);
@@ -58,7 +58,7 @@ export class SiteStyles extends Disposables {
   }
 }
 
-/** The text of an issue's stylesheet; empty where there is none, or none that may be worn. */
+/** The text of an issue's stylesheet; empty where there is none, or none that may be used. */
 export function readSiteStyles(located: FileLocation): Promise<string> {
   return readSheet(stylesheetOf(located));
 }

@@ -13,7 +13,7 @@ interface EntryItem extends QuickPickItem {
 export async function goToEntry(files: IssueFiles): Promise<void> {
   const items = files.whenRead().then(() => listEntries(files.archive));
   const picked = await window.showQuickPick(items, {
-    placeHolder: l10n.t('Asker, project, words of the question or title of the issue'),
+    placeHolder: l10n.t('Search by asker, project, question or issue title'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

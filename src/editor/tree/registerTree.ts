@@ -38,7 +38,8 @@ async function showProgress(view: TreeView<Node>, files: IssueFiles, done: Promi
 }
 
 function describeScan({ state, files, read, capped }: Scan): string {
-  if (state === 'stopped') return l10n.t('Stopped: {0} of {1} files are read. Refresh to read all.', read, files);
-  if (capped) return l10n.t('Only {0} Markdown files are read; this workspace has more.', mostFiles);
+  if (state === 'stopped')
+    return l10n.t('Scan stopped after {0} of {1} files. Refresh to scan all files.', read, files);
+  if (capped) return l10n.t('Only {0} Markdown files were read; the workspace contains more.', mostFiles);
   return '';
 }

@@ -10,7 +10,10 @@ export async function revealInTree(view: TreeView<Node>, tree: ProjectsTree, fil
   const document = await activeDocument();
   const node = document && (await findNode(tree, files, document));
   if (node) await view.reveal(node, { select: true, focus: true, expand: true });
-  else void window.showInformationMessage(l10n.t('Open an issue of this workspace that has entries to see it there.'));
+  else
+    void window.showInformationMessage(
+      l10n.t('To reveal an issue in the Digest view, open one from this workspace that contains entries.'),
+    );
 }
 
 async function findNode(tree: ProjectsTree, files: IssueFiles, document: TextDocument): Promise<Node | undefined> {

@@ -13,7 +13,7 @@ export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): 
     l10n.t('Issues: {0}', counts.issues),
     ...(counts.withoutLine > 0 ? [l10n.t('Without a project line: {0}', counts.withoutLine)] : []),
   ];
-  const meaning = node.project === null ? [l10n.t('Entries of which no project is known')] : [];
+  const meaning = node.project === null ? [l10n.t('Entries whose project is unknown')] : [];
   item.id = idOf(node);
   item.description = String(counts.entries);
   item.iconPath = new ThemeIcon(node.project === null ? 'question' : 'package');

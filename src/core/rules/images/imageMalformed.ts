@@ -17,12 +17,12 @@ export const imageMalformed: Rule = {
   kinds: imageExamples.kinds,
   severity: 'error',
   summary: {
-    'en': 'Every image is written so that it shows, with an address that a server can have.',
-    'zh-cn': '每张图片的写法都能显示，地址也是服务器上可能存在的地址。',
+    'en': 'Every image is written correctly and has a valid URL.',
+    'zh-cn': '每张图片的写法正确，网址有效。',
   },
   why: {
-    'en': 'A slip of one character, and readers see brackets and an address, or an empty frame, instead of the picture.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者一个空框，而不是图片。',
+    'en': 'A single wrong character, and readers see brackets and a URL, or a broken image, instead of the picture.',
+    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法显示的图片。',
   },
   good: imageExamples.good,
   bad: imageExamples.bad,

@@ -19,12 +19,12 @@ export const linkMalformed: Rule = {
   kinds: linkFaultKinds,
   severity: 'warning',
   summary: {
-    'en': 'Every link is written so that it is one, with an address that leads somewhere.',
-    'zh-cn': '每个链接的写法都能点击，地址也能打开。',
+    'en': 'Every link is written correctly and has a valid URL.',
+    'zh-cn': '每个链接的写法正确，网址有效。',
   },
   why: {
-    'en': 'A slip of one character, and readers see brackets and an address, or click and arrive nowhere.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者点开之后什么也没有。',
+    'en': 'A single wrong character, and readers see brackets and a URL, or click a link that does not work.',
+    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法打开的链接。',
   },
   good: linkExamples.good,
   bad: linkExamples.bad,

@@ -17,12 +17,12 @@ export const linkMismatch: Rule = {
   id: 'link-mismatch',
   severity: 'warning',
   summary: {
-    'en': 'A link whose text is an address leads to that address.',
+    'en': 'A link whose text is a URL opens that URL.',
     'zh-cn': '以网址为文字的链接，打开的就是这个网址。',
   },
   why: {
-    'en': 'Readers believe the address they see. One of the two was left over from a copy, and nobody notices until they click.',
-    'zh-cn': '读者相信看到的网址。两个网址中有一个是复制时留下的，不点击就没有人发现。',
+    'en': 'Readers trust the URL they see. One of the two was left over from a copy, and nobody notices until they click.',
+    'zh-cn': '读者相信看到的网址。其中一个是复制时遗留的，不点击就不会发现。',
   },
   good: [
     `[${mosn}](${mosn})`,

@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { aimAt, askNext, type Aim } from '../../src/editor/preview/aim';
+import { nextProbe, startSearch, type ScrollSearch } from '../../src/editor/preview/scrollSearch';
 
 /** An editor whose lines are wrapped to so many rows each, and that leaves some free above what it is asked for. */
 function editorOf(rows: readonly number[], room: number) {
@@ -18,11 +18,16 @@ function editorOf(rows: readonly number[], room: number) {
   return { rowOf, reveal };
 }
 
-function scrollTo(editor: ReturnType<typeof editorOf>, line: number, options: { room: number; near: number }) {
+function scrollTo(
+  editor: ReturnType<typeof editorOf>,
+  line: number,
+  options: { maxFreeRows: number; tolerance: number },
+) {
   let asked = 0;
   let reached = 0;
-  for (let aim: Aim | undefined = aimAt(line, { ...options, ahead: 0 }); aim; aim = askNext(aim, reached)) {
-    reached = editor.reveal(aim.asked);
+  let search: ScrollSearch | undefined = startSearch(line, { ...options, overshoot: 0 });
+  for (; search; search = nextProbe(search, reached)) {
+    reached = editor.reveal(search.probe);
     asked++;
   }
   return { reached, asked };
@@ -31,7 +36,7 @@ function scrollTo(editor: ReturnType<typeof editorOf>, line: number, options: { 
 describe('putting a line at the top edge of an editor', () => {
   it('asks once where the editor leaves no room', () => {
     const editor = editorOf([1, 9, 1, 4], 0);
-    const { reached, asked } = scrollTo(editor, 2, { room: 0, near: 1 });
+    const { reached, asked } = scrollTo(editor, 2, { maxFreeRows: 0, tolerance: 1 });
     equal(reached, 2);
     equal(asked, 1);
   });
@@ -42,8 +47,8 @@ describe('putting a line at the top edge of an editor', () => {
       fc.property(anyRows, fc.integer({ min: 0, max: 8 }), fc.nat(9_999), (rows, room, at) => {
         const editor = editorOf(rows, room);
         const line = (at / 10_000) * (rows.length - room - 1);
-        const near = 1 / (rows[Math.floor(line)] ?? 1);
-        const { reached, asked } = scrollTo(editor, line, { room, near });
+        const tolerance = 1 / (rows[Math.floor(line)] ?? 1);
+        const { reached, asked } = scrollTo(editor, line, { maxFreeRows: room, tolerance });
         ok(Math.abs(editor.rowOf(reached) - editor.rowOf(line)) <= 1);
         ok(asked <= 11);
       }),
