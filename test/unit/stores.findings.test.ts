@@ -47,7 +47,7 @@ describe('the store of findings', () => {
 
   it('shows nothing of a version that is no longer current, and of none that is closed', async () => {
     const seen: (number | null | undefined)[] = [];
-    workspace.findings.onDidChange(() => seen.push(workspace.findings.get(uri)?.file.version));
+    workspace.findings.onDidChange(() => seen.push(workspace.findings.get(uri)?.version));
     const document = workspace.open(path);
     workspace.issues.onDidChange(({ version }) => version === 1 && workspace.type(document, clean));
     await settle();

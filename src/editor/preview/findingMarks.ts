@@ -5,7 +5,7 @@ import type { Mark } from '../../protocol/preview';
 import type { Lines } from '../../core/text/lines';
 import { toPosition } from '../convert';
 import { language } from '../language';
-import type { FileFindings } from '../stores/findingsStore';
+import type { ShownFindings } from '../stores/findingsStore';
 
 /** More marks than this help nobody and take time. */
 const maxMarks = 500;
@@ -13,10 +13,9 @@ const maxMarks = 500;
 const maxMessageLength = 1_000;
 
 /** The marks for the margin of a document's preview: the same findings that the Problems panel shows. */
-export function findingMarks(shown: FileFindings | undefined): Mark[] {
-  if (!shown) return [];
-  const { file, findings } = shown;
-  return findings.slice(0, maxMarks).map((finding) => toMark(file.digest.issue.lines, finding));
+export function findingMarks(result: ShownFindings | undefined): Mark[] {
+  if (!result) return [];
+  return result.shown.slice(0, maxMarks).map((finding) => toMark(result.lines, finding));
 }
 
 function toMark(lines: Lines, { severity, message, span }: Finding): Mark {

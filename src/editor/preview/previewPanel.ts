@@ -10,8 +10,8 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import { readField } from '../../core/issue/readField';
-import { isCopied, type Copied, type CopyArticle } from '../../protocol/copy';
-import { isFromPreview, type FromPreview, type OpenLine, type OpenLink, type OpenPlace } from '../../protocol/preview';
+import type { CopyArticle } from '../../protocol/copy';
+import type { FromPreview, OpenLine, OpenLink, OpenPlace } from '../../protocol/preview';
 import { Disposables } from '../disposables';
 import type { FindingsStore } from '../stores/findingsStore';
 import { tabUris } from '../tabs';
@@ -24,7 +24,6 @@ import { PreviewPage } from './previewPage';
 import { isOn, switchesOf, turn } from './previewSettings';
 import { ScrollSync } from './scrollSync';
 import type { Shown } from './shown';
-import { SiteStyles } from './siteStyles';
 
 /** What all previews share. */
 export interface PreviewParts {
@@ -39,28 +38,22 @@ export class PreviewPanel extends Disposables {
   readonly #panel: WebviewPanel;
   readonly #parts: PreviewParts;
   readonly #page: PreviewPage;
-  readonly #styles = this.own(new SiteStyles());
   readonly #content = new PageContent();
   readonly #sync: ScrollSync;
   readonly #disposed = this.own(new EventEmitter<void>());
-  readonly #copied = this.own(new EventEmitter<Copied>());
   #shown: Shown;
   #typed = false;
   #locked = false;
-  /** What the page is to copy when it listens. */
-  #toCopy: CopyArticle | undefined;
-  /** The document whose article the page was asked to copy. */
-  #copying: string | undefined;
   readonly onDidDispose = this.#disposed.event;
-  /** The page has put an article on the clipboard. */
-  readonly onDidCopy = this.#copied.event;
+  readonly onDidCopy;
 
   constructor(panel: WebviewPanel, shown: Shown, parts: PreviewParts) {
     super();
     this.#panel = panel;
     this.#parts = parts;
     this.#shown = shown;
-    this.#page = this.own(new PreviewPage(panel, parts.extension));
+    this.#page = this.own(new PreviewPage(panel, parts.extension, parts.looks));
+    this.onDidCopy = this.#page.onDidCopy;
     this.#sync = this.own(
       new ScrollSync(
         () => this.document,
@@ -72,7 +65,6 @@ export class PreviewPanel extends Disposables {
       this.dispose();
     });
     this.#follow();
-    this.#styles.follow(shown);
     this.#load();
   }
 
@@ -105,7 +97,6 @@ export class PreviewPanel extends Disposables {
   show(shown: Shown): void {
     const isAnother = shown.document !== this.document;
     this.#shown = shown;
-    this.#styles.follow(shown);
     this.#load();
     this.#render();
     if (!isAnother) return;
@@ -122,34 +113,25 @@ export class PreviewPanel extends Disposables {
 
   /** Has the page copy an article, in front and with the keyboard: without it a page may not write to the clipboard. */
   copy(article: CopyArticle): void {
-    this.#toCopy = article;
     this.#panel.reveal(undefined, false);
-    void this.#sendCopy();
+    this.#page.copy(article);
   }
 
   #follow(): void {
-    const { looks, findings } = this.#parts;
-    this.own(
-      this.#panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromPreview(message)) this.#receive(message);
-        else if (isCopied(message)) this.#receiveCopied(message);
-      }),
-    );
+    this.own(this.#page.onDidReceive((message) => this.#receive(message)));
     this.own(
       window.onDidChangeTextEditorSelection(
         ({ textEditor }) => textEditor.document === this.document && this.#sendCursor(),
       ),
     );
     this.own(window.onDidChangeVisibleTextEditors(() => this.#sendCursor()));
-    this.own(findings.onDidChange((uri) => uri.toString() === this.source && this.#sendMarks()));
+    this.own(this.#parts.findings.onDidChange((uri) => uri.toString() === this.source && this.#sendMarks()));
     this.own(
       workspace.onDidChangeConfiguration(
         (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendMargin(),
       ),
     );
     this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
-    this.own(looks.onDidChange(() => this.#page.post(looks.look)));
-    this.own(this.#styles.onDidChange(() => void this.#sendStyles()));
     this.own(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.document && contentChanges.length > 0) this.#typed = true;
@@ -179,18 +161,15 @@ export class PreviewPanel extends Disposables {
     this.#open(message).catch(reportFailure);
   }
 
-  /** The page listens, and shows nothing yet. */
+  /** The page is ready, and shows nothing yet. */
   #start(): void {
-    this.#page.start();
     this.#content.forget();
-    this.#page.post(this.#parts.looks.look);
-    void this.#sendStyles();
+    this.#page.start();
     this.#render();
     this.#page.post({ type: 'lock', locked: this.#locked });
     this.#sendStatus();
     this.#sync.followEditor();
     this.#sendMargin();
-    void this.#sendCopy();
   }
 
   async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
@@ -221,7 +200,7 @@ export class PreviewPanel extends Disposables {
 
   #sendMarks(): void {
     const { findings } = this.#parts;
-    const marks = isOn('showFindings', this.document) ? findingMarks(findings.shown(this.document.uri)) : [];
+    const marks = isOn('showFindings', this.document) ? findingMarks(findings.get(this.document.uri)) : [];
     this.#page.post({ type: 'marks', source: this.source, marks });
   }
 
@@ -229,26 +208,6 @@ export class PreviewPanel extends Disposables {
     const isOpen = tabUris().has(this.source);
     const text = isOpen ? '' : l10n.t('The document is closed. The preview shows its last content.');
     this.#page.post({ type: 'status', text });
-  }
-
-  async #sendStyles(): Promise<void> {
-    if (this.#page.ready) this.#page.post(await this.#styles.read(this.#panel.webview));
-  }
-
-  async #sendCopy(): Promise<void> {
-    // A copy looks like the page, which may not have the site's styles yet.
-    if (this.#toCopy) await this.#sendStyles();
-    if (!this.#page.ready || !this.#toCopy) return;
-    this.#page.post(this.#toCopy);
-    this.#copying = this.#toCopy.source;
-    this.#toCopy = undefined;
-  }
-
-  /** Once for every time that the page was asked. */
-  #receiveCopied(message: Copied): void {
-    if (message.source !== this.#copying) return;
-    this.#copying = undefined;
-    this.#copied.fire(message);
   }
 }
 

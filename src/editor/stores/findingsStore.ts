@@ -3,6 +3,7 @@ import { repairEdits } from '../../core/lint/applyFixes';
 import { lintIssue } from '../../core/lint/lintIssue';
 import type { Finding } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
+import type { Lines } from '../../core/text/lines';
 import { Disposables } from '../disposables';
 import { Emitter } from './emitter';
 import type { FileWatcher } from './fileWatcher';
@@ -18,8 +19,15 @@ export interface FileFindings {
   readonly findings: readonly Finding[];
 }
 
-interface Result extends FileFindings {
-  /** Those that are shown. */
+/** What is shown of a file. The file itself is not kept: after a check of all, that would be the models of all issues. */
+export interface ShownFindings {
+  readonly uri: Uri;
+  /** Of the document; null where the file was read from the disk. */
+  readonly version: number | null;
+  /** Of the text that was checked. */
+  readonly lines: Lines;
+  /** All findings, those that are not shown yet too. */
+  readonly findings: readonly Finding[];
   readonly shown: readonly Finding[];
   /** Whether the findings follow every key. */
   readonly isLive: boolean;
@@ -46,7 +54,7 @@ export interface FindingsParts {
 export class FindingsStore extends Disposables {
   readonly #parts: FindingsParts;
   readonly #changed = this.own(new Emitter<Uri>());
-  readonly #results = new Map<string, Result>();
+  readonly #results = new Map<string, ShownFindings>();
   readonly #checked = new WeakMap<DigestFile, { readonly context: string; readonly result: FileFindings }>();
   /** What is shown of a file changed. */
   readonly onDidChange = this.#changed.event;
@@ -60,8 +68,8 @@ export class FindingsStore extends Disposables {
     this.own(contexts.onDidChange(() => issues.all.forEach((file) => this.#update(file))));
     this.own(
       typedLine.onDidLeave((uri) => {
-        const result = this.#results.get(uri.toString());
-        if (result?.isLive && result.file.isCurrent) this.#show(result, true);
+        const file = issues.find(uri);
+        if (file?.isCurrent && this.get(uri)?.isLive) this.#show(this.#check(file, contexts.of(file)), true);
       }),
     );
     this.own(documents.onDidChange(({ uri }) => this.#removeOld(uri, () => true)));
@@ -69,21 +77,15 @@ export class FindingsStore extends Disposables {
     this.own(documents.onDidClose(({ uri }) => this.#close(uri)));
     this.own(
       watcher.onDidChange(({ touches }) => {
-        for (const { file } of [...this.#results.values()])
-          if (touches(file.uri.toString())) this.#removeOld(file.uri, ({ version }) => version === null);
+        for (const [key, { uri }] of [...this.#results])
+          if (touches(key)) this.#removeOld(uri, ({ version }) => version === null);
       }),
     );
   }
 
-  /** The last result of a file, with what is not shown yet. */
-  get(uri: Uri): FileFindings | undefined {
+  /** The result of a file; undefined where it was not checked. */
+  get(uri: Uri): ShownFindings | undefined {
     return this.#results.get(uri.toString());
-  }
-
-  /** What is shown of a file. */
-  shown(uri: Uri): FileFindings | undefined {
-    const result = this.#results.get(uri.toString());
-    return result && { file: result.file, findings: result.shown };
   }
 
   /** The findings of an open issue as it is now; null for other documents and over the limit. */
@@ -113,7 +115,7 @@ export class FindingsStore extends Disposables {
 
   /** Removes the results of files that are not open. */
   clearFiles(): void {
-    for (const { file } of [...this.#results.values()]) if (file.version === null) this.#remove(file.uri);
+    for (const { uri, version } of [...this.#results.values()]) if (version === null) this.#remove(uri);
   }
 
   /** The edits of all fixes that are safe; none where there is nothing to fix. */
@@ -131,7 +133,7 @@ export class FindingsStore extends Disposables {
   #update(file: DigestFile): void {
     if (!file.isCurrent) return;
     const result = this.#check(file, this.#parts.contexts.of(file));
-    const before = this.#results.get(file.uri.toString());
+    const before = this.get(file.uri);
     if (!before?.isLive || before.findings !== result.findings) this.#show(result, true);
   }
 
@@ -146,24 +148,24 @@ export class FindingsStore extends Disposables {
   }
 
   #show({ file, findings }: FileFindings, isLive: boolean): void {
-    const { uri, digest } = file;
-    const before = this.#results.get(uri.toString());
+    const { uri, version, digest } = file;
+    const { lines } = digest.issue;
+    const before = this.get(uri);
     const typed = isLive ? this.#parts.typedLine.lineOf(uri) : undefined;
-    const lineOf = ({ digest: { issue } }: DigestFile, { span }: Finding) => issue.lines.lineAt(span.start);
-    const place = (of: DigestFile, finding: Finding) => `${lineOf(of, finding)} ${finding.rule}`;
-    const shownBefore = new Set(before?.shown.map((finding) => place(before.file, finding)));
+    const place = (of: Lines, { span, rule }: Finding) => `${of.lineAt(span.start)} ${rule}`;
+    const shownBefore = new Set(before?.shown.map((finding) => place(before.lines, finding)));
     const shown = findings.filter(
-      (finding) => lineOf(file, finding) !== typed || shownBefore.has(place(file, finding)),
+      (finding) => lines.lineAt(finding.span.start) !== typed || shownBefore.has(place(lines, finding)),
     );
-    this.#results.set(uri.toString(), { file, findings, shown, isLive });
-    this.#parts.output.show(uri, digest.issue.lines, shown);
+    this.#results.set(uri.toString(), { uri, version, lines, findings, shown, isLive });
+    this.#parts.output.show(uri, lines, shown);
     this.#changed.fire(uri);
   }
 
   /** Removes a result that is not live, where what it was made of is no longer there. */
-  #removeOld(uri: Uri, isOld: (file: DigestFile) => boolean): void {
-    const result = this.#results.get(uri.toString());
-    if (result && !result.isLive && isOld(result.file)) this.#remove(uri);
+  #removeOld(uri: Uri, isOld: (result: ShownFindings) => boolean): void {
+    const result = this.get(uri);
+    if (result && !result.isLive && isOld(result)) this.#remove(uri);
   }
 
   #close(uri: Uri): void {
