@@ -3,14 +3,14 @@ import type { Dialect } from '../core/config/config';
 import { message, type Language, type Message } from '../core/messages/message';
 import type { Severity } from '../core/lint/rule';
 
-export const commands = ['inspect', 'check', 'render'] as const;
-export const formats = ['text', 'json', 'github', 'sarif'] as const;
+const commands = ['inspect', 'check', 'render'] as const;
+const formats = ['text', 'json', 'github', 'sarif'] as const;
 export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const satisfies readonly Dialect[];
 const languages = ['en', 'zh-cn'] as const satisfies readonly Language[];
 
-export type Command = (typeof commands)[number];
-export type Format = (typeof formats)[number];
+type Command = (typeof commands)[number];
+type Format = (typeof formats)[number];
 
 /** How a command reaches its caller, besides files. */
 export interface Io {

@@ -6,7 +6,7 @@ import { readConfig, type ConfigError } from '../core/config/readConfig';
 import { isInside, reasonOf, slashes } from './walk';
 
 /** The configuration that holds for a folder, and the file that it comes from. */
-export interface FoundConfig {
+interface FoundConfig {
   readonly config: Config;
   readonly file: ConfigSource | null;
 }

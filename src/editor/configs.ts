@@ -1,15 +1,17 @@
 import { EventEmitter, Uri, window, workspace } from 'vscode';
+import type { Dialect } from '../core/config/config';
+import type { ConfigData } from '../core/config/configFile';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigFile } from '../core/config/readConfig';
+import type { Severity } from '../core/lint/rule';
 import { folderOf } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
-import { readSettings } from './settings';
 import type { FileWatcher } from './stores/fileWatcher';
 import type { ConfigSource, FileLocation } from './stores/ports';
 import { readText } from './workspacePorts';
 
-export const configName = '.digest.yml';
+const configName = '.digest.yml';
 /** Milliseconds of rest after a key in a `.digest.yml` before all issues are read by it. */
 const restMs = 300;
 
@@ -95,4 +97,16 @@ function toLocation(uri: Uri, found: Found): FileLocation {
 /** Whether a file is a `.digest.yml`. */
 export function isConfig(uri: Uri): boolean {
   return uri.path.endsWith(`/${configName}`);
+}
+
+/** What the user's settings say of a file, as a layer below its `.digest.yml`. */
+function readSettings(uri: Uri): ConfigData {
+  const settings = workspace.getConfiguration('digest', uri);
+  const issues = settings.get<string[]>('issues', []);
+  const dialect = settings.get<Dialect | 'default'>('dialect', 'default');
+  return {
+    ...(issues.length > 0 ? { issues } : {}),
+    ...(dialect === 'default' ? {} : { dialect }),
+    rules: settings.get<Record<string, Severity | 'off'>>('rules', {}),
+  };
 }

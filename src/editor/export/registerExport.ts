@@ -5,9 +5,9 @@ import type { Previews } from '../preview/previews';
 import { runOn } from '../progress';
 import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
-import { copyForWeChat } from './copyForWeChat';
+import { copyForWeChat, reportCopy } from './copyForWeChat';
 import { exportPage } from './exportPage';
-import { reportCopy } from './imageReport';
+
 import { publishedAddressOf } from './published';
 
 /** Registers the commands that copy, export and open an issue as it is published. */

@@ -1,26 +1,27 @@
 import {
   CodeAction,
   CodeActionKind,
-  languages,
   l10n,
+  languages,
   type CodeActionContext,
   type CodeActionProvider,
   type Diagnostic,
   type Disposable,
   type Range,
 } from 'vscode';
-import { say } from '../../core/messages/message';
+import { ignoreFinding, ignoreRule } from '../../core/lint/ignoreFinding';
 import type { Finding, Fix } from '../../core/lint/rule';
 import { safeEdits } from '../../core/lint/safeEdits';
+import { say } from '../../core/messages/message';
+import type { TextEdit } from '../../core/text/edits';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import { isReadOnly } from '../readOnly';
 import type { FileFindings, FindingsStore } from '../stores/findingsStore';
-import { IgnoreAction, offerIgnores } from './ignoreActions';
-import { showRule } from './showRule';
 import { source } from './problems';
+import { showRule } from './showRule';
 
-export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
+const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
 
 /** Offers the fixes of the findings at the cursor, the comments that suppress them, and all safe fixes. */
 export function registerCodeActions(findings: FindingsStore): Disposable {
@@ -102,4 +103,46 @@ function fixAll({ file }: FileFindings, findings: FindingsStore): CodeAction[] {
 function isOf({ source: from, code, range: at }: Diagnostic, rule: string, range: Range): boolean {
   const ruleId = typeof code === 'object' ? code.value : code;
   return from === source && ruleId === rule && at.intersection(range) !== undefined;
+}
+
+/** Writes a comment; its place is looked for only when it is chosen. */
+class IgnoreAction extends CodeAction {
+  readonly #checked: FileFindings;
+  readonly #find: () => readonly TextEdit[];
+
+  constructor(title: string, checked: FileFindings, diagnostics: Diagnostic[], find: () => readonly TextEdit[]) {
+    super(title, CodeActionKind.QuickFix);
+    this.diagnostics = diagnostics;
+    this.#checked = checked;
+    this.#find = find;
+  }
+
+  /** Makes the edit, unless the text has changed meanwhile. */
+  resolve(): void {
+    const { uri, isCurrent, digest } = this.#checked.file;
+    if (isCurrent) this.edit = toWorkspaceEdit(uri, digest.issue.lines, this.#find());
+  }
+}
+
+/** The comments that suppress the findings at the cursor, finding by finding and rule by rule. */
+function offerIgnores(
+  checked: FileFindings,
+  here: readonly Finding[],
+  reported: (rule: string) => Diagnostic[],
+): CodeAction[] {
+  const { file, findings } = checked;
+  const { issue } = file.digest;
+  // Of several findings of a rule in one place the first stands for all: they lie in one block.
+  const firsts = [...new Map(here.toReversed().map((finding) => [finding.rule, finding])).values()].reverse();
+  return [
+    ...firsts.map((finding) => {
+      const { rule } = finding;
+      const title = firsts.length > 1 ? l10n.t('Ignore this {0} problem', rule) : l10n.t('Ignore this problem');
+      return new IgnoreAction(title, checked, reported(rule), () => ignoreFinding(issue, finding, findings));
+    }),
+    ...firsts.map(({ rule }) => {
+      const title = l10n.t('Ignore {0} in this issue', rule);
+      return new IgnoreAction(title, checked, reported(rule), () => ignoreRule(issue, rule));
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, window, type TextDocument } from 'vscode';
+import { commands, Disposable, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { insertArticle } from '../../core/authoring/articleInsertion';
 import { insertEntry } from '../../core/authoring/entryInsertion';
 import { insertFrontMatter, insertIssue } from '../../core/authoring/issueInsertion';
+import { entryAt } from '../../core/authoring/places';
 import { insertProjectLine } from '../../core/authoring/projectInsertion';
+import { orderProjects } from '../../core/authoring/projectOrder';
 import { insertRelease } from '../../core/authoring/releaseInsertion';
 import type { Insertion, Refusal, Request } from '../../core/authoring/request';
 import { insertTurn } from '../../core/authoring/turnInsertion';
@@ -14,7 +16,6 @@ import { isReadOnly } from '../readOnly';
 import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import { apply, editorOf } from './apply';
-import { pickProject } from './pickProject';
 
 type Write = (request: Request) => Insertion | Refusal;
 type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
@@ -84,4 +85,24 @@ function explain(refusal: Refusal): string {
     case 'not-empty':
       return l10n.t('A whole issue can only be inserted into an empty file or below the front matter.');
   }
+}
+
+interface ProjectItem extends QuickPickItem {
+  /** Null: none of the known ones. */
+  readonly project: Project | null;
+}
+
+/** Asks for a project, the likely one first; undefined where the user turns away. */
+function pickProject({ issue, config, cursor }: Request): Thenable<ProjectItem | undefined> {
+  const entry = cursor === null ? (issue.entries.at(-1) ?? null) : entryAt(issue, cursor);
+  const known = orderProjects(issue, config.registry, entry).map((project): ProjectItem => ({
+    label: project.name,
+    description: project.url,
+    project,
+  }));
+  const other: ProjectItem = { label: l10n.t('Other project'), alwaysShow: true, project: null };
+  return window.showQuickPick([...known, other], {
+    placeHolder: l10n.t('Project'),
+    matchOnDescription: true,
+  });
 }
