@@ -74,6 +74,7 @@ const units = [
     '- [ ] a\n',
     'a\r\n',
   ],
+  ...['[^a', '^[', '![^', '<!-- a -- -->', '_a_b', '*a@b.c_', '> <!-- a\n> b -->\n', '>*a\n', ':\t', 'a\n\n: b\n'],
 ];
 const md = dialectOf('goldmark');
 
@@ -86,6 +87,19 @@ describe('hostile text for goldmark', function () {
       assertLinear(build, (text) => md.render(text, { places: true }));
     });
   }
+
+  it('of many footnotes costs linear time', () => {
+    const build = (length: number) => {
+      const labels = Array.from({ length: length / 20 }, (_, index) => index);
+      return labels.map((label) => `[^${label}] \n`).join('') + labels.map((label) => `\n[^${label}]: a\n`).join('');
+    };
+    assertLinear(build, (text) => md.render(text, { places: true }));
+    // Labels that do not end, where there are footnotes.
+    assertLinear(
+      (length) => `[^1]: a\n\n${'[^a'.repeat(length / 3)}`,
+      (text) => md.render(text, {}),
+    );
+  });
 
   it('in a long line costs linear time', () => {
     for (const text of [

@@ -26,13 +26,13 @@ export function placed(md: MarkdownIt): void {
     for (const token of state.tokens) {
       const known = placeOf(token);
       if (known) place(token, toGiven(known.start), toGiven(known.end));
-      placeAll(token.children ?? [], 0, (offset) => toGiven(toText(token, offset)));
+      placeAll(token.children ?? [], 0, (offset, length) => toGiven(toText(token, offset) + length));
     }
   });
 }
 
 /** @param base where the content that the tokens were read from begins in that of their block. */
-function placeAll(tokens: readonly Token[], base: number, convert: (offset: number) => number): void {
+function placeAll(tokens: readonly Token[], base: number, convert: (offset: number, length: number) => number): void {
   for (const token of tokens) {
     if (token.type === 'text_special') token.type = 'text';
     const known = placeOf(token);
@@ -40,6 +40,6 @@ function placeAll(tokens: readonly Token[], base: number, convert: (offset: numb
     const [start, end] = [base + known.start, base + known.end];
     // The text of an image begins behind `![`.
     if (token.type === 'image') placeAll(token.children ?? [], start + 2, convert);
-    place(token, convert(start), end > start ? convert(end - 1) + 1 : convert(start));
+    place(token, convert(start, 0), end > start ? convert(end - 1, 1) : convert(start, 0));
   }
 }

@@ -28,6 +28,11 @@ export function toText(token: Token, offset: number): number {
   return line ? Math.max(line.lineStart, line.lineEnd - (line.end - offset)) : 0;
 }
 
+/** Says which part of the text, on one line, the content of an inline token is. */
+export function placeContent(token: Token, start: number, end: number): void {
+  contents.set(token, [{ at: 0, end: end - start, lineStart: start, lineEnd: end }]);
+}
+
 const whole = new Set(['fence', 'code_block', 'html_block']);
 
 /** markdown-it's state of the block pass, which remembers where the content of blocks comes from. */

@@ -2,7 +2,7 @@ import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 
 import { place, placeOf } from './places';
 
 /** markdown-it's state of the inline pass, which remembers where the text that waits for its token began. */
-class PlacedInlines extends MarkdownItParser.StateInline {
+export class PlacedInlines extends MarkdownItParser.StateInline {
   pendingStart = 0;
 
   override pushPending(): Token {
@@ -44,7 +44,7 @@ function placeNew(tokens: readonly Token[], from: number, start: number, end: nu
     if (!token || token.nesting || placeOf(token)) continue;
     if (token.type !== 'text') place(token, start, end);
     else if (tokens[i - 1]?.type === 'link_open' && tokens[i - 1]?.info === 'auto') place(token, start + 1, end - 1);
-    else place(token, mark, ++mark);
+    else place(token, mark, (mark += token.content.length));
   }
 }
 
