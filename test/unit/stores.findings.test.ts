@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { mock } from 'node:test';
 import { summarizeIssue } from '../../src/core/archive/summarizeIssue';
+import { countParses } from '../support/countParses';
 import { lines, writeIssue } from '../support/digestFiles';
 import { createWorkspace, makeUri, settle, type MemoryWorkspace } from '../support/memoryPorts';
 
@@ -110,6 +111,7 @@ describe('the store of findings', () => {
     }
     await checkFile();
     workspace.events.changed.fire(makeUri('/blog/other.md'));
+    workspace.events.created.fire(uri);
     await settle();
     deepEqual(shown(), ['number-sequence']);
     workspace.findings.clearFiles();
@@ -183,5 +185,21 @@ describe('the store of findings', () => {
     workspace.configure({ rules: { 'number-sequence': 'off' } });
     await settle();
     deepEqual(shown(), []);
+  });
+
+  it('parses the model and the article once at a key, whoever asks', async () => {
+    const document = workspace.open(path);
+    await settle();
+    const parses = await countParses(
+      (text) => (text.includes('typed') && text.includes('读者问答') ? 'issue' : undefined),
+      async () => {
+        workspace.type(document, `${broken}typed\n`);
+        const asked = [workspace.findings.live(document), workspace.store.getIssue(document)];
+        await settle();
+        await Promise.all([...asked, workspace.findings.live(document), workspace.store.getIssue(uri)]);
+      },
+    );
+    ok((parses['issue'] ?? Infinity) <= 2, JSON.stringify(parses));
+    deepEqual(shown(), ['number-sequence']);
   });
 });

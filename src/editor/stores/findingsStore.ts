@@ -76,9 +76,10 @@ export class FindingsStore extends Disposables {
     this.own(documents.onDidSave((document) => isTooLarge(document) && void this.checkNow(document)));
     this.own(documents.onDidClose(({ uri }) => this.#close(uri)));
     this.own(
-      watcher.onDidChange(({ touches }) => {
-        for (const [key, { uri }] of [...this.#results])
-          if (touches(key)) this.#removeOld(uri, ({ version }) => version === null);
+      watcher.onDidChange(({ changed, deletes }) => {
+        const gone = [...this.#results.values()].map(({ uri }) => uri).filter((uri) => deletes(uri.toString()));
+        // That a file was created may be reported after it was checked.
+        for (const uri of [...changed, ...gone]) this.#removeOld(uri, ({ version }) => version === null);
       }),
     );
   }
