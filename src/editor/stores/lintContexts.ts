@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { foldAddress } from '../../core/addresses/foldAddress';
 import { localPath } from '../../core/addresses/localPath';
 import type { Archive } from '../../core/archive/archive';
 import { readEarlier, type Recommendation } from '../../core/archive/earlier';
@@ -17,9 +18,9 @@ const restMs = 300;
 export interface LintContext {
   /** Of the file; a document that was never saved has none. */
   readonly path?: string;
-  /** By the local addresses of its images: whether there is a file; undefined where nobody can tell (yet). */
-  readonly files: ReadonlyMap<string, boolean | undefined>;
-  /** By the addresses of the articles it recommends: where an earlier issue recommended them. */
+  /** By the local addresses of its images: whether there is a file. Of an address that is missing here nobody can tell (yet). */
+  readonly files: ReadonlyMap<string, boolean>;
+  /** By the folded addresses of the articles it recommends: where an earlier issue recommended them. */
   readonly earlier: ReadonlyMap<string, Recommendation>;
 }
 
@@ -36,7 +37,7 @@ interface Known {
   file: DigestFile;
   /** The addresses that were looked up last, or are being looked up. */
   wanted: string;
-  files: ReadonlyMap<string, boolean | undefined>;
+  files: ReadonlyMap<string, boolean>;
   /** Counts the lookups: of several the last one counts. */
   lookups: number;
 }
@@ -59,8 +60,8 @@ export class LintContexts extends Disposables {
     this.own(source.onDidApply(() => this.#delayer.run('', () => this.#changed.fire())));
     this.own(
       watcher.onDidChange(({ touches }) => {
-        for (const [key, { file, files }] of this.#known) {
-          const isTouched = [...files.keys()].some((address) =>
+        for (const [key, { file }] of this.#known) {
+          const isTouched = localImages(file).some((address) =>
             this.#candidates(file, address).some((uri) => touches(uri.toString())),
           );
           if (isTouched) void this.#lookUp(key);
@@ -72,14 +73,14 @@ export class LintContexts extends Disposables {
   /** What is known now; what is not known yet is looked up, and an event fires when it is. */
   of(file: DigestFile): LintContext {
     const key = file.uri.toString();
-    const known = this.#known.get(key) ?? { file, wanted: '', files: new Map(), lookups: 0 };
+    const known: Known = this.#known.get(key) ?? { file, wanted: '', files: new Map(), lookups: 0 };
     this.#known.set(key, known);
     const addresses = localImages(file);
     const wanted = JSON.stringify([file.root?.toString(), file.config.site.static, addresses]);
     const isWanted = known.wanted === wanted;
     Object.assign(known, { file, wanted });
     if (!isWanted) void this.#lookUp(key);
-    return this.#describe(file, new Map(addresses.map((address) => [address, known.files.get(address)])));
+    return this.#describe(file, new Map([...known.files].filter(([address]) => addresses.includes(address))));
   }
 
   /** The same, when all is known. */
@@ -99,7 +100,7 @@ export class LintContexts extends Disposables {
       const { find } = readEarlier(this.#source.archive, uri.toString());
       for (const { url } of digest.issue.reading) {
         const found = find(url);
-        if (found) earlier.set(url, found);
+        if (found) earlier.set(foldAddress(url), found);
       }
     }
     return { path: uri.path, files, earlier };
@@ -111,18 +112,20 @@ export class LintContexts extends Disposables {
     const lookup = ++known.lookups;
     const files = await this.#readFiles(known.file);
     if (this.#known.get(key) !== known || known.lookups !== lookup) return;
-    const isSame = JSON.stringify([...known.files]) === JSON.stringify([...files]);
+    const isSame =
+      known.files.size === files.size && [...files].every(([key, isThere]) => known.files.get(key) === isThere);
     known.files = files;
     if (!isSame) this.#changed.fire();
   }
 
-  async #readFiles(file: DigestFile): Promise<Map<string, boolean | undefined>> {
-    const addresses = localImages(file);
-    return new Map(
-      await Promise.all(
-        addresses.map(async (address) => [address, await this.#isThere(this.#candidates(file, address))] as const),
-      ),
-    );
+  async #readFiles(file: DigestFile): Promise<ReadonlyMap<string, boolean>> {
+    const files = new Map<string, boolean>();
+    const lookUp = async (address: string) => {
+      const isThere = await this.#isThere(this.#candidates(file, address));
+      if (isThere !== undefined) files.set(address, isThere);
+    };
+    await Promise.all(localImages(file).map(lookUp));
+    return files;
   }
 
   /** Outside of the workspace nobody would notice that a file comes or goes. */
@@ -147,11 +150,15 @@ function localImages({ digest }: DigestFile): string[] {
 
 /** What tells whether two contexts are the same. */
 export function keyOf({ path, files, earlier }: LintContext): string {
-  return JSON.stringify([path, [...files], [...earlier]]);
+  return JSON.stringify([path, [...files].sort(), [...earlier]]);
 }
 
 /** A context as rules ask for it. */
 export function toSurroundings({ path, files, earlier }: LintContext): Surroundings {
   if (path === undefined) return {};
-  return { path, hasFile: (address) => files.get(address), earlier: { find: (address) => earlier.get(address) } };
+  return {
+    path,
+    hasFile: (address) => files.get(address),
+    earlier: { find: (address) => earlier.get(foldAddress(address)) },
+  };
 }
