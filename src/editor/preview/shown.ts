@@ -1,19 +1,17 @@
 import type { TextDocument } from 'vscode';
 import { readArticle, type Article } from '../../core/publish/article';
-import { renderBlocks, type ArticleBlock } from '../../core/publish/renderBlocks';
-import type { Configs, Located } from '../configs';
+import type { ArticleBlock } from '../../core/publish/renderBlocks';
+import type { DigestFile } from '../stores/issueStore';
+import type { FileLocation } from '../stores/ports';
 
 /** What previews show of a document at one version. */
-export interface Shown extends Located {
+export interface Shown extends FileLocation {
   readonly document: TextDocument;
-  readonly version: number;
   readonly article: Article;
   readonly blocks: readonly ArticleBlock[];
 }
 
-/** Reads and renders a document as it is at the moment of the answer. No parse of its entries is waited for. */
-export async function readShown(document: TextDocument, configs: Pick<Configs, 'locate'>): Promise<Shown> {
-  const located = await configs.locate(document.uri);
-  const article = readArticle(document.getText());
-  return { ...located, document, version: document.version, article, blocks: renderBlocks(article, located.config) };
+/** Renders a document. Its model is not read for it. */
+export function renderShown(document: TextDocument, { digest, config, root, isConfigured }: DigestFile): Shown {
+  return { document, config, root, isConfigured, article: readArticle(digest.text), blocks: digest.blocks };
 }

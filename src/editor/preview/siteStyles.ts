@@ -1,8 +1,9 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type Webview } from 'vscode';
 import type { Stylesheet } from '../../protocol/preview';
-import { readText, type Located } from '../configs';
 import { folderOf } from '../convert';
 import { Disposables } from '../disposables';
+import type { FileLocation } from '../stores/ports';
+import { readText } from '../workspacePorts';
 import { isInside } from './places';
 
 /** UTF-16 units of a stylesheet; a longer one is not used. */
@@ -31,7 +32,7 @@ export class SiteStyles extends Disposables {
   }
 
   /** Follows the stylesheet of another issue, or another one of the same. */
-  follow(located: Located): void {
+  follow(located: FileLocation): void {
     const file = stylesheetOf(located);
     if (file?.toString() === this.#file?.toString()) return;
     this.#file = file;
@@ -58,7 +59,7 @@ export class SiteStyles extends Disposables {
 }
 
 /** The text of an issue's stylesheet; empty where there is none, or none that may be used. */
-export function readSiteStyles(located: Located): Promise<string> {
+export function readSiteStyles(located: FileLocation): Promise<string> {
   return readSheet(stylesheetOf(located));
 }
 
@@ -68,7 +69,7 @@ async function readSheet(file: Uri | undefined): Promise<string> {
 }
 
 /** A path that leads out of the folder of `.digest.yml` is none. */
-function stylesheetOf({ root, config }: Located): Uri | undefined {
+function stylesheetOf({ root, config }: FileLocation): Uri | undefined {
   if (root === undefined || config.stylesheet === null) return undefined;
   const file = Uri.joinPath(root, config.stylesheet);
   return isInside(file, root) ? file : undefined;

@@ -1,8 +1,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
 import type { ProjectIssue } from '../../core/archive/archive';
 import { countEntries } from '../../core/archive/count';
-import { idOf, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
-import { openAt } from './openEntry';
+import { idOf, openAt, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
 
 /** The row of a project, or of the entries that belong to none. */
 export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): TreeItem {
