@@ -1,12 +1,11 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert';
-import { join } from 'node:path';
 import type { IGrammar } from 'vscode-textmate';
 import { loadGrammar, tokenize } from '../support/tokenize';
 
 describe('the grammar of a digest', () => {
   let grammar: IGrammar;
   before(async () => {
-    grammar = await loadGrammar(join(__dirname, '../fixtures/grammar/markdown.json'));
+    grammar = await loadGrammar('test/fixtures/grammar/markdown.json');
   });
 
   /** The pieces of the last line that a scope of the digest colours, in order. */
