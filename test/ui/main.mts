@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { runToEnd } from '../support/runToEnd';
-import { extensionHost } from '../support/vscodeUi';
+import { closeWindows, extensionHost } from '../support/vscodeUi';
 
 const wanted = process.argv.slice(2);
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
@@ -16,5 +16,6 @@ const failed = await runToEnd(extensionHost, mocha).then(
   () => 0,
   () => 1,
 );
+await closeWindows();
 // At once: a window that a test forgot to close would keep this process alive.
 process.exit(failed);
