@@ -31,7 +31,17 @@ await build({
   format: 'cjs',
   target: 'es2023',
   sourcemap: 'inline',
-  external: ['dependency-cruiser', 'esbuild', 'mocha', 'playwright-core', 'vscode-oniguruma', './tools/*.mjs', 'eslint', 'commonmark-spec', 'prettier'],
+  external: [
+    'dependency-cruiser',
+    'esbuild',
+    'mocha',
+    'playwright-core',
+    'vscode-oniguruma',
+    './tools/*.mjs',
+    'eslint',
+    'commonmark-spec',
+    'prettier',
+  ],
   outfile,
   logLevel: 'warning',
 });

@@ -9,7 +9,7 @@ const documents = resolve('test/fixtures/page');
 const wide = { width: 1440, height: 900 };
 
 describe('the page that `render --page` writes looks like the published one', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let browser: Browser;
   let page: Page;
 

@@ -15,6 +15,8 @@ export const resetKeys = [
     args: {
       commands: [
         'notifications.clearAll',
+        // Else quick open would open a file again in the editor that another suite had chosen.
+        'workbench.action.clearEditorHistoryWithoutConfirm',
         'workbench.action.closePanel',
         'workbench.view.explorer',
         'workbench.action.focusActiveEditorGroup',
@@ -68,7 +70,7 @@ async function closeEditors({ page }: VsCode): Promise<void> {
 }
 
 async function waitForTitle({ page }: VsCode, title: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 30_000 });
+  await page.waitForFunction((wanted) => document.title.includes(wanted), title);
 }
 
 /** Writes files into a folder, by their paths in it. */

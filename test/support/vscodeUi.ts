@@ -94,8 +94,7 @@ async function takeWindow(options: SuiteOptions): Promise<VsCode> {
 export function useVsCode(options: SuiteOptions = {}): () => VsCode {
   let code: VsCode | undefined;
   let failed = false;
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     code = await takeWindow(options);
   });
   afterEach(async function () {

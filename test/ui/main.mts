@@ -6,7 +6,7 @@ import { runToEnd } from '../support/runToEnd';
 import { closeWindows, extensionHost } from '../support/vscodeUi';
 
 const wanted = process.argv.slice(2);
-const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 300_000, color: false });
 const files = await readdir(import.meta.dirname);
 for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
   if (wanted.length === 0 || wanted.some((word) => file.includes(word))) mocha.addFile(join(import.meta.dirname, file));

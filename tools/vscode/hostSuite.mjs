@@ -15,7 +15,7 @@ import { writeSettings } from './settings.mjs';
  */
 
 // A suite that takes longer hangs: mocha ends a slow test long before.
-const patience = 180_000;
+const patience = 600_000;
 
 /**
  * Runs an extension's test suite in a real VS Code and tells how it ended: 0 when its `run()` resolved.
