@@ -48,7 +48,7 @@ await build({
 
 process.chdir(root);
 process.setSourceMapsEnabled(true);
-const mocha = new Mocha({ ui: 'bdd', reporter: values.reporter, timeout: 120_000 });
+const mocha = new Mocha({ ui: 'bdd', reporter: values.reporter, timeout: 600_000 });
 mocha.addFile(outfile);
 mocha.run((failures) => {
   process.exitCode = failures ? 1 : 0;

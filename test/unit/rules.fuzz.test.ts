@@ -7,6 +7,7 @@ import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits, type TextEdit } from '../../src/core/text/edits';
 import { meets } from '../../src/core/text/span';
 import { frontMatter } from '../support/marked';
+import { runs } from '../support/runs';
 
 function lint(text: string): Finding[] {
   return lintIssue(parseIssue(text, defaultConfig), defaultConfig, (id, error) => {
@@ -115,7 +116,7 @@ describe('lintIssue on any text', () => {
           for (const { edits } of fixes) applyEdits(source, edits);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -129,7 +130,7 @@ describe('lintIssue on any text', () => {
           assert.ok(times <= (before.get(rule) ?? 0), `${rule} is new`);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

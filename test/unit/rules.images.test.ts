@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyLocal } from '../../src/core/rules/images/draft';
 import { learnImages } from '../../src/core/rules/images/evidence';
 import { scanImages } from '../../src/core/rules/images/scanImages';
+import { assertLinear } from '../support/assertLinear';
 
 const cdn = 'https://cdn.example.com/store/A*x_AQ';
 const looksLikeImage = learnImages([cdn], []);
@@ -83,17 +84,7 @@ describe('scanImages', () => {
   ];
   for (const unit of hostile) {
     it(`reads a long row of ${unit} in linear time`, () => {
-      const time = (length: number) => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const started = performance.now();
-        scan(text);
-        return performance.now() - started;
-      };
-      const best = (length: number) => Math.min(time(length), time(length), time(length));
-      time(10_000);
-      const [short, long] = [best(10_000), best(80_000)];
-      // Eight times the text: linear work takes about eight times as long, square work sixty-four times.
-      assert.ok(long < 200 + 24 * short, `${short} ms, then ${long} ms`);
+      assertLinear((length) => unit.repeat(Math.ceil(length / unit.length)), scan, { size: 80_000 });
     });
   }
 });
