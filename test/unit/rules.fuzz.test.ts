@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
+import { applyFixes } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/lint/lintIssue';
 import type { Finding } from '../../src/core/lint/rule';
-import { applyEdits, type TextEdit } from '../../src/core/text/edits';
-import { meets } from '../../src/core/text/span';
+import { safeEdits } from '../../src/core/lint/safeEdits';
+import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
 import { runs } from '../support/runs';
 
@@ -15,23 +16,8 @@ function lint(text: string): Finding[] {
   });
 }
 
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const chosen: TextEdit[] = [];
-  for (const { fixes = [] } of findings) {
-    const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
-    if (!edits.some(({ span }) => chosen.some((other) => meets(span, other.span)))) chosen.push(...edits);
-  }
-  return chosen;
-}
-
 function fixAll(text: string): string {
-  let fixed = text;
-  for (let round = 0; round < 20; round++) {
-    const edits = safeEdits(lint(fixed));
-    if (edits.length === 0) break;
-    fixed = applyEdits(fixed, edits);
-  }
-  return fixed;
+  return applyFixes(parseIssue(text, defaultConfig), defaultConfig).text;
 }
 
 /**

@@ -59,6 +59,8 @@ describe('scanImages', () => {
     '#![feature(test)] in Rust',
     'Great! [Read on](https://example.com/post) now! (see https://example.com)',
     '太好了！（https://example.com/post）[链接](https://example.com)！',
+    // A sentence that ends with `!`, then a link to a picture.
+    'Look! [our poster](https://example.com/a.png)',
     'The [image](https://example.com/about) of the project',
     '`![alt] (a.png)` and ``! [b](c.png)``',
     '![alt]({{< static "a.png" >}})',
