@@ -3,7 +3,7 @@ const share = Number(process.env['DIGEST_TEST_SHARE'] ?? 0.1);
 
 /** How often a property is tried: `many` times by night. */
 export function runs(many: number): { readonly numRuns: number } {
-  return { numRuns: Math.max(20, Math.ceil(many * share)) };
+  return { numRuns: Math.max(10, Math.ceil(many * share)) };
 }
 
 /** Some of many generated cases, spread over all of them, the first included; all of them by night. */

@@ -171,7 +171,7 @@ describe('the fix that ignores a finding', () => {
       assert.ok(finding);
       return { issue, findings, finding };
     };
-    assertLinear(build, ({ issue, finding, findings }) => ignoreFinding(issue, finding, findings), { size: 1_000 });
+    assertLinear(build, ({ issue, finding, findings }) => ignoreFinding(issue, finding, findings), { size: 400 });
     const { issue, finding, findings } = build(100);
     const [edit] = ignoreFinding(issue, finding, findings);
     const start = issue.lines.startOf(issue.lines.lineAt(finding.span.start));

@@ -61,7 +61,7 @@ describe('an article in blocks', () => {
       assertLinear(
         (size) => unit.repeat(size),
         (text) => render(text),
-        { size: 20_000 },
+        { size: 8_000 },
       );
   });
 });

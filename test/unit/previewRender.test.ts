@@ -71,7 +71,7 @@ describe('comments for Digest Desk', () => {
       assertLinear(
         (size) => `<div>\n${unit.repeat(size)}`,
         (text) => renderArticle(parse(text), defaultConfig),
-        { size: 20_000 },
+        { size: 8_000 },
       );
   });
 });
