@@ -122,11 +122,13 @@ describe('the look of the preview', () => {
 
   it('is white in a dark editor, and dark when the editor’s colors are asked for', async () => {
     const code = vscode();
-    await code.useTheme('Dark Modern', 'vs-dark');
+    const dark = { 'workbench.colorTheme': 'Dark Modern' };
+    await setWorkspace(code, dark);
+    await code.page.locator('.monaco-workbench.vs-dark').waitFor();
     const page = code.webview.locator('.page');
     const background = () => page.evaluate((element) => getComputedStyle(element).backgroundColor);
     equal(await background(), 'rgb(255, 255, 255)');
-    await setWorkspace(code, { 'digest.preview.theme': 'editor' });
+    await setWorkspace(code, { ...dark, 'digest.preview.theme': 'editor' });
     await code.webview.locator('body[data-theme="editor"]').waitFor();
     equal(await background(), 'rgb(31, 31, 31)');
     await setWorkspace(code, {});
@@ -164,6 +166,8 @@ describe('the look of the preview', () => {
     deepEqual([...new Set(requests)], ['https://evil.invalid/b.png']);
     await writeFile(join(code.folder, '.digest.yml'), '\n');
     await hasColor(code, '38, 38, 38');
+    // It is remembered, for the suites that come after too.
+    await choose(code, 'Fit the pane');
   });
 });
 

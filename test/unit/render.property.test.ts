@@ -6,6 +6,7 @@ import { parseIssue } from '../../src/core/issue/parseIssue';
 import { renderArticle } from '../../src/core/publish/renderArticle';
 import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 import { anyText } from '../support/arbitrary';
+import { runs } from '../support/runs';
 
 /** Front matter whose tags may be anything that quotes can hold. */
 const anyTag = fc
@@ -21,7 +22,7 @@ describe('rendering', () => {
         ok(renderTitleBlock(issue.frontMatter).startsWith('<div'));
         renderArticle(issue, { ...defaultConfig, dialect }, { sourceLines });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readConfig } from '../../../src/core/config/readConfig';
 import { say } from '../../../src/core/messages/message';
+import { runs } from '../../support/runs';
 
 const errorsOf = (text: string) =>
   readConfig(text).errors.map(({ span, message }) => [message.key, text.slice(span.start, span.end)]);
@@ -138,7 +139,7 @@ stylesheet: style.css
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
 import { dialectOf } from '../../../src/core/markdown/dialect';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
+import { runs } from '../../support/runs';
 
 const md = dialectOf('commonmark');
 
@@ -27,7 +28,7 @@ describe('places in commonmark', () => {
   it('are those of what is shown, in any text', () => {
     fc.assert(
       fc.property(markdown, (text) => checkPlaces(md, text)),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -3,6 +3,7 @@ import { linkExamples } from '../../../src/core/rules/links/linkExamples';
 import { assertFound, damage, lintText } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { linkSlips, sentenceSlips } from './linkSlips';
+import { some } from '../../support/runs';
 
 describe('damaged links', () => {
   const counts = new Map<string, number>();
@@ -15,7 +16,7 @@ describe('damaged links', () => {
     it(`are found and repaired: ${slip.name}`, () => {
       const cases = goodIssues.flatMap((issue) => damage(issue, slip));
       assert.ok(cases.length >= 6);
-      for (const one of cases) assertFound(one, 'link-malformed', [slip.kind]);
+      for (const one of some(cases)) assertFound(one, 'link-malformed', [slip.kind]);
       counts.set(slip.kind, (counts.get(slip.kind) ?? 0) + cases.length);
     });
   }
