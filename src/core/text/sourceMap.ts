@@ -1,5 +1,4 @@
 import { lastAtOrBefore } from './search';
-import type { Span } from './span';
 
 /**
  * A text that was put together from parts of a source, such as the lines of a quote without their marks, and where each
@@ -26,12 +25,6 @@ export function toSource({ starts, sources }: SourceMap, offset: number): number
   // Several spaces may stand for one tab: an offset never reaches into the next part.
   const last = Math.max(start, (sources[index + 1] ?? Infinity) - 1);
   return Math.min(start + offset - (starts[index] ?? 0), last);
-}
-
-/** The span in the source of a part of the text; its end is the end of the last character, whatever follows it. */
-export function toSourceSpan(map: SourceMap, start: number, end: number): Span {
-  const from = toSource(map, start);
-  return { start: from, end: end > start ? Math.max(from, toSource(map, end - 1) + 1) : from };
 }
 
 function partAt(starts: readonly number[], offset: number): number {

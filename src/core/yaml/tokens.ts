@@ -4,7 +4,7 @@ import { CST, Lexer, Parser } from 'yaml';
 export const maxYamlLength = 64 * 1024;
 
 /** How deep lists and maps may nest. */
-export const maxYamlDepth = 32;
+const maxYamlDepth = 32;
 
 /** How many marks (`-`, `?`, `:`, anchors, tags) may follow each other: the library's lexer recurses over them. */
 const maxMarks = 64;

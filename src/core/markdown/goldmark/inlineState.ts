@@ -3,7 +3,7 @@ import { PlacedInlines } from '../placedInlines';
 import { isPunct, isUnicodePunct, isUnicodeSpace } from './characters';
 
 /** What the inline rules share over a whole text: markdown-it gives them only the content of their block. */
-export class InlineContext {
+class InlineContext {
   /** Quotation marks that are open: goldmark counts them through the whole text, not per block. */
   readonly quotes = { single: 0, double: 0 };
   /** Whether the block is the first one of a list item, where task boxes are read. */
