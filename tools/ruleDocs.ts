@@ -19,15 +19,15 @@ function writeIndex(rules: readonly Rule[]): string {
       .join('\n');
   return `# Rules
 
-These files are written from the rules by \`npm run docs\`.
+The pages in this folder are generated from the rules by \`npm run docs\`.
 
-| Rule | Severity | What holds |
+| Rule | Default severity | Description |
 | --- | --- | --- |
 ${table('en')}
 
-## Severities and switching off
+## Change the severity of a rule or turn it off
 
-\`.digest.yml\` gives a rule another severity, or \`off\`:
+Set the severity of a rule in \`.digest.yml\`, or turn it \`off\`:
 
 \`\`\`yaml
 rules:
@@ -35,41 +35,41 @@ rules:
   number-sequence: off
 \`\`\`
 
-In an issue, comments switch rules off. Several rules are separated by blanks or commas; without a name all are meant. Behind \` -- \` you
-can say why: \`<!-- digest-disable rule -- published long ago -->\`. What is rendered leaves these comments out.
+In an issue, turn rules off with comments. Separate several rules with spaces or commas; a comment without a rule applies to all rules. You can add
+a reason after \` -- \`: \`<!-- digest-disable rule -- published long ago -->\`. The comments are left out of the preview and of everything that is copied or exported.
 
-| Written | Holds for |
+| Comment | Applies to |
 | --- | --- |
-| \`<!-- digest-disable-next-line rule -->\` | the block below: from the next line of content to the next blank line |
-| \`<!-- digest-disable rule -->\` | everything down to \`<!-- digest-enable rule -->\`, else to the end |
-| \`# digest-disable rule\` on a line of its own in the front matter | the whole file |
+| \`<!-- digest-disable-next-line rule -->\` | The block below, up to the next blank line; a list, a quote, an HTML block or a front matter field as a whole |
+| \`<!-- digest-disable rule -->\` | Everything up to \`<!-- digest-enable rule -->\`, or to the end of the file |
+| \`# digest-disable rule\` on a line of its own in the front matter | The whole file |
 
-Put a comment on a line of its own with a blank line before it, never inside a paragraph.
+Put each comment on a line of its own with a blank line above it, not inside a paragraph.
 
 # 规则
 
-| 规则 | 级别 | 要求 |
+| 规则 | 默认严重性 | 说明 |
 | --- | --- | --- |
 ${table('zh-cn')}
 
-## 级别与关闭
+## 更改规则的严重性或关闭规则
 
-在 \`.digest.yml\` 的 \`rules\` 里可以改变规则的级别，或用 \`off\` 关闭。在正文里用注释关闭；多个规则用空格或逗号分开，不写规则名表示全部。\` -- \` 后面可以写明原因：
-\`<!-- digest-disable rule -- 早已发布 -->\`。渲染的结果里没有这些注释。
+在 \`.digest.yml\` 的 \`rules\` 中设置规则的严重性，或用 \`off\` 关闭规则。在周报中用注释关闭规则：多个规则用空格或逗号分隔，不写规则则表示所有规则。\` -- \` 后面可以写明原因：
+\`<!-- digest-disable rule -- 早已发布 -->\`。预览、复制和导出的内容中没有这些注释。
 
-| 写法 | 范围 |
+| 注释 | 适用范围 |
 | --- | --- |
-| \`<!-- digest-disable-next-line rule -->\` | 下面的一段：从下一行内容到下一个空行 |
-| \`<!-- digest-disable rule -->\` | 直到 \`<!-- digest-enable rule -->\`，没有则到文末 |
-| 文首元数据中单独一行 \`# digest-disable rule\` | 整个文件 |
+| \`<!-- digest-disable-next-line rule -->\` | 下面的块，直到下一个空行；如果是列表、引用、HTML 块或 front matter 字段，则适用于整体 |
+| \`<!-- digest-disable rule -->\` | 直到 \`<!-- digest-enable rule -->\`，没有则到文件末尾 |
+| front matter 中单独一行的 \`# digest-disable rule\` | 整个文件 |
 
-注释单独成行，前面空一行，不要写在段落里面。
+注释应单独成行，上面留一个空行，不要写在段落中。
 `;
 }
 
 function writeRule({ id, kinds, severity, offByDefault, summary, why, good, bad }: Rule): string {
-  const off = offByDefault ? ' where a configuration asks for it; off by default' : '';
-  const offInChinese = offByDefault ? '（默认关闭，需要在配置里打开）' : '';
+  const off = offByDefault ? ' when turned on in the configuration; off by default' : '';
+  const offInChinese = offByDefault ? '（默认关闭，可在配置中打开）' : '';
   const variants = kinds && kinds.length > 0 ? `\nKinds: ${kinds.map((kind) => `\`${kind}\``).join(', ')}.\n` : '';
   return `# ${id}
 
@@ -77,13 +77,13 @@ ${summary.en}
 
 ${why.en}
 
-Severity: \`${severity}\`${off}. What is reported stands between ⟦ and ⟧.
+Severity: \`${severity}\`${off}. In the examples, ⟦ and ⟧ enclose what is reported.
 ${variants}
-## Good
+## Correct
 
 ${good.map(fence).join('\n\n')}
 
-## Bad
+## Incorrect
 
 ${bad.map(writeExample).join('\n\n')}
 
@@ -93,15 +93,15 @@ ${summary['zh-cn']}
 
 ${why['zh-cn']}
 
-级别：\`${severity}\`${offInChinese}。上面“Good”是正确的写法，“Bad”是会报告的写法，⟦⟧ 标出报告的位置，“Fixed”是修复后的结果。
+严重性：\`${severity}\`${offInChinese}。在上面的示例中，“Correct”是正确的写法，“Incorrect”是会报告的写法（⟦⟧ 标出报告的位置），“Fixed”是修复后的结果。
 `;
 }
 
 function writeExample({ text, fixed, kind, path, files, earlier }: Example): string {
   const place = path === undefined ? '' : ` in \`${path}\``;
-  const beside = files ? `, beside it ${files.map((file) => `\`${file}\``).join(', ') || 'no file'}` : '';
+  const beside = files ? `; other files: ${files.map((file) => `\`${file}\``).join(', ') || 'none'}` : '';
   const title = kind === undefined ? '' : `\`${kind}\`${place}${beside}:\n\n`;
-  const before = earlier ? `Where an earlier issue recommends ${earlier.join(', ')}:\n\n` : '';
+  const before = earlier ? `If an earlier issue recommends ${earlier.join(', ')}:\n\n` : '';
   return `${title}${before}${fence(text)}${fixed === undefined ? '' : `\n\nFixed:\n\n${fence(fixed)}`}`;
 }
 

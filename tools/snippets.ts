@@ -28,7 +28,7 @@ const { format: formatConfig, frontMatter } = defaultConfig;
 const snippets: readonly Snippet[] = [
   {
     id: 'issue',
-    name: { 'en': 'Digest: whole issue', 'zh-cn': '周报：整期' },
+    name: { 'en': 'Digest: whole issue', 'zh-cn': '周报：整期内容' },
     prefixes: ['整期', 'zhengqi'],
     write: (language) => [
       ...composeFrontMatter(frontMatter, language),
@@ -39,26 +39,26 @@ const snippets: readonly Snippet[] = [
   },
   {
     id: 'front-matter',
-    name: { 'en': 'Digest: front matter', 'zh-cn': '周报：文首元数据' },
+    name: { 'en': 'Digest: front matter', 'zh-cn': '周报：front matter' },
     prefixes: ['文首', 'wenshou'],
     write: (language) => [...composeFrontMatter(frontMatter, language), '\n'],
   },
   {
     id: 'qa',
-    name: { 'en': 'Digest: question and answer', 'zh-cn': '周报：问答' },
+    name: { 'en': 'Digest: Q&A entry', 'zh-cn': '周报：问答' },
     prefixes: ['问答', 'wenda'],
     write: (language) =>
       composeEntry(defaultStyle(formatConfig, language), language, null, composeProjectLine(exampleProject, 5)),
   },
   {
     id: 'turn',
-    name: { 'en': 'Digest: follow-up turn', 'zh-cn': '周报：追问' },
+    name: { 'en': 'Digest: follow-up question', 'zh-cn': '周报：追问' },
     prefixes: ['追问', 'zhuiwen'],
     write: (language) => composeTurn(defaultStyle(formatConfig, language), language),
   },
   {
     id: 'project',
-    name: { 'en': 'Digest: project line', 'zh-cn': '周报：项目行' },
+    name: { 'en': 'Digest: project line', 'zh-cn': '周报：项目链接' },
     prefixes: ['项目', 'xiangmu'],
     write: () => composeProjectLine(exampleProject),
   },
@@ -70,7 +70,7 @@ const snippets: readonly Snippet[] = [
   },
   {
     id: 'article',
-    name: { 'en': 'Digest: recommended article', 'zh-cn': '周报：推荐阅读' },
+    name: { 'en': 'Digest: recommended article', 'zh-cn': '周报：推荐文章' },
     prefixes: ['推荐', 'tuijian'],
     write: (language) => composeArticle(language),
   },

@@ -3,14 +3,24 @@ import type { DialectName } from '../core/config/config';
 import { message, type Language, type Message } from '../core/messages/message';
 import type { Severity } from '../core/config/config';
 
-export const commands = ['inspect', 'check', 'render'] as const;
-export const formats = ['text', 'json', 'github', 'sarif'] as const;
+const commands = ['inspect', 'check', 'render'] as const;
+const formats = ['text', 'json', 'github', 'sarif'] as const;
 export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const satisfies readonly DialectName[];
 const languages = ['en', 'zh-cn'] as const satisfies readonly Language[];
 
-export type Command = (typeof commands)[number];
-export type Format = (typeof formats)[number];
+type Command = (typeof commands)[number];
+type Format = (typeof formats)[number];
+
+/** How a command reaches its caller, besides files. */
+export interface Io {
+  /** Absolute; relative paths count from here. */
+  readonly cwd: string;
+  /** Takes results. */
+  out(text: string): void;
+  /** Takes messages. */
+  err(text: string): void;
+}
 
 /** What the user asked for. */
 export interface Arguments {
@@ -62,7 +72,7 @@ class WrongUse extends Error {
   }
 }
 
-/** Understands the words behind `digest-desk`. */
+/** Reads the arguments after `digest-desk`. */
 export function readArguments(argv: readonly string[]): Parsed {
   let language: Language = 'en';
   try {
@@ -98,14 +108,14 @@ export function readArguments(argv: readonly string[]): Parsed {
     return { kind: 'run', arguments: parsed };
   } catch (error) {
     if (error instanceof WrongUse) return { kind: 'wrong', language, message: error.reason };
-    const words = error instanceof Error ? error.message : String(error);
-    return { kind: 'wrong', language, message: message('cli-bad-option', words) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'wrong', language, message: message('cli-bad-option', reason) };
   }
 }
 
-function pick<T extends string>(option: string, words: readonly T[], value: string | undefined): T | null {
+function pick<T extends string>(option: string, values: readonly T[], value: string | undefined): T | null {
   if (value === undefined) return null;
-  const found = words.find((word) => word === value);
-  if (found === undefined) throw new WrongUse(message('cli-bad-value', option, value, words.join(', ')));
+  const found = values.find((each) => each === value);
+  if (found === undefined) throw new WrongUse(message('cli-bad-value', option, value, values.join(', ')));
   return found;
 }

@@ -1,81 +1,88 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Archive } from '../core/archive/archive';
+import { writeFileSync } from 'node:fs';
+import { createArchive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
-import { say, message } from '../core/messages/message';
-import type { DigestDocument } from '../core/issue/digestDocument';
+import { summarizeIssue } from '../core/archive/summarizeIssue';
 import { applyFixes } from '../core/lint/applyFixes';
-import type { OnRuleError } from '../core/lint/runRules';
-import { lintIssue } from '../core/rules/index';
-import type { Arguments } from './args';
-import { severities } from './args';
-import type { Configs } from './configs';
-import type { Document } from './documents';
-import { reportConfig, reportFindings, type FileReport } from './findings';
+import { lintIssue } from '../core/lint/lintIssue';
+import { message, say, type Message } from '../core/messages/message';
+import { severities, type Arguments, type Io } from './args';
+import { contextOf, readDocument, type Document } from './documents';
+import { reportConfig, reportFindings, type FileReport } from './fileReport';
+import type { Configs } from './findConfigs';
 import { formatReports } from './formatReports';
-import type { Io } from './io';
-import { surroundingsOf } from './surroundings';
-import { reasonOf } from './walk';
+import { reasonOf, type Input } from './walk';
+
+/** Takes a path that cannot be read or written, with the reason. */
+type Fail = (path: string, reason: string) => void;
 
 /**
- * Prints what the rules find in the issues among some documents, and what is wrong in their configurations.
- * @param archive the same issues, to compare each with earlier ones
- * @param fail takes a file that cannot be written, with the reason
- * @returns whether something is found that is as grave as the user asked for
+ * Prints the findings of the issues among some files, and the errors of their configurations.
+ * @returns whether there is a finding of the severity that the user asked for, or a worse one
  */
 export function check(
-  documents: Iterable<Document>,
-  archive: Archive,
+  inputs: readonly Input[],
   configs: Configs,
   { fix, language, format, failOn }: Arguments,
   io: Io,
-  fail: (path: string, reason: string) => void,
+  { cannotRead, cannotWrite }: { cannotRead: Fail; cannotWrite: Fail },
 ): boolean {
+  const archive = createArchive();
   const reports: FileReport[] = [];
   let fixedFiles = 0;
-  for (const document of documents) {
-    if (!document.isIssue) {
-      // Of the many files in a folder nobody wants to hear; who names one expects it to be checked.
-      if (document.input.named) io.err(`${say(message('cli-no-issue', document.input.file), language)}\n`);
-      continue;
-    }
-    const tellFailure = (rule: string, error: unknown) =>
-      io.err(`${document.input.file}: ${say(message('cli-rule-failed', rule, String(error)), language)}\n`);
-    const lint = (digest: DigestDocument, onError?: OnRuleError) => {
-      const earlier = readEarlier(archive, document.input.file, digest.issue.reading);
-      return lintIssue(digest, { ...surroundingsOf(document, digest.issue), earlier }, onError);
-    };
-    const digest = fix ? applyFixes(document.digest, (each) => lint(each)) : document.digest;
-    if (digest !== document.digest && save(document, digest.text, fail)) {
-      fixedFiles++;
-      io.err(`${say(message('cli-fixed-file', document.input.file), language)}\n`);
-    }
-    const findings = reportFindings(lint(digest, tellFailure), digest.issue.lines, language);
-    reports.push({ file: document.input.file, findings });
-  }
-  const issues = reports.length;
-  const inIssues = reports.map(({ findings }) => findings.length).filter((count) => count > 0);
-  reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
+  const warn = (text: Message, file?: string) =>
+    io.err(`${file === undefined ? '' : `${file}: `}${say(text, language)}\n`);
 
-  io.out(formatReports(reports, { format, language }, io.cwd));
-  if (fix) io.err(`${say(message('cli-fixed', fixedFiles, issues), language)}\n`);
-  if (format === 'text') {
-    const count = inIssues.reduce((sum, each) => sum + each, 0);
-    io.err(`${say(message('cli-summary', count, inIssues.length, issues), language)}\n`);
+  function checkIssue(document: Document): void {
+    const { input, config } = document;
+    const context = { ...contextOf(document), earlier: readEarlier(archive, input.file) };
+    const issue = fix ? applyFixes(document.issue, config, context) : document.issue;
+    if (issue !== document.issue && save(document, issue.text, cannotWrite)) {
+      fixedFiles++;
+      warn(message('cli-fixed-file', input.file));
+    }
+    const reportFailure = (rule: string, error: unknown) =>
+      warn(message('cli-rule-failed', rule, String(error)), input.file);
+    const findings = reportFindings(lintIssue(issue, config, reportFailure, context), issue.lines, language);
+    reports.push({ file: input.file, findings });
   }
-  const all = reports.flatMap(({ findings }) => findings);
+
+  // Earlier issues are known only when all have been read. Until its turn comes, an issue is held, but nothing of other files.
+  const steps = inputs.map((input): (() => void) => {
+    try {
+      const document = readDocument(input, configs);
+      if (document.isIssue) {
+        archive.set(summarizeIssue(input.file, input.walked, document.issue));
+        return () => checkIssue(document);
+      }
+      // Nobody wants to be told of the many other files in a folder; a file that is named is expected to be an issue.
+      return () => input.named && warn(message('cli-no-issue', input.file));
+    } catch (error) {
+      return () => cannotRead(input.file, reasonOf(error));
+    }
+  });
+  steps.reverse();
+  for (let step = steps.pop(); step; step = steps.pop()) step();
+
+  const issues = reports.length;
+  const counts = reports.map(({ findings }) => findings.length).filter((count) => count > 0);
+  reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
+  io.out(formatReports(reports, { format, language }, io.cwd));
+  if (fix) warn(message('cli-fixed', fixedFiles, issues));
+  if (format === 'text') {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    warn(message('cli-summary', total, counts.length, issues));
+  }
   const limit = severities.indexOf(failOn);
-  return all.some(({ severity }) => severities.indexOf(severity) <= limit);
+  return reports.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit));
 }
 
-function save({ input, issue }: Document, text: string, fail: (path: string, reason: string) => void): boolean {
+function save({ input, isUtf8 }: Document, text: string, cannotWrite: Fail): boolean {
   try {
-    // A file in another encoding was read with replacement characters: written back it would be spoilt.
-    const unchanged = readFileSync(input.absolute).equals(new Uint8Array(new TextEncoder().encode(issue.text)));
-    if (!unchanged) throw new Error('not UTF-8');
+    if (!isUtf8) throw new Error('not UTF-8');
     writeFileSync(input.absolute, text);
     return true;
   } catch (error) {
-    fail(input.file, reasonOf(error));
+    cannotWrite(input.file, reasonOf(error));
     return false;
   }
 }

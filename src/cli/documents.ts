@@ -1,21 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
-import type { Config } from '../core/config/config';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isIssue } from '../core/issue/isIssue';
-import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
-import type { Issue } from '../core/issue/issue';
-import type { Configs } from './configs';
+import type { Surroundings } from '../core/lint/rule';
+import { openDocument, type DigestDocument } from '../core/publish/digestDocument';
+import type { Configs } from './findConfigs';
 import { isInside, reasonOf, slashes, type Input } from './walk';
 
-/** A Markdown file, read. */
-export interface Document {
+/** A Markdown file, read once. */
+export interface Document extends DigestDocument {
   readonly input: Input;
-  readonly config: Config;
   /** The folder of its `.digest.yml`, absolute; null without one. */
   readonly folder: string | null;
-  readonly digest: DigestDocument;
-  readonly issue: Issue;
+  /** Whether the text has every byte of the file: another encoding is read with replacement characters. */
+  readonly isUtf8: boolean;
   readonly isIssue: boolean;
+}
+
+/** @throws where the file cannot be read */
+export function readDocument(input: Input, configs: Configs): Document {
+  const bytes = readFileSync(input.absolute);
+  const { config, file } = configs.of(dirname(input.absolute));
+  const document = openDocument(bytes.toString('utf8'), config);
+  const counted = file !== null && isInside(file.folder, input.absolute);
+  const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
+  return Object.assign(document, {
+    input,
+    folder: file?.folder ?? null,
+    isUtf8: isUtf8(bytes),
+    isIssue: isIssue(path, document.issue, config),
+  });
 }
 
 /**
@@ -29,15 +43,23 @@ export function* readDocuments(
 ): Generator<Document> {
   for (const input of inputs) {
     try {
-      const text = readFileSync(input.absolute, 'utf8');
-      const { config, file } = configs.of(dirname(input.absolute));
-      const digest = openDocument(text, config);
-      const { issue } = digest;
-      const counted = file !== null && isInside(file.folder, input.absolute);
-      const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
-      yield { input, config, folder: file?.folder ?? null, digest, issue, isIssue: isIssue(path, issue, config) };
+      yield readDocument(input, configs);
     } catch (error) {
       fail(input.file, reasonOf(error));
     }
   }
+}
+
+/** What rules ask about the path of an issue and the files around it. */
+export function contextOf({ input, config, folder }: Document): Surroundings {
+  const served = folder === null ? [] : config.site.static.map((name) => resolve(folder, name));
+  return {
+    path: slashes(input.absolute),
+    hasFile(address) {
+      const onSite = address.replace(/^\/|^(?:\.{1,2}\/){1,32}/, '');
+      if (served.some((place) => existsSync(join(place, onSite)))) return true;
+      if (!address.startsWith('/')) return existsSync(resolve(dirname(input.absolute), address));
+      return served.length > 0 ? false : undefined;
+    },
+  };
 }

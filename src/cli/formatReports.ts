@@ -1,6 +1,6 @@
 import type { Severity } from '../core/config/config';
 import type { Arguments } from './args';
-import type { FileReport } from './findings';
+import type { FileReport } from './fileReport';
 import { formatSarif } from './formatSarif';
 
 /**

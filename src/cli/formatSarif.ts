@@ -1,11 +1,17 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import type { Language } from '../core/messages/message';
+import type { Severity } from '../core/lint/rule';
+import { ruleDocs } from '../core/lint/ruleDocs';
 import { rules as allRules } from '../core/rules/index';
-import type { Severity } from '../core/config/config';
-import type { FileReport, Reported } from './findings';
-import { base, folderUri, helpOf, locate } from './sarifUris';
+import type { FileReport, ReportedFinding } from './fileReport';
+import { isInside } from './walk';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+/** The name of the folder that relative addresses count from. */
+const base = 'SRCROOT';
 
 /**
  * Writes reports as SARIF 2.1.0, which code scanning services read.
@@ -49,7 +55,7 @@ function describeRule(id: string, language: Language): object {
   };
 }
 
-function describe({ rule, severity, message, ...place }: Reported, artifactLocation: object): object {
+function describe({ rule, severity, message, ...place }: ReportedFinding, artifactLocation: object): object {
   const { line, column, endLine, endColumn } = place;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
@@ -58,4 +64,24 @@ function describe({ rule, severity, message, ...place }: Reported, artifactLocat
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, region } }],
   };
+}
+
+/** The address of a folder; it ends with a slash, as what counts from it needs. */
+function folderUri(folder: string): string {
+  return pathToFileURL(join(folder, '/')).href;
+}
+
+/** The location of a file as it is shown: relative ones below the folder count from there, others are whole addresses. */
+function locate(file: string, folder: string): { uri: string; uriBaseId?: string } {
+  if (isAbsolute(file) || !isInside(folder, resolve(folder, file))) {
+    return { uri: pathToFileURL(resolve(folder, file)).href };
+  }
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: base };
+}
+
+/** The address of a rule's page, which lies beside the command line; an object without it where it was left behind. */
+function helpOf(rule: string): { helpUri?: string } {
+  // `dist/cli.js` when it is built, `src/cli` when it is not.
+  const page = ['..', '../..'].map((up) => join(__dirname, up, ruleDocs(rule))).find((path) => existsSync(path));
+  return page === undefined ? {} : { helpUri: pathToFileURL(page).href };
 }

@@ -1,12 +1,11 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { message, say } from '../core/messages/message';
 import { renderPage } from '../core/publish/renderPage';
-import type { Arguments } from './args';
+import { pageSlug } from '../core/publish/slug';
+import type { Arguments, Io } from './args';
 import type { Document } from './documents';
-import type { Io } from './io';
 import { findPageStyles } from './pageStyles';
-import { nameSlugs } from './slugs';
 import { reasonOf, slashes, type Input } from './walk';
 
 /** Takes a path that cannot be read, with the reason. */
@@ -72,4 +71,25 @@ function htmlWriter(page: boolean, fail: Fail): (document: Document) => string {
   if (!page) return ({ digest }) => digest.article.renderHtml();
   const styles = findPageStyles(fail);
   return (document) => renderPage(document.digest, styles(document));
+}
+
+/**
+ * Names the pages of files: the path of a file's folder below `blog/`, or below the PATH given where there is no `blog/`,
+ * with `/` as `__`. Of several files in one folder `index` has the folder's name, the others append their own.
+ * @returns the slug of every input, in the order given; they differ unless the names below do not tell the files apart
+ */
+export function nameSlugs(inputs: readonly Input[]): string[] {
+  const slugs = inputs.map(folderSlug);
+  const counts = new Map<string, number>();
+  for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return slugs.map((slug, i) => {
+    const name = parse(inputs[i]?.absolute ?? '').name;
+    const shared = (counts.get(slug) ?? 0) > 1;
+    return shared && name !== 'index' ? `${slug}__${name}` : slug;
+  });
+}
+
+function folderSlug({ absolute, root }: Input): string {
+  const below = relative(root, dirname(absolute)).split(sep).filter(Boolean);
+  return pageSlug(root.split(sep), below, parse(absolute).name);
 }

@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { message, say } from '../core/messages/message';
-import { readArchive } from './archive';
-import { readArguments, type Arguments } from './args';
+import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
-import { findConfigs } from './configs';
 import { readDocuments } from './documents';
-import { reportConfig } from './findings';
+import { reportConfig } from './fileReport';
+import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
 import { describeDocument } from './inspect';
-import type { Io } from './io';
-import { isFolder } from './isFolder';
 import { printDocuments, writeDocuments } from './render';
-import { listInputs } from './walk';
+import { isFolder, listInputs } from './walk';
 
 /**
  * Runs the command line.
- * @param argv the words behind `digest-desk`
+ * @param argv the arguments after `digest-desk`
  * @returns the exit code: 0 clean, 1 findings, 2 wrong use or a path that cannot be read or written
  */
 export function run(argv: readonly string[], io: Io): number {
@@ -59,7 +56,7 @@ function runCommand(asked: Arguments, io: Io): number {
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(documents, readArchive(inputs, configs), configs, asked, io, failWith('cli-cannot-write'));
+      found = check(inputs, configs, asked, io, { cannotRead: fail, cannotWrite: failWith('cli-cannot-write') });
       break;
     case 'render':
       if (asked.out === null) printDocuments(documents, asked, io, fail);

@@ -1,16 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { skippedFolders } from '../core/archive/archive';
-import { isFolder } from './isFolder';
+import { skippedFolders } from '../core/archive/skippedFolders';
 
 /** A Markdown file that a command is to read. */
 export interface Input {
-  /** As the user named it: the PATH given, with the way from there to the file; forward slashes. */
+  /** As the user named it: the PATH given, followed by the path from there to the file; forward slashes. */
   readonly file: string;
   readonly absolute: string;
   /** The folder given, or the folder of the file given; absolute. */
   readonly root: string;
-  /** Where there is no configuration to count from: the way to the file that says something about it; forward slashes. */
+  /** The path that globs match where no configuration says what they count from; forward slashes. */
   readonly walked: string;
   /** The user named the file itself, not a folder above it. */
   readonly named: boolean;
@@ -59,7 +58,16 @@ export function listInputs(
   return inputs;
 }
 
-/** The words for why a file could not be read or written. */
+/** Whether a folder is there, possibly behind a symbolic link. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Why a file could not be read or written, as an error code where there is one. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

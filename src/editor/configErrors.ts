@@ -1,24 +1,36 @@
-import { Diagnostic, DiagnosticSeverity, languages, window, workspace, type TextDocument } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  FileType,
+  languages,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  type TextDocument,
+} from 'vscode';
+import { listConfigPlaces, type ConfigPlace } from '../core/config/configPlaces';
+import { matchesGlobs } from '../core/config/glob';
 import { readConfig, type ConfigError } from '../core/config/readConfig';
-import { ruleIds } from '../core/rules/index';
-import { say } from '../core/messages/message';
+import { message, say } from '../core/messages/message';
 import { indexLines } from '../core/text/lines';
-import { findMissingPlaces } from './configPlaces';
+import { markdownGlob, skippedGlob } from './archive/markdownFiles';
 import { isConfig } from './configs';
-import { toRange } from './convert';
+import { folderOf, toRange } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
-import { source } from './findings/toDiagnostic';
+import { source } from './findings/problems';
 import { language } from './language';
-import { tabUris } from './openIssues';
+import { pathBelow } from './stores/issueStore';
+import { tabUris } from './tabs';
 
 /** Milliseconds of rest after a key. */
-const rest = 300;
+const restMs = 300;
 
 /** Says what is wrong in a `.digest.yml` that is open in a tab. */
 export class ConfigErrors extends Disposables {
   readonly #collection = this.own(languages.createDiagnosticCollection(`${source} configuration`));
-  readonly #delayer = this.own(new Delayer(rest));
+  readonly #delayer = this.own(new Delayer(restMs));
   /** The text that was last looked at, by document. */
   readonly #seen = new Map<string, string>();
 
@@ -59,7 +71,7 @@ export class ConfigErrors extends Disposables {
     const text = document.getText();
     if (this.#seen.get(key) === text) return;
     this.#seen.set(key, text);
-    const { errors } = readConfig(text, ruleIds);
+    const { errors } = readConfig(text);
     // What the disk says comes later, and only where the text is still the same.
     const missing = await findMissingPlaces(uri, text);
     if (this.#seen.get(key) === text) this.#collection.set(uri, listErrors(text, [...errors, ...missing]));
@@ -74,4 +86,35 @@ function listErrors(text: string, errors: readonly ConfigError[]): Diagnostic[] 
     error.source = source;
     return error;
   });
+}
+
+/** Where there are more Markdown files, nobody can say that none matches. */
+const mostFiles = 20_000;
+
+/** Tells which globs, files and folders that a `.digest.yml` names lead to nothing. */
+async function findMissingPlaces(config: Uri, text: string): Promise<ConfigError[]> {
+  const folder = folderOf(config);
+  const places = listConfigPlaces(text);
+  const paths = places.some(({ kind }) => kind === 'glob') ? await listPaths(folder) : null;
+  const found = await Promise.all(places.map(async (place) => ((await isThere(place, folder, paths)) ? [] : [place])));
+  return found.flat().map(({ kind, text: name, span }) => ({
+    span,
+    message: kind === 'glob' ? message('config-no-match') : message(`config-no-${kind}`, name),
+  }));
+}
+
+async function isThere({ kind, text }: ConfigPlace, folder: Uri, paths: readonly string[] | null): Promise<boolean> {
+  if (kind === 'glob') return paths === null || paths.some((path) => matchesGlobs([text], path));
+  try {
+    const { type } = await workspace.fs.stat(Uri.joinPath(folder, text));
+    return ((type & FileType.Directory) !== 0) === (kind === 'folder');
+  } catch {
+    return false;
+  }
+}
+
+/** The Markdown files below a folder, as globs match them; null where there are too many. */
+async function listPaths(folder: Uri): Promise<string[] | null> {
+  const files = await workspace.findFiles(new RelativePattern(folder, markdownGlob), skippedGlob, mostFiles);
+  return files.length < mostFiles ? files.map((uri) => pathBelow(folder, uri)) : null;
 }

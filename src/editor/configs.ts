@@ -1,62 +1,63 @@
 import { EventEmitter, Uri, window, workspace } from 'vscode';
-import type { Config } from '../core/config/config';
+import type { Dialect } from '../core/config/config';
+import type { ConfigData } from '../core/config/configFile';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigFile } from '../core/config/readConfig';
-import { ruleIds } from '../core/rules/index';
+import type { Severity } from '../core/lint/rule';
 import { folderOf } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
-import { readSettings } from './settings';
+import type { FileWatcher } from './stores/fileWatcher';
+import type { ConfigSource, FileLocation } from './stores/ports';
+import { readText } from './workspacePorts';
 
-export const configName = '.digest.yml';
+const configName = '.digest.yml';
 /** Milliseconds of rest after a key in a `.digest.yml` before all issues are read by it. */
-const rest = 300;
+const restMs = 300;
 
-/** The configuration of a file and where it comes from. */
-export interface Located {
-  readonly config: Config;
-  /** The folder of the `.digest.yml`; without one, the workspace folder, or undefined outside of all. */
-  readonly root: Uri | undefined;
-  /** Whether there is a `.digest.yml`. */
-  readonly isConfigured: boolean;
-}
+type Found = { readonly file: ConfigFile; readonly folder: Uri } | null;
 
 /** Finds the configuration of a file: the nearest `.digest.yml` upward, then settings, then defaults. */
-export class Configs extends Disposables {
+export class Configs extends Disposables implements ConfigSource {
   readonly #changed = this.own(new EventEmitter<void>());
-  readonly #typing = this.own(new Delayer(rest));
-  readonly #files = new Map<string, Promise<{ file: ConfigFile; folder: Uri } | null>>();
+  readonly #typing = this.own(new Delayer(restMs));
+  /** By folder: the nearest `.digest.yml`, and what it makes of the settings. */
+  readonly #files = new Map<string, Promise<Found>>();
+  readonly #locations = new Map<string, Promise<FileLocation>>();
   /** What was read above the folders of the workspace, where no watcher looks. */
   readonly #unwatched = new Map<string, { readonly uri: Uri; readonly text: string | null }>();
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(watcher: FileWatcher) {
     super();
-    const watcher = this.own(workspace.createFileSystemWatcher(`**/${configName}`));
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
-      this.own(event(() => this.#forget()));
+    this.own(
+      watcher.onDidChange(
+        ({ created, changed, deleted }) =>
+          [created, changed, deleted].some((uris) => uris.some(isConfig)) && this.#forget(),
+      ),
+    );
     this.own(workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('digest') && this.#forget()));
+    this.own(workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
     this.own(
       workspace.onDidChangeTextDocument(
         ({ document: { uri } }) => isConfig(uri) && this.#typing.run('', () => this.#forget()),
       ),
     );
-    // Unsaved text that is thrown away is no longer in force.
+    // Unsaved text that is discarded is no longer in force.
     this.own(workspace.onDidCloseTextDocument(({ uri }) => isConfig(uri) && this.#forget()));
     this.own(window.onDidChangeWindowState(({ focused }) => focused && void this.#recheck()));
   }
 
-  /** @param uri of a Markdown file; it need not exist. */
-  async locate(uri: Uri): Promise<Located> {
-    const found = uri.scheme === 'untitled' ? null : await this.#find(folderOf(uri));
-    const config = mergeConfig(found?.file.data ?? {}, readSettings(uri));
-    const root = found?.folder ?? workspace.getWorkspaceFolder(uri)?.uri;
-    return { config, root, isConfigured: found !== null };
+  locate(uri: Uri): Promise<FileLocation> {
+    if (uri.scheme === 'untitled') return Promise.resolve(toLocation(uri, null));
+    const folder = folderOf(uri);
+    return cached(this.#locations, folder, async () => toLocation(uri, await this.#find(folder)));
   }
 
   #forget(): void {
     this.#typing.cancel('');
     this.#files.clear();
+    this.#locations.clear();
     this.#unwatched.clear();
     this.#changed.fire();
   }
@@ -69,23 +70,28 @@ export class Configs extends Disposables {
   }
 
   /** The file in a folder or the nearest one above. */
-  #find(folder: Uri): Promise<{ file: ConfigFile; folder: Uri } | null> {
-    const key = folder.toString();
-    const known = this.#files.get(key);
-    if (known) return known;
-    const found = this.#read(folder);
-    this.#files.set(key, found);
-    return found;
+  #find(folder: Uri): Promise<Found> {
+    return cached(this.#files, folder, async () => {
+      const uri = Uri.joinPath(folder, configName);
+      const text = await readText(uri);
+      if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
+      if (text !== null) return { file: readConfig(text), folder };
+      const above = folderOf(folder);
+      return above.path === folder.path ? null : this.#find(above);
+    });
   }
+}
 
-  async #read(folder: Uri): Promise<{ file: ConfigFile; folder: Uri } | null> {
-    const uri = Uri.joinPath(folder, configName);
-    const text = await readText(uri);
-    if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
-    if (text !== null) return { file: readConfig(text, ruleIds), folder };
-    const above = folderOf(folder);
-    return above.path === folder.path ? null : this.#find(above);
-  }
+function cached<T>(cache: Map<string, Promise<T>>, folder: Uri, read: () => Promise<T>): Promise<T> {
+  const key = folder.toString();
+  const value = cache.get(key) ?? read();
+  cache.set(key, value);
+  return value;
+}
+
+function toLocation(uri: Uri, found: Found): FileLocation {
+  const config = mergeConfig(found?.file.data ?? {}, readSettings(uri));
+  return { config, root: found?.folder ?? workspace.getWorkspaceFolder(uri)?.uri, isConfigured: found !== null };
 }
 
 /** Whether a file is a `.digest.yml`. */
@@ -93,14 +99,14 @@ export function isConfig(uri: Uri): boolean {
   return uri.path.endsWith(`/${configName}`);
 }
 
-/** The text of a file, unsaved text first; null where there is none. */
-export async function readText(uri: Uri): Promise<string | null> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  // A document may live on for a while after its tab, with text that was thrown away.
-  if (open?.isDirty) return open.getText();
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
+/** What the user's settings say of a file, as a layer below its `.digest.yml`. */
+function readSettings(uri: Uri): ConfigData {
+  const settings = workspace.getConfiguration('digest', uri);
+  const issues = settings.get<string[]>('issues', []);
+  const dialect = settings.get<Dialect | 'default'>('dialect', 'default');
+  return {
+    ...(issues.length > 0 ? { issues } : {}),
+    ...(dialect === 'default' ? {} : { dialect }),
+    rules: settings.get<Record<string, Severity | 'off'>>('rules', {}),
+  };
 }

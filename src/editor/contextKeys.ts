@@ -1,7 +1,7 @@
 import { commands, TabInputWebview, window } from 'vscode';
-import { activeUri } from './activeDocument';
 import { Disposables } from './disposables';
-import type { OpenIssues } from './openIssues';
+import type { OpenIssues } from './stores/openIssues';
+import { activeUri } from './tabs';
 
 /**
  * Tells menus and key bindings which open files are issues, `resourcePath in digest.issuePaths`, and whether the active
@@ -15,7 +15,7 @@ export class ContextKeys extends Disposables {
   constructor(issues: OpenIssues) {
     super();
     this.#issues = issues;
-    this.own(issues.onDidParse(() => this.#update()));
+    this.own(issues.onDidChange(() => this.#update()));
     this.own(issues.onDidClose(() => this.#update()));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#update()));
     this.own(window.tabGroups.onDidChangeTabGroups(() => this.#update()));
@@ -25,15 +25,15 @@ export class ContextKeys extends Disposables {
   #update(): void {
     this.#updatePaths();
     if (window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview) return;
-    const uri = activeUri()?.toString();
-    const active = this.#issues.all.some(({ document }) => document.uri.toString() === uri);
+    const uri = activeUri();
+    const active = uri !== undefined && this.#issues.find(uri) !== undefined;
     if (active !== this.#active) void commands.executeCommand('setContext', 'digest.activeIsIssue', active);
     this.#active = active;
   }
 
   #updatePaths(): void {
     // VS Code compares with the path as the file system writes it where the file is local, else with that of the address.
-    const paths = this.#issues.all.flatMap(({ document: { uri } }) => [uri.fsPath, uri.path]);
+    const paths = this.#issues.all.flatMap(({ uri }) => [uri.fsPath, uri.path]);
     const key = JSON.stringify(paths);
     if (key === this.#paths) return;
     this.#paths = key;

@@ -1,5 +1,5 @@
 import { ProgressLocation, window, type TextDocument } from 'vscode';
-import { isTooLarge } from './openIssues';
+import { isTooLarge } from './stores/issueStore';
 
 /** Runs what a command does; on a document that is too large to be read live, with progress in the status bar. */
 export async function runOn<T>(document: TextDocument, title: string, task: () => Promise<T>): Promise<T> {

@@ -1,59 +1,80 @@
-import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { IssueFiles } from './archive/issueFiles';
 import { ConfigErrors } from './configErrors';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
+import { registerExport } from './export/registerExport';
 import { CheckAll } from './findings/checkAll';
 import { registerCodeActions } from './findings/codeActions';
-import { registerExport } from './export/registerExport';
-import { registerFindingCommands } from './findings/commands';
-import { Diagnostics } from './findings/diagnostics';
-import { Findings } from './findings/findings';
-import { LargeFiles } from './findings/largeFiles';
-import { Neighbours } from './findings/neighbours';
+import { registerFindingCommands } from './findings/findingCommands';
+import { Problems } from './findings/problems';
 import { registerShowRule } from './findings/showRule';
 import { FindingsStatus } from './findings/statusBar';
-import { registerInsert } from './insert/registerInsert';
-import { OpenIssues } from './openIssues';
-import { registerOutline } from './outline/registerOutline';
+import { TypingLine } from './findings/typingLine';
+import { registerCompletions } from './insert/completions';
+import { registerInsertCommands } from './insert/insertCommands';
+import { registerOutline } from './outline';
 import { Looks } from './preview/looks';
 import { Previews } from './preview/previews';
+import { FileWatcher } from './stores/fileWatcher';
+import { FindingsStore } from './stores/findingsStore';
+import { IssueStore } from './stores/issueStore';
+import { LintContexts } from './stores/lintContexts';
+import { OpenIssues } from './stores/openIssues';
 import { registerTree } from './tree/registerTree';
+import { documents, files, ownOperations } from './workspacePorts';
 
 /** Builds every part of the extension, in the order in which they depend on each other. */
 export function registerAll(context: ExtensionContext): Disposable[] {
   const log = window.createOutputChannel('Digest Desk', { log: true });
-  const configs = new Configs();
-  const openIssues = new OpenIssues(configs);
-  const issueFiles = new IssueFiles(configs, openIssues, log);
-  const neighbours = new Neighbours(issueFiles);
-  const findings = new Findings(openIssues, neighbours, log);
-  const largeFiles = new LargeFiles(findings);
-  const checkAll = new CheckAll({ configs, openIssues, issueFiles, neighbours, log });
+  const reportFailure = (rule: string, error: unknown) => log.error(`rule ${rule}`, String(error));
+  const systemWatcher = workspace.createFileSystemWatcher('**');
+  const watcher = new FileWatcher(systemWatcher, ownOperations);
+  const configs = new Configs(watcher);
+  const store = new IssueStore(documents, files, configs, watcher);
+  const issues = new OpenIssues(store, documents, configs);
+  const issueFiles = new IssueFiles({ store, issues, configs, watcher, log });
+  const contexts = new LintContexts(issueFiles, files, watcher);
+  const output = new Problems();
+  const typedLine = new TypingLine();
+  const findings = new FindingsStore({
+    store,
+    issues,
+    contexts,
+    documents,
+    watcher,
+    typedLine,
+    output,
+    reportFailure,
+  });
+  const checkAll = new CheckAll({ store, issues, issueFiles, findings, log });
   const looks = new Looks(context.globalState);
-  const previews = new Previews(context.extensionUri, configs, openIssues, looks);
+  const previews = new Previews({ extension: context.extensionUri, looks, findings, store, issues, configs });
   return [
     log,
+    systemWatcher,
+    watcher,
     configs,
     new ConfigErrors(),
-    openIssues,
+    store,
+    issues,
     issueFiles,
-    neighbours,
+    contexts,
+    output,
+    typedLine,
     findings,
-    new Diagnostics(findings),
-    largeFiles,
     registerCodeActions(findings),
     registerShowRule(),
     new FindingsStatus(findings),
-    checkAll,
-    ...registerFindingCommands(openIssues, findings, largeFiles, checkAll),
+    ...registerFindingCommands(store, findings, checkAll),
     registerTree(issueFiles),
-    registerOutline(openIssues),
-    registerInsert(openIssues),
-    new ContextKeys(openIssues),
+    registerOutline(store),
+    registerCompletions(store),
+    registerInsertCommands(store),
+    new ContextKeys(issues),
     looks,
     previews,
-    registerExport(openIssues, previews),
+    registerExport(store, previews),
     commands.registerCommand('digest.showLog', () => log.show()),
   ];
 }

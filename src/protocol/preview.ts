@@ -1,333 +1,147 @@
-// What the preview's page and the extension say to each other. Each side checks what it gets and ignores the rest.
+// The messages between the preview's page and the extension. Each side checks what it receives and ignores everything else.
+// Lines count from 0 over the whole file. `source` is the address of the document that a message is about: a late answer
+// is never taken for one about another document.
+import * as is from './guards';
 
-/** To the page. */
-export type ToPreview = Render | Reveal | Cursor | Marks | Lock | Status | Look | Stylesheet | Switches;
-/** From the page. */
-export type FromPreview = Ready | Scrolled | OpenLine | OpenPlace | OpenLink | ChooseWidth | Copy | Switch;
-
-/** The issue as it is now: the whole of it, or what has changed. */
-export interface Render {
-  readonly type: 'render';
-  /** The address of the document; the page gives it back, so that a late answer is never taken for another document's. */
-  readonly source: string;
-  /** Counts what the page is sent. */
-  readonly version: number;
-  /** The version that this is a change of; null where it is the whole. A page that shows another one asks for the whole. */
-  readonly base: number | null;
-  /** The title block: not yet safe. */
-  readonly head: string;
-  readonly article: ArticleChange;
-  /** The language that the issue is written in. */
-  readonly lang: string;
-  /** How many lines the file has. */
-  readonly lineCount: number;
-  readonly images: ImagePlaces;
-  readonly words: Words;
-  /** The line at the top of the editor that the page follows, as lines are counted now; null where the page leads. */
-  readonly topLine: number | null;
-  /** The line that is being typed in, which must stay in view. */
-  readonly typedLine: number | null;
-}
-
-/** What makes one article of another: all blocks but the first and the last ones are replaced. */
-export interface ArticleChange {
-  /** How many blocks at the start stay as they are. */
-  readonly first: number;
-  /** How many blocks at the end stay, but for their lines. */
-  readonly last: number;
-  /** By how many lines those at the end have moved. */
-  readonly shift: number;
-  /** What stands between them now: the line of the file that each begins on, and HTML that is not yet safe. */
-  readonly blocks: readonly { readonly line: number; readonly html: string }[];
-}
-
-/** Where the page may load images from. */
-export interface ImagePlaces {
-  /** The folder of the issue, ending in a slash. */
-  readonly folder: string;
-  /** The folders that relative addresses may lead into. */
-  readonly within: readonly string[];
-  /** The folders that the site serves at its root. */
-  readonly site: readonly string[];
-  /** Whether images may come from other servers. */
-  readonly remote: boolean;
-}
-
-/** What the page can say to the reader; a word that is added here is written in `src/editor/preview/words.ts`. */
+/** The windows in which the page can be shown: the pane itself, or that of a device. */
+export const pageWidths = ['fit', 'desktop', 'tablet', 'phone'] as const;
+/** What the page's toolbar switches on and off. */
+export const switches = ['scroll', 'findings'] as const;
+/** The commands that copy the article, each with a button in the toolbar. */
+export const copyCommands = ['copyForWeChat', 'copyHtml'] as const;
+/** The kinds of a mark, most severe first. */
+export const markKinds = ['error', 'warning', 'info', 'hint'] as const;
+/** The keys of the texts that the page itself shows; `src/editor/preview/words.ts` has the texts. */
 export const wordKeys = [
-  'imageInsecure',
-  'imageOff',
-  'imageOutside',
-  'imageFailed',
-  'toolbar',
-  'toolbarWidth',
-  'widthFit',
-  'widthDesktop',
-  'widthTablet',
-  'widthPhone',
-  'scroll',
-  'findings',
-  'copyForWeChat',
-  'copyHtml',
+  ...(['imageInsecure', 'imageOff', 'imageOutside', 'imageFailed', 'toolbar', 'toolbarWidth'] as const),
+  ...pageWidths,
+  ...switches,
+  ...copyCommands,
 ] as const;
 
-/** The words, in the reader's language. */
-export type Words = Readonly<Record<(typeof wordKeys)[number], string>>;
+const isWidth = is.oneOf(...pageWidths);
+const isSwitch = is.oneOf(...switches);
 
-/** Scrolls to a line; its fraction says how far into the line. */
-export interface Reveal {
-  readonly type: 'reveal';
-  readonly source: string;
-  readonly line: number;
-}
+/** What changes one version of an article into the next: all blocks but the first and the last ones are replaced. */
+const isArticleChange = is.object({
+  /** How many blocks at the start stay as they are. */
+  first: is.count,
+  /** How many blocks at the end stay, except for their lines. */
+  last: is.count,
+  /** By how many lines the blocks at the end have moved. */
+  shift: is.integer,
+  /** The new blocks between them: the line on which each begins, and its HTML, which is not sanitized yet. */
+  blocks: is.arrayOf(is.object({ line: is.count, html: is.code })),
+});
 
-/** The line that the cursor is on; null where there is none or it is not to be marked. */
-export interface Cursor {
-  readonly type: 'cursor';
-  readonly source: string;
-  readonly line: number | null;
-}
+/** Where the page may load images from. */
+const isImagePlaces = is.object({
+  /** The folder of the issue, ending in a slash. */
+  folder: is.text,
+  /** The folders that relative addresses may lead into. */
+  within: is.arrayOf(is.text),
+  /** The folders that the site serves at its root. */
+  site: is.arrayOf(is.text),
+  /** Whether images may come from other servers. */
+  remote: is.boolean,
+});
 
-/** What is wrong in the issue, for the page's margin. */
-export interface Marks {
-  readonly type: 'marks';
-  readonly source: string;
-  readonly marks: readonly Mark[];
-}
-
-/** How bad it is, worst first. */
-export const markKinds = ['error', 'warning', 'info', 'hint'] as const;
-
-export interface Mark {
-  readonly kind: (typeof markKinds)[number];
-  /** Its kind and what is wrong, in the reader's language. */
-  readonly message: string;
-  readonly line: number;
+/** A finding, marked in the margin. */
+const isMark = is.object({
+  kind: is.oneOf(...markKinds),
+  /** The name of the kind and the finding's message, in the reader's language. */
+  message: is.text,
+  line: is.count,
   /** In the line, in UTF-16 units. */
-  readonly character: number;
-}
+  character: is.count,
+});
 
-/** Whether the preview stays with its issue, for the time after a reload. */
-export interface Lock {
-  readonly type: 'lock';
-  readonly locked: boolean;
-}
+const toPreview = {
+  /** The issue as it is now: the whole of it, or what has changed. */
+  render: {
+    source: is.text,
+    /** Increases with every message. */
+    version: is.count,
+    /** The version that this is a change of; null where it is the whole. A page that shows another version asks for the whole. */
+    base: is.nullOr(is.count),
+    /** The title block: HTML that is not sanitized yet. */
+    head: is.code,
+    article: isArticleChange,
+    /** The language that the issue is written in. */
+    lang: is.code,
+    /** How many lines the file has. */
+    lineCount: is.line,
+    images: isImagePlaces,
+    words: is.record(wordKeys, is.text),
+    /** The line at the top of the editor that the page follows; null where the page follows none. */
+    topLine: is.nullOr(is.line),
+    /** The line that is being typed in, which must stay in view. */
+    typedLine: is.nullOr(is.line),
+  },
+  /** Scrolls to a line. */
+  reveal: { source: is.text, line: is.line },
+  /** The line of the cursor; null where there is none or it is not marked. */
+  cursor: { source: is.text, line: is.nullOr(is.line) },
+  /** The findings of the issue, for the page's margin. */
+  marks: { source: is.text, marks: is.arrayOf(isMark) },
+  /** Whether the preview stays with its issue; the page remembers it for a reload. */
+  lock: { locked: is.boolean },
+  /** A note above the page, for example that the document is closed; an empty text removes it. */
+  status: { text: is.text },
+  /** How the page is shown, in the site's colors or the editor's. */
+  look: { width: isWidth, theme: is.oneOf('site', 'editor') },
+  /** The site's own stylesheet, empty where there is none, and the address that addresses in it are relative to. */
+  stylesheet: { css: is.code, base: is.text },
+  /** The switches that are on. */
+  switches: { on: is.arrayOf(isSwitch) },
+};
 
-/** A note above the page, for example that the document is closed; empty takes it away. */
-export interface Status {
-  readonly type: 'status';
-  readonly text: string;
-}
+const fromPreview = {
+  /** The page has started and shows nothing yet, or has missed a version. */
+  ready: {},
+  /** The reader has scrolled the page; the line is now at the top. */
+  scrolled: { source: is.text, line: is.line },
+  /** The reader has double-clicked the text of a line, to edit it. */
+  openLine: { source: is.text, line: is.line },
+  /** The reader has clicked a mark, to see its place in the editor. */
+  openPlace: { source: is.text, line: is.count, character: is.count },
+  /** The reader has followed a link; the address is as written in the issue. */
+  openLink: { source: is.text, href: is.text },
+  /** The reader has chosen another width. */
+  chooseWidth: { width: isWidth },
+  /** The reader has switched something on or off. */
+  switch: { name: isSwitch, on: is.boolean },
+  /** The reader wants to copy the article. */
+  copy: { source: is.text, as: is.oneOf(...copyCommands) },
+};
 
-/** The windows that a page can be seen in: the pane itself, or that of a device. */
-export const pageWidths = ['fit', 'desktop', 'tablet', 'phone'] as const;
+/** Accepts every message that the extension sends. */
+export const isToPreview = is.message(toPreview);
+/** Accepts every message that the page sends. It shows an issue's own HTML, so none of them is trusted unchecked. */
+export const isFromPreview = is.message(fromPreview);
+/** Accepts what the page remembers for a reload. */
+export const isPreviewState = is.object({
+  uri: is.text,
+  line: is.line,
+  /** Undefined in the state of an older version: the preview follows the active editor. */
+  locked: (value: unknown): value is boolean | undefined => value === undefined || is.boolean(value),
+});
 
+export type PreviewState = is.Guarded<typeof isPreviewState>;
+export type ToPreview = is.MessageOf<typeof toPreview>;
+export type Render = is.MessageOf<typeof toPreview, 'render'>;
+export type Look = is.MessageOf<typeof toPreview, 'look'>;
+export type Stylesheet = is.MessageOf<typeof toPreview, 'stylesheet'>;
+export type FromPreview = is.MessageOf<typeof fromPreview>;
+export type OpenLine = is.MessageOf<typeof fromPreview, 'openLine'>;
+export type OpenLink = is.MessageOf<typeof fromPreview, 'openLink'>;
+export type OpenPlace = is.MessageOf<typeof fromPreview, 'openPlace'>;
+export type Switch = is.MessageOf<typeof fromPreview, 'switch'>;
+export type ArticleChange = is.Guarded<typeof isArticleChange>;
+export type ImagePlaces = is.Guarded<typeof isImagePlaces>;
+export type Mark = is.Guarded<typeof isMark>;
+/** The texts that the page itself shows, in the reader's language. */
+export type Words = Render['words'];
 export type PageWidth = (typeof pageWidths)[number];
-
-/** How the page is shown. */
-export interface Look {
-  readonly type: 'look';
-  readonly width: PageWidth;
-  /** Whose colors it has. */
-  readonly theme: 'site' | 'editor';
-}
-
-/** What can be switched on and off beside the page. */
-export const switches = ['scroll', 'findings'] as const;
-
 export type SwitchName = (typeof switches)[number];
-
-/** What is switched on. */
-export interface Switches {
-  readonly type: 'switches';
-  readonly on: readonly SwitchName[];
-}
-
-/** The site's own stylesheet. */
-export interface Stylesheet {
-  readonly type: 'stylesheet';
-  /** Not yet scoped; empty where there is none. */
-  readonly css: string;
-  /** The address that its own addresses are relative to. */
-  readonly base: string;
-}
-
-/** The page has started and shows nothing yet. */
-export interface Ready {
-  readonly type: 'ready';
-}
-
-/** The reader has scrolled: a line is at the top, its fraction says how much of it lies above. */
-export interface Scrolled {
-  readonly type: 'scrolled';
-  readonly source: string;
-  readonly line: number;
-}
-
-/** The reader wants to see a place in the editor. */
-export interface OpenPlace {
-  readonly type: 'openPlace';
-  readonly source: string;
-  readonly line: number;
-  readonly character: number;
-}
-
-/** The reader wants to edit what stands at a line. */
-export interface OpenLine {
-  readonly type: 'openLine';
-  readonly source: string;
-  readonly line: number;
-}
-
-/** The reader followed a link. */
-export interface OpenLink {
-  readonly type: 'openLink';
-  readonly source: string;
-  /** As written in the issue. */
-  readonly href: string;
-}
-
-/** The reader wants the page at another width. */
-export interface ChooseWidth {
-  readonly type: 'chooseWidth';
-  readonly width: PageWidth;
-}
-
-/** The reader switches something on or off. */
-export interface Switch {
-  readonly type: 'switch';
-  readonly name: SwitchName;
-  readonly on: boolean;
-}
-
-/** The reader wants to take the article along, in one of the ways that there are commands for. */
-export interface Copy {
-  readonly type: 'copy';
-  readonly source: string;
-  readonly as: 'copyForWeChat' | 'copyHtml';
-}
-
-/** What the page remembers for the time after a reload. */
-export interface PreviewState {
-  readonly uri: string;
-  readonly line: number;
-  /** Absent: it follows the active editor. */
-  readonly locked?: boolean;
-}
-
-const maxLine = 10_000_000;
-const maxText = 8_192;
-
-/** Whether a message is one that the page sends: it comes from a place where an issue's own text is shown. */
-export function isFromPreview(message: unknown): message is FromPreview {
-  if (!isRecord(message)) return false;
-  switch (message['type']) {
-    case 'ready':
-      return true;
-    case 'scrolled':
-    case 'openLine':
-      return isText(message['source']) && isLine(message['line']);
-    case 'openPlace':
-      return isText(message['source']) && isCount(message['line']) && isCount(message['character']);
-    case 'openLink':
-      return isText(message['source']) && isText(message['href']);
-    case 'copy':
-      return isText(message['source']) && (message['as'] === 'copyForWeChat' || message['as'] === 'copyHtml');
-    case 'switch':
-      return isSwitch(message['name']) && typeof message['on'] === 'boolean';
-    case 'chooseWidth':
-      return isWidth(message['width']);
-    default:
-      return false;
-  }
-}
-
-/** Whether a message is one that the extension sends. */
-export function isToPreview(message: unknown): message is ToPreview {
-  if (!isRecord(message)) return false;
-  switch (message['type']) {
-    case 'render':
-      return isRender(message);
-    case 'reveal':
-      return isText(message['source']) && isLine(message['line']);
-    case 'cursor':
-      return isText(message['source']) && (message['line'] === null || isLine(message['line']));
-    case 'marks':
-      return isText(message['source']) && Array.isArray(message['marks']) && message['marks'].every(isMark);
-    case 'lock':
-      return typeof message['locked'] === 'boolean';
-    case 'status':
-      return isText(message['text']);
-    case 'look':
-      return isWidth(message['width']) && (message['theme'] === 'site' || message['theme'] === 'editor');
-    case 'switches':
-      return Array.isArray(message['on']) && message['on'].every(isSwitch);
-    case 'stylesheet':
-      return typeof message['css'] === 'string' && isText(message['base']);
-    default:
-      return false;
-  }
-}
-
-function isRender(message: Readonly<Record<string, unknown>>): boolean {
-  const { version, base, article, lineCount, topLine, typedLine, images, words } = message;
-  const isWhole = isText(message['source']) && ['head', 'lang'].every((key) => typeof message[key] === 'string');
-  const hasVersion = isCount(version) && (base === null || isCount(base));
-  const hasLines = isLine(lineCount) && [topLine, typedLine].every((line) => line === null || isLine(line));
-  return isWhole && hasVersion && isArticleChange(article) && hasLines && isImagePlaces(images) && isWords(words);
-}
-
-function isArticleChange(change: unknown): boolean {
-  if (!isRecord(change) || !Array.isArray(change['blocks'])) return false;
-  const isBlock = (block: unknown) => isRecord(block) && isCount(block['line']) && typeof block['html'] === 'string';
-  const { first, last, shift, blocks } = change;
-  return isCount(first) && isCount(last) && Number.isInteger(shift) && blocks.every(isBlock);
-}
-
-function isMark(mark: unknown): boolean {
-  if (!isRecord(mark)) return false;
-  const { kind, message, line, character } = mark;
-  return markKinds.some((each) => each === kind) && isText(message) && isCount(line) && isCount(character);
-}
-
-function isImagePlaces(places: unknown): boolean {
-  if (!isRecord(places)) return false;
-  const areFolders = (value: unknown) => Array.isArray(value) && value.every(isText);
-  const { folder, within, site, remote } = places;
-  return isText(folder) && areFolders(within) && areFolders(site) && typeof remote === 'boolean';
-}
-
-function isWords(words: unknown): boolean {
-  return isRecord(words) && wordKeys.every((key) => isText(words[key]));
-}
-
-/** Whether a remembered state can be used. */
-export function isPreviewState(state: unknown): state is PreviewState {
-  if (!isRecord(state)) return false;
-  const { uri, line, locked } = state;
-  return isText(uri) && isLine(line) && (locked === undefined || typeof locked === 'boolean');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxText;
-}
-
-function isSwitch(value: unknown): boolean {
-  return switches.some((name) => name === value);
-}
-
-function isWidth(value: unknown): boolean {
-  return pageWidths.some((width) => width === value);
-}
-
-function isCount(value: unknown): value is number {
-  return isLine(value) && Number.isInteger(value);
-}
-
-function isLine(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= maxLine;
-}
+export type CopyCommand = (typeof copyCommands)[number];

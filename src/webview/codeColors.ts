@@ -1,27 +1,27 @@
-const paintPattern = /^(\d+)-(\d+) ([a-z]+)$/;
+const colorPattern = /^(\d+)-(\d+) ([a-z]+)$/;
 
 /**
- * Colors the code of the article where `data-colors` says it. The colors are painted over the text: the article's elements
- * stay those that are published.
+ * Colors the code of the article as `data-colors` says, with the CSS Custom Highlight API: it adds no elements, so the
+ * article's are those that are published.
  */
-export function paintArticle(article: HTMLElement): void {
-  // Browsers that cannot paint over text show code in one color.
+export function colorCode(article: HTMLElement): void {
+  // Browsers without the API show code in one color.
   if (!('highlights' in CSS)) return;
-  const ranges = new Map<string, Range[]>();
+  const highlights = new Map<string, Highlight>();
   for (const code of article.querySelectorAll<HTMLElement>('pre code[data-colors]')) {
     const text = code.firstChild;
     if (!(text instanceof Text) || text.nextSibling) continue;
     for (const part of (code.dataset['colors'] ?? '').split(',')) {
-      const [, start, end, paint] = paintPattern.exec(part) ?? [];
-      if (paint === undefined || Number(end) > text.length || Number(start) > Number(end)) continue;
+      const [, start, end, name] = colorPattern.exec(part) ?? [];
+      if (name === undefined || Number(end) > text.length || Number(start) > Number(end)) continue;
       const range = new Range();
       range.setStart(text, Number(start));
       range.setEnd(text, Number(end));
-      const painted = ranges.get(paint);
-      if (painted) painted.push(range);
-      else ranges.set(paint, [range]);
+      const highlight = highlights.get(name);
+      if (highlight) highlight.add(range);
+      else highlights.set(name, new Highlight(range));
     }
   }
   CSS.highlights.clear();
-  for (const [paint, painted] of ranges) CSS.highlights.set(`code-${paint}`, new Highlight(...painted));
+  for (const [name, highlight] of highlights) CSS.highlights.set(`code-${name}`, highlight);
 }

@@ -1,52 +1,55 @@
-/** A line of the file and where it is painted, in pixels from the top of the page. */
-export interface LinePlace {
+/** Where a line of the file is on the page: pixels from the top of the page. */
+export interface LinePosition {
   readonly line: number;
   readonly top: number;
-  /** A block ends here: what begins on the same line says better where it is painted. */
-  readonly ends?: boolean;
+  /** The end of a block: the start of another block on the same line is more exact. */
+  readonly isEnd?: boolean;
 }
 
-/** How far down a line is painted; between two places it is interpolated. Places are in ascending order. */
-export function topOfLine(places: readonly LinePlace[], line: number): number {
-  return interpolate(places, line, 'line', 'top');
+/** The top of a line, interpolated between positions. They ascend; outside of them the nearest one counts. */
+export function topOfLine(positions: readonly LinePosition[], line: number): number {
+  return interpolate(positions, line, 'line', 'top');
 }
 
-/** Which line is painted at a height; the inverse of `topOfLine`. */
-export function lineAtTop(places: readonly LinePlace[], top: number): number {
-  return interpolate(places, top, 'top', 'line');
+/** The line at a height, with a fraction; the inverse of `topOfLine`. */
+export function lineAtTop(positions: readonly LinePosition[], top: number): number {
+  return interpolate(positions, top, 'top', 'line');
 }
 
-/** Keeps the places in which both line and height grow: blocks inside of a block begin where it does. */
-export function ascending(places: readonly LinePlace[]): LinePlace[] {
-  const kept: LinePlace[] = [];
-  for (const place of places) {
+/** Keeps the positions with which both line and height increase: a block inside another begins where that one does. */
+export function keepAscending(positions: readonly LinePosition[]): LinePosition[] {
+  const kept: LinePosition[] = [];
+  for (const position of positions) {
     const last = kept.at(-1);
-    if (last?.ends && !place.ends && place.line === last.line && place.top >= last.top) kept[kept.length - 1] = place;
-    else if (!last || (place.line > last.line && place.top > last.top)) kept.push(place);
+    const isBetter = last?.isEnd && !position.isEnd && position.line === last.line && position.top >= last.top;
+    if (isBetter) kept[kept.length - 1] = position;
+    else if (!last || (position.line > last.line && position.top > last.top)) kept.push(position);
   }
   return kept;
 }
 
 /**
- * Finds the last of some things in ascending order that is not above a value.
- * @returns its index; -1 where all are
+ * Finds the last of some items, sorted by value, whose value is not above the given one.
+ * @returns its index; -1 where every value is above
  */
-export function lastNotAbove<T>(things: readonly T[], valueOf: (thing: T) => number, value: number): number {
+export function lastAtOrBefore<T>(items: readonly T[], valueOf: (item: T) => number, value: number): number {
   let low = 0;
-  let high = things.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (valueOf(things[middle] as T) > value) high = middle;
+    if (valueOf(items[middle] as T) > value) high = middle;
     else low = middle + 1;
   }
   return low - 1;
 }
 
-function interpolate(places: readonly LinePlace[], value: number, from: 'line' | 'top', to: 'line' | 'top'): number {
-  const index = lastNotAbove(places, (place) => place[from], value);
-  const below = places[index];
-  const above = places[index + 1];
-  if (!below) return above?.[to] ?? 0;
-  if (!above) return below[to];
-  return below[to] + ((value - below[from]) / (above[from] - below[from])) * (above[to] - below[to]);
+type Axis = 'line' | 'top';
+
+function interpolate(positions: readonly LinePosition[], value: number, from: Axis, to: Axis): number {
+  const index = lastAtOrBefore(positions, (position) => position[from], value);
+  const start = positions[index];
+  const end = positions[index + 1];
+  if (!start) return end?.[to] ?? 0;
+  if (!end) return start[to];
+  return start[to] + ((value - start[from]) / (end[from] - start[from])) * (end[to] - start[to]);
 }

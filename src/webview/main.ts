@@ -1,81 +1,85 @@
-import { isPreviewState, type Render, type ToPreview } from '../protocol/preview';
+import { isCopyArticle, type Copied } from '../protocol/copy';
+import { isPreviewState, isToPreview } from '../protocol/preview';
+import type { FromPreview, PageWidth, PreviewState, Render, ToPreview } from '../protocol/preview';
 import { changeArticle, type PageBlock } from './articleBlocks';
-import { paintArticle } from './codeColors';
-import { copyArticles } from './copy/copyArticle';
-import { host, onMessage } from './host';
-import { followFailures, retryImages } from './images';
-import { readLayout } from './layout';
-import { followLinks } from './links';
-import { keepMargin } from './marks';
+import { colorCode } from './codeColors';
+import { copyArticle } from './copy/copyArticle';
+import { findElement } from './dom';
+import { fitPage } from './fitPage';
+import { followLinks } from './followLinks';
+import { createLayout } from './layout';
+import { createMargin } from './margin';
+import { forgetFailedImages, prepareImages, retryFailedImages } from './pageImages';
 import { patch } from './patch';
-import { prepareBlocks } from './prepare';
-import { keepPlace } from './scroll';
-import { wearStyles } from './siteStyles';
-import { nameToolbar } from './toolbar';
-import { offerCopies } from './toolbarCopy';
-import { offerSwitches } from './toolbarSwitches';
-import { offerWidths } from './toolbarWidth';
+import { sanitizeBlocks } from './sanitize';
+import { keepScrollPosition } from './scrollPosition';
+import { applySiteStylesheet } from './siteStylesheet';
+import { createToolbar } from './toolbar';
 
-const status = find('.status');
-const head = find('.head');
-const article = find('article');
-const frame = find('.frame');
-/** The document on the page. */
-let source: string | undefined;
+/** What VS Code offers to a page. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPreview | Copied): void;
+  getState(): unknown;
+  setState(state: PreviewState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const status = findElement('.status');
+const frame = findElement('.frame');
+const head = findElement('.head');
+const article = findElement('article');
+/** The document on the page; empty before the first one, and the extension ignores what is sent about none. */
+let source = '';
 let version = -1;
 let headHtml = '';
-let blocks: PageBlock[] = [];
-let topLine = 0;
+let blocks: readonly PageBlock[] = [];
 let locked = false;
 
-const layout = readLayout(frame, head, article);
-const place = keepPlace(layout, find('.above'), {
-  onMove(line) {
-    topLine = line;
-    remember();
-  },
-  onScroll(line) {
-    if (source !== undefined) host.postMessage({ type: 'scrolled', source, line });
-  },
-});
-const margin = keepMargin(layout, article, ({ line, character }) => {
-  if (source !== undefined) host.postMessage({ type: 'openPlace', source, line, character });
-});
-const observer = new ResizeObserver(settle);
+const layout = createLayout(frame, head, article);
+const scrollPosition = keepScrollPosition(layout, findElement('.above'), saveState, (line) =>
+  vscode.postMessage({ type: 'scrolled', source, line }),
+);
+const margin = createMargin(layout, article, ({ line, character }) =>
+  vscode.postMessage({ type: 'openPlace', source, line, character }),
+);
+const observer = new ResizeObserver(onLayoutChange);
 for (const element of [frame, head, article]) observer.observe(element);
-window.addEventListener('resize', settle);
-followFailures(article);
-followLinks((href) => {
-  if (source !== undefined) host.postMessage({ type: 'openLink', source, href });
+window.addEventListener('resize', onLayoutChange);
+retryFailedImages(article);
+followLinks((href) => vscode.postMessage({ type: 'openLink', source, href }));
+document.addEventListener('dblclick', ({ pageY }) =>
+  vscode.postMessage({ type: 'openLine', source, line: Math.floor(layout.lineAt(pageY)) }),
+);
+const fit = fitPage(frame, findElement('.page'));
+const toolbar = createToolbar(findElement('.toolbar'), {
+  chooseWidth(width) {
+    showWidth(width);
+    vscode.postMessage({ type: 'chooseWidth', width });
+  },
+  setSwitch: (name, on) => vscode.postMessage({ type: 'switch', name, on }),
+  copy: (command) => vscode.postMessage({ type: 'copy', source, as: command }),
 });
-document.addEventListener('dblclick', ({ pageY }) => {
-  if (source !== undefined) host.postMessage({ type: 'openLine', source, line: Math.floor(layout.lineAt(pageY)) });
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (isToPreview(data)) receive(data);
+  else if (isCopyArticle(data)) void copyArticle(data, (copied) => vscode.postMessage(copied));
 });
-offerCopies((as) => {
-  if (source !== undefined) host.postMessage({ type: 'copy', source, as });
-});
-const showSwitches = offerSwitches((name, on) => host.postMessage({ type: 'switch', name, on }));
-const showWidth = offerWidths((width) => host.postMessage({ type: 'chooseWidth', width }));
-onMessage(receive);
-copyArticles((copied) => host.postMessage(copied));
-host.postMessage({ type: 'ready' });
+vscode.postMessage({ type: 'ready' });
 
 function receive(message: ToPreview): void {
+  // The page may have changed to another document since it was sent.
+  if ('source' in message && message.type !== 'render' && message.source !== source) return;
   switch (message.type) {
     case 'render':
       return render(message);
     case 'reveal':
-      if (message.source === source) place.reveal(message.line);
-      return;
+      return scrollPosition.reveal(message.line);
     case 'cursor':
-      if (message.source === source) margin.showCursor(message.line);
-      return;
+      return margin.showCursor(message.line);
     case 'marks':
-      if (message.source === source) margin.showMarks(message.marks);
-      return;
+      return margin.showMarks(message.marks);
     case 'lock':
       locked = message.locked;
-      return remember();
+      return saveState();
     case 'status':
       status.textContent = message.text;
       status.hidden = message.text === '';
@@ -84,71 +88,69 @@ function receive(message: ToPreview): void {
       document.body.dataset['theme'] = message.theme;
       return showWidth(message.width);
     case 'switches':
-      return showSwitches(message.on);
+      return toolbar.showSwitches(message.on);
     case 'stylesheet':
-      return wearStyles(message);
+      return applySiteStylesheet(message);
   }
 }
 
 function render(message: Render): void {
-  const another = message.source !== source;
-  const { base, article: change, lineCount, images, words } = message;
-  if (base !== null && (another || base !== version)) return host.postMessage({ type: 'ready' });
-  if (another) {
-    retryImages();
-    margin.showMarks([]);
-    margin.showCursor(null);
-  }
+  const isNewDocument = message.source !== source;
+  const { base, article: change, images, words } = message;
+  if (base !== null && (isNewDocument || base !== version)) return vscode.postMessage({ type: 'ready' });
   source = message.source;
   version = message.version;
-  if (base === null) nameToolbar(words);
-  // Said again, it would have the styles of everything worked out anew.
+  if (isNewDocument) {
+    // Nothing of another document is kept, not even an image that both show.
+    forgetFailedImages();
+    margin.showMarks([]);
+    margin.showCursor(null);
+    article.replaceChildren();
+    blocks = [];
+  }
+  if (base === null) toolbar.label(words);
+  // Setting the same language again would make the browser compute all styles again.
   if (article.lang !== message.lang) head.lang = article.lang = message.lang;
-  const prepare = (htmls: readonly string[]) => prepareBlocks(htmls, images, words);
-  if (another || message.head !== headHtml) for (const content of prepare([message.head])) patch(head, content);
+  const prepare = (htmls: readonly string[]) => {
+    const contents = sanitizeBlocks(htmls);
+    for (const content of contents) prepareImages(content, images, words);
+    return contents;
+  };
+  if (isNewDocument || message.head !== headHtml) for (const content of prepare([message.head])) patch(head, content);
   headHtml = message.head;
-  const below = change.last > 0 ? blocks.at(-change.last)?.line : undefined;
-  blocks = changeArticle(article, base === null && another ? clear() : blocks, change, prepare);
-  paintArticle(article);
-  layout.change(blocks, lineCount);
-  if (below !== undefined) move(below, change.shift);
-  if (another) return place.reveal(rememberedLine());
-  if (message.topLine !== null) place.reveal(message.topLine);
-  // Now and not with the next frame: a page that has become too short for its place has scrolled by itself.
-  place.settle();
-  if (message.typedLine !== null) place.keepInView(message.typedLine);
+  const lineBelow = change.last > 0 ? blocks.at(-change.last)?.line : undefined;
+  blocks = changeArticle(article, blocks, change, prepare);
+  colorCode(article);
+  layout.update(blocks, message.lineCount);
+  if (lineBelow !== undefined) {
+    scrollPosition.shiftLines(lineBelow, change.shift);
+    margin.shiftLines(lineBelow, change.shift);
+  }
+  if (isNewDocument) return scrollPosition.reveal(savedLine());
+  if (message.topLine !== null) scrollPosition.reveal(message.topLine);
+  // Now and not in the next frame: the browser scrolls a page that has become too short.
+  scrollPosition.restore();
+  if (message.typedLine !== null) scrollPosition.keepInView(message.typedLine);
 }
 
-/** Another document is no change of this one: not even an image that both show is the same. */
-function clear(): PageBlock[] {
-  article.replaceChildren();
-  return [];
+/** Nothing that the reader looks at may move. */
+function onLayoutChange(): void {
+  scrollPosition.restore();
+  margin.align();
 }
 
-/** What stands beside the article and at the top of the page goes with its lines. */
-function move(from: number, by: number): void {
-  place.move(from, by);
-  margin.move(from, by);
+function showWidth(width: PageWidth): void {
+  frame.dataset['width'] = width;
+  toolbar.showWidth(width);
+  fit();
 }
 
-/** The layout has changed: nothing that the reader looks at may move. */
-function settle(): void {
-  place.settle();
-  margin.settle();
+function saveState(): void {
+  if (source !== '') vscode.setState({ uri: source, line: scrollPosition.line, locked });
 }
 
-function remember(): void {
-  if (source !== undefined) host.setState({ uri: source, line: topLine, ...(locked ? { locked } : {}) });
-}
-
-/** Where the reader was before the page was loaded again. */
-function rememberedLine(): number {
-  const state = host.getState();
+/** The line at the top before the page was loaded again. */
+function savedLine(): number {
+  const state = vscode.getState();
   return isPreviewState(state) && state.uri === source ? state.line : 0;
-}
-
-function find(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
 }

@@ -1,72 +1,81 @@
-import type { Words } from '../protocol/preview';
-import { drawIcon } from './toolbarIcons';
+import { copyCommands, pageWidths, switches } from '../protocol/preview';
+import type { CopyCommand, PageWidth, SwitchName, Words } from '../protocol/preview';
+import { createElement } from './dom';
 
-/** The groups of buttons, as they stand from left to right. */
-const groups = ['width', 'view', 'copy'] as const;
+type ButtonName = PageWidth | SwitchName | CopyCommand;
 
-/** A button above the page. */
-export interface ToolbarButton {
-  readonly group: (typeof groups)[number];
-  /** Its name, by its key among the words that the extension sends. */
-  readonly word: keyof Words;
-  /** What is drawn beside the name: the data of an SVG path, its lines in a box of 16 by 16. */
-  readonly icon: string;
-  /** Whether it is on. A button that is not switched on and off leaves it out. */
-  readonly pressed?: boolean;
-  /** What happens when it is pressed; a switch is told by `setPressed` what came of it. */
-  readonly press: () => void;
+/** What pressing a button does. */
+export interface ToolbarActions {
+  chooseWidth(width: PageWidth): void;
+  /** The button itself changes only with `showSwitches`. */
+  setSwitch(name: SwitchName, on: boolean): void;
+  copy(command: CopyCommand): void;
 }
 
-/** A button that was added. */
-export interface ToolbarHandle {
-  setPressed(pressed: boolean): void;
-}
+/** SVG paths in a box of 16 by 16. */
+const icons: Readonly<Record<ButtonName, string>> = {
+  fit: 'M1.5 3v10 M14.5 3v10 M3.5 8h9 M5.5 6l-2 2 2 2 M10.5 6l2 2-2 2',
+  desktop: 'M1.5 2.5h13v8.5h-13z M8 11v2.5 M5 13.5h6',
+  tablet: 'M2.5 1.5h11v13h-11z M7 12.5h2',
+  phone: 'M5 2.5h6v11h-6z M7.5 11.5h1',
+  scroll: 'M5 2v12 M2.5 4.5L5 2l2.5 2.5 M11 14V2 M8.5 11.5L11 14l2.5-2.5',
+  findings: 'M8 2.5l6 11h-12z M8 6.5v3.5 M8 11.5v.5',
+  copyForWeChat: 'M1.5 3h13v8h-7l-3 2.5v-2.5h-3z M4.5 6h7 M4.5 8.5h4.5',
+  copyHtml: 'M5.5 4.5l-4 3.5 4 3.5 M10.5 4.5l4 3.5-4 3.5',
+};
 
-const named: { readonly element: HTMLElement; readonly word: keyof Words }[] = [];
-
-/** Adds a button at the end of its group. Its name appears with the words of the next page that is shown. */
-export function addToolbarButton({ group, word, icon, pressed, press }: ToolbarButton): ToolbarHandle {
-  const button = document.createElement('button');
-  const name = document.createElement('span');
-  const setPressed = (on: boolean) => button.setAttribute('aria-pressed', String(on));
-  button.type = 'button';
-  button.append(drawIcon(icon), name);
-  button.addEventListener('click', press);
-  if (pressed !== undefined) setPressed(pressed);
-  named.push({ element: name, word });
-  groupElement(group).append(button);
-  return { setPressed };
-}
-
-/** Gives the toolbar and its buttons their names, and shows it. */
-export function nameToolbar(words: Words): void {
-  const bar = barElement();
-  bar.ariaLabel = words.toolbar;
-  for (const { element, word } of named) {
-    element.textContent = words[word];
-    // Where there is no room for names, the icon stands alone.
-    element.parentElement?.setAttribute('title', words[word]);
-  }
-  groupElement('width').ariaLabel = words.toolbarWidth;
-  bar.hidden = false;
-}
-
-/** The group, made with those before it when it is first asked for, so that their order is always the same. */
-function groupElement(group: ToolbarButton['group']): HTMLElement {
-  const bar = barElement();
-  if (bar.childElementCount === 0) {
-    for (const each of groups) {
-      const element = document.createElement('div');
-      element.role = 'group';
-      element.className = `toolbar-${each}`;
-      bar.append(element);
+/**
+ * Fills the toolbar, which stays hidden until its buttons are labelled.
+ * @param bar the empty toolbar
+ */
+export function createToolbar(bar: HTMLElement, actions: ToolbarActions) {
+  const buttons = new Map<ButtonName, HTMLElement>();
+  const addGroup = <T extends ButtonName>(group: string, names: readonly T[], press: (name: T) => void) => {
+    const element = createElement('div', { role: 'group', className: `toolbar-${group}` });
+    for (const name of names) {
+      const button = createElement('button', { type: 'button', onclick: () => press(name) });
+      button.append(drawIcon(icons[name]), createElement('span', {}));
+      buttons.set(name, button);
+      element.append(button);
     }
-  }
-  return bar.children[groups.indexOf(group)] as HTMLElement;
+    bar.append(element);
+    return element;
+  };
+  const showPressed = (names: readonly ButtonName[], pressed: readonly ButtonName[]) => {
+    for (const name of names) buttons.get(name)?.setAttribute('aria-pressed', String(pressed.includes(name)));
+  };
+  let on: readonly SwitchName[] = [];
+  const widthGroup = addGroup('width', pageWidths, (width) => actions.chooseWidth(width));
+  addGroup('view', switches, (name) => actions.setSwitch(name, !on.includes(name)));
+  addGroup('copy', copyCommands, (command) => actions.copy(command));
+  showPressed([...pageWidths, ...switches], []);
+
+  return {
+    /** Labels the buttons and shows the toolbar. */
+    label(words: Words): void {
+      bar.ariaLabel = words.toolbar;
+      widthGroup.ariaLabel = words.toolbarWidth;
+      for (const [name, button] of buttons) {
+        // The label is hidden where there is no room for it; the title is always there.
+        button.title = words[name];
+        button.lastElementChild?.replaceChildren(words[name]);
+      }
+      bar.hidden = false;
+    },
+    showWidth: (width: PageWidth) => showPressed(pageWidths, [width]),
+    showSwitches(names: readonly SwitchName[]): void {
+      on = names;
+      showPressed(switches, on);
+    },
+  };
 }
 
-function barElement(): HTMLElement {
-  const bar = document.querySelector<HTMLElement>('.toolbar');
-  if (!bar) throw new Error('The page has no toolbar.');
-  return bar;
+function drawIcon(data: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', data);
+  svg.append(path);
+  return svg;
 }

@@ -39,13 +39,13 @@ async function findAction(document: TextDocument, kind: string, title: RegExp): 
 
 describe('the code actions', () => {
   it('prefer what is safe or the only fix', async () => {
-    const number = await findAction(await open(text), 'quickfix', /^Number on/);
+    const number = await findAction(await open(text), 'quickfix', /^Renumber/);
     equal(number.isPreferred, true);
   });
 
   it('repair all that is safe in one edit', async () => {
     const document = await open(text);
-    const action = await findAction(document, 'source.fixAll.digest', /^Repair all/);
+    const action = await findAction(document, 'source.fixAll.digest', /^Fix all safe/);
     ok(action.edit);
     await workspace.applyEdit(action.edit);
     ok(document.getText().includes('**2、@乙'));

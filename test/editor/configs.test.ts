@@ -1,5 +1,6 @@
 import { commands, languages, Position, Range, Uri, window, workspace, WorkspaceEdit, type Event } from 'vscode';
 import { Configs } from '../../src/editor/configs';
+import { FileWatcher } from '../../src/editor/stores/fileWatcher';
 import { equal, ok } from '../support/assert';
 
 /** Resolves when a condition holds, now or after one of the events. */
@@ -16,8 +17,9 @@ function until<T>(event: Event<T>, holds: () => boolean | Promise<boolean>): Pro
 }
 
 describe('a .digest.yml in the editor', () => {
-  const configs = new Configs();
-  after(() => configs.dispose());
+  const watcher = new FileWatcher(workspace.createFileSystemWatcher('**'));
+  const configs = new Configs(watcher);
+  after(() => [configs, watcher].forEach((part) => part.dispose()));
 
   it('shows what is wrong in it, holds unsaved, and is forgotten when it is thrown away', async () => {
     const [folder] = workspace.workspaceFolders ?? [];

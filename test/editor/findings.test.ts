@@ -123,7 +123,7 @@ describe('the findings in the editor', () => {
       .replace('**1、', '**2、')
       .replace('tags:', 'description: x\ntags:');
     const uri = await write(makeFolder('weekly-20300113'), 'index.md', broken);
-    const large = await write(makeFolder('weekly-20300113b'), 'index.md', `${broken}\n${'长\n\n'.repeat(350_000)}`);
+    const large = await write(makeFolder('weekly-20300113b'), 'index.md', `${broken}\n${'长\n\n'.repeat(70_000)}`);
     await commands.executeCommand('digest.checkAll');
     const [first] = rulesAt(uri);
     equal(first, 'number-sequence');
@@ -145,7 +145,7 @@ describe('the findings in the editor', () => {
     const uri = await write(makeFolder('weekly-20300115'), 'index.md', text);
     const document = await show(uri);
     await untilFound(uri, 'number-sequence');
-    const action = await findAction(document, /^Ignore this finding$/);
+    const action = await findAction(document, /^Ignore this problem$/);
     ok(action.edit);
     ok(action.isPreferred !== true);
     await workspace.applyEdit(action.edit);
@@ -169,7 +169,7 @@ describe('the findings in the editor', () => {
       .replace('tags:', 'description: x\ntags:');
     const uri = await write(makeFolder('weekly-20300116'), 'index.md', text);
     const document = await show(uri);
-    const action = await findAction(document, /^Repair all 2 findings of link-tracking/);
+    const action = await findAction(document, /^Fix all 2 link-tracking problems/);
     ok(action.edit);
     await workspace.applyEdit(action.edit);
     ok(!document.getText().includes('chksm'));
@@ -183,7 +183,7 @@ describe('the findings in the editor', () => {
       .replace('tags:', 'description: x\ntags:');
     const uri = await write(makeFolder('weekly-20300117'), 'index.md', text);
     const document = await show(uri);
-    await findAction(document, /^Ignore this finding$/);
+    await findAction(document, /^Ignore this problem$/);
     const files = workspace.getConfiguration('files');
     await files.update('readonlyInclude', { '**/weekly-20300117/**': true }, ConfigurationTarget.Global);
     try {

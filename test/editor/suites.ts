@@ -1,7 +1,6 @@
 // Every part of the suite; it runs in both extension hosts, so nothing here may need Node.
 import './activation.test';
 import './codeActions.test';
-import './openIssues.test';
 import './outline.test';
 import './tree.test';
 import './configs.test';

@@ -1,9 +1,12 @@
 import { MarkdownString, Range, Uri, window, workspace, WorkspaceEdit, type Event } from 'vscode';
 import { IssueFiles } from '../../src/editor/archive/issueFiles';
 import { Configs } from '../../src/editor/configs';
-import { OpenIssues } from '../../src/editor/openIssues';
+import { FileWatcher } from '../../src/editor/stores/fileWatcher';
+import { IssueStore } from '../../src/editor/stores/issueStore';
+import { OpenIssues } from '../../src/editor/stores/openIssues';
 import { idOf, type Node } from '../../src/editor/tree/nodes';
 import { ProjectsTree } from '../../src/editor/tree/projectsTree';
+import { documents, files as disk } from '../../src/editor/workspacePorts';
 import { equal, ok } from '../support/assert';
 import { lines } from '../support/digestFiles';
 
@@ -20,15 +23,17 @@ function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
 
 describe('the tree', () => {
   const log = window.createOutputChannel('Tree tests', { log: true });
-  const configs = new Configs();
-  const openIssues = new OpenIssues(configs);
-  const files = new IssueFiles(configs, openIssues, log);
+  const watcher = new FileWatcher(workspace.createFileSystemWatcher('**'));
+  const configs = new Configs(watcher);
+  const store = new IssueStore(documents, disk, configs, watcher);
+  const issues = new OpenIssues(store, documents, configs);
+  const files = new IssueFiles({ store, issues, configs, watcher, log });
   const tree = new ProjectsTree(files);
   const label = (node: Node) => tree.getTreeItem(node).label;
   const below = (node: Node | undefined, name: string) => tree.getChildren(node).find((child) => label(child) === name);
 
   after(() => {
-    for (const part of [tree, files, openIssues, configs, log]) part.dispose();
+    for (const part of [tree, files, issues, store, configs, watcher, log]) part.dispose();
   });
 
   it('reads nothing before it is shown, and all issues then', async () => {

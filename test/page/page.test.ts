@@ -1,15 +1,15 @@
 import { deepEqual } from 'node:assert/strict';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { run } from '../../src/cli/run';
 import { openBrowser } from '../../tools/vscode/openBrowser.mjs';
 import { compareStyles, measured, measuredBoxes, picture } from '../support/pageFigures';
 
-const documents = join(__dirname, '../fixtures/page');
+const documents = resolve('test/fixtures/page');
 const wide = { width: 1440, height: 900 };
 
 describe('the page that `render --page` writes looks like the published one', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let browser: Browser;
   let page: Page;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 
-const sample = join(import.meta.dirname ?? __dirname, '../../sample/content/zh/blog');
+const sample = resolve('sample/content/zh/blog');
 
 /** The issues and the post of the sample digest. */
 export const samples = readdirSync(sample, { recursive: true, encoding: 'utf8' })

@@ -1,42 +1,49 @@
 import assert from 'node:assert/strict';
 
-/**
- * How long hostile text is, in UTF-16 units: enough to tell linear time from more. The nightly run takes 1 MB, the most that is
- * read live, and many times as long.
- */
-const hostileSize = Number(process.env['DIGEST_HOSTILE_SIZE'] ?? 400_000);
+/** How long hostile text is, in UTF-16 units: enough to tell linear time from more. The nightly run takes 1 MB. */
+const hostileSize = Number(process.env['DIGEST_HOSTILE_SIZE'] ?? 100_000);
 
-/**
- * Checks that a text costs about as much as its four quarters, one after the other: quadratic work would cost four times as much.
- * What the quarters give is kept until the last of them is done, so that the collector has as much to carry on both sides.
- * @param build makes a text of about this length
- * @param run what is measured; what it returns is kept
- */
-export function assertLinear(build: (length: number) => string, run: (text: string) => unknown): void {
-  const whole = [build(hostileSize)];
-  const quarters = Array.from({ length: 4 }, () => build(hostileSize / 4));
-  // Other work on the machine can only make the ratio look worse, never better: one good measurement is proof.
-  const ratios: number[] = [];
-  for (let attempt = 1; attempt <= 5; attempt++) {
-    const cost = measure(whole, run, attempt);
-    // What takes less than the timer and the collector disturb says nothing.
-    if (cost < 40) return;
-    ratios.push(cost / measure(quarters, run, attempt));
-    if ((ratios.at(-1) ?? Infinity) <= 2) return;
-  }
-  assert.fail(`a text costs ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} times as much as its four quarters`);
+/** Milliseconds of work below which the timer and the garbage collector are most of what is measured. */
+const leastMs = 40;
+
+/** How often both sides are measured at most before the cost counts as more than linear. */
+const maxAttempts = 12;
+
+export interface LinearOptions {
+  /** Length of the text, or of whatever `build` counts. */
+  readonly size?: number;
 }
 
-/** Milliseconds of this process, whatever else the machine does; the best of a few runs over all of the texts. */
-function measure(texts: readonly string[], run: (text: string) => unknown, runs: number): number {
-  let best = Infinity;
-  for (let i = 0; i < runs; i++) {
-    const start = process.cpuUsage();
-    const kept = texts.map(run);
-    const { user, system } = process.cpuUsage(start);
-    // Read after the clock, so that nothing was let go before.
-    assert.equal(kept.length, texts.length);
-    best = Math.min(best, (user + system) / 1000);
+/**
+ * Checks that an input costs about as much as its four quarters, one after the other: quadratic work would cost four times as
+ * much. Both sides are measured in turn, as time of this process and not of the clock, and the best of each counts: other work
+ * on the machine only ever adds.
+ * @param build makes an input of about this size
+ * @param run what is measured; what it returns is kept, so that the collector has as much to carry on both sides
+ */
+export function assertLinear<Input>(
+  build: (size: number) => Input,
+  run: (input: Input) => unknown,
+  { size = hostileSize }: LinearOptions = {},
+): void {
+  const whole = [build(size)];
+  const quarters = Array.from({ length: 4 }, () => build(size / 4));
+  let [best, bestOfQuarters] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    best = Math.min(best, measure(whole, run));
+    if (best < leastMs) return;
+    bestOfQuarters = Math.min(bestOfQuarters, measure(quarters, run));
+    if (best <= 2 * bestOfQuarters) return;
   }
-  return best;
+  assert.fail(`an input costs ${(best / bestOfQuarters).toFixed(2)} times as much as its four quarters`);
+}
+
+/** Milliseconds of this process for all of the inputs. */
+function measure<Input>(inputs: readonly Input[], run: (input: Input) => unknown): number {
+  const start = process.cpuUsage();
+  const kept = inputs.map(run);
+  const { user, system } = process.cpuUsage(start);
+  // Read after the clock, so that nothing was let go before.
+  assert.equal(kept.length, inputs.length);
+  return (user + system) / 1000;
 }

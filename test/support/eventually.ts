@@ -1,5 +1,5 @@
-/** Repeats a check until it passes; after some seconds it throws what the check threw last. */
-export async function eventually(check: () => void | Promise<void>, patience = 8_000): Promise<void> {
+/** Repeats a check until it passes; after a minute it throws what the check threw last. */
+export async function eventually(check: () => void | Promise<void>, patience = 60_000): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {
     try {

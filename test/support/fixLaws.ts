@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertLinear } from './assertLinear';
 import fc from 'fast-check';
 import type { Config, DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
@@ -220,19 +221,14 @@ export function checkSilence(text: string, dialect: DialectName): void {
   }
 }
 
-/** Reading and checking takes a time in proportion to the text: far more than it needs, far less than a scan inside a scan takes. */
+/** Reading and checking takes time in proportion to the text. */
 export function checkTime(unit: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
-  const text = head + unit.repeat(Math.ceil(20_000 / Math.max(1, unit.length)));
-  // Other work on the machine only ever adds: one fast run is proof.
-  let fastest = Infinity;
-  for (let run = 0; run < 5 && fastest > text.length * 0.03; run++) {
-    const start = performance.now();
-    lint(text, config);
-    fastest = Math.min(fastest, performance.now() - start);
-  }
-  const perChar = (fastest * 1000) / text.length;
-  assert.ok(perChar <= 30, `${perChar.toFixed(1)} µs a character`);
+  assertLinear(
+    (size) => head + unit.repeat(Math.ceil(size / Math.max(1, unit.length))),
+    (text) => lint(text, config),
+    { size: 20_000 },
+  );
 }
 
 /** What a text is made of again and again. */

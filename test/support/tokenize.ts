@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
 
-const root = join(__dirname, '../..');
+const root = resolve('.');
 const injections = ['markdown.digest.injection', 'markdown.digest.directives'];
 
 interface Manifest {
@@ -22,7 +22,7 @@ export interface Token {
  * @param host path of the Markdown grammar
  */
 export async function loadGrammar(host: string): Promise<IGrammar> {
-  const require = createRequire(__filename);
+  const require = createRequire(join(root, 'package.json'));
   await loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
   const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const paths = new Map(manifest.contributes.grammars.map(({ scopeName, path }) => [scopeName, join(root, path)]));

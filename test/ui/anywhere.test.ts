@@ -8,10 +8,8 @@ const issue = writeIssue('样刊周报', '2024-01-05', [
   { asker: '乙', question: '怎么办？', project: lines.mosn },
 ]).replace('**2、', '**3、');
 
-const keys = { f6: 'digest.fixAll', f7: 'digest.openPreview', f8: 'digest.insert.entry' };
-
 describe('with no editor open', () => {
-  const vscode = useVsCode({ files: { [path]: issue }, keys });
+  const vscode = useVsCode({ files: { [path]: issue } });
 
   it('every command says what it needs', async () => {
     const code = vscode();
@@ -45,8 +43,8 @@ describe("in VS Code's own Markdown editor", () => {
     await code.quickItem('index.md').first().click();
     await code.activeTab.filter({ hasText: 'index.md' }).waitFor();
     await code.statusItem('Digest 1').waitFor();
-    equal(await code.editor.count(), 0, 'there is no text editor');
-    await code.runCommand('Digest: Repair What Is Safe');
+    equal(await code.editor.filter({ visible: true }).count(), 0, 'there is no text editor');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.statusItem(/Digest$/).waitFor();
     await code.runCommand('Digest: Open Preview to the Side');
     await code.webview.getByText('2、@乙').waitFor();
@@ -60,7 +58,7 @@ describe('a read-only file', () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem('Digest 1').waitFor();
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.notification(/read-only/).waitFor();
     await code.statusItem('Digest 1').waitFor();
   });
@@ -73,7 +71,7 @@ describe('an untrusted workspace', () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem('Digest 1').waitFor();
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.statusItem(/Digest$/).waitFor();
     await code.runCommand('Digest: Open Preview to the Side');
     await code.webview.getByText('2、@乙').waitFor();

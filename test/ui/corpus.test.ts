@@ -1,29 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strictEqual as equal } from 'node:assert';
-import { openVsCode, type VsCode } from '../support/vscodeUi';
+import { useVsCode } from '../support/vscodeUi';
 
 const seeds = process.env['DIGEST_SEEDS'] ?? resolve('../shared/corpus/seeds');
 
 describe('the issues that the project was started from', function () {
-  let code: VsCode;
-
-  before(async function () {
-    if (!existsSync(seeds)) {
-      console.log('    The corpus is not here: skipped.');
-      return this.skip();
-    }
-    const files = Object.fromEntries(
+  if (!existsSync(seeds)) {
+    it('are not here');
+    return;
+  }
+  const vscode = useVsCode({
+    files: Object.fromEntries(
       readdirSync(seeds).map((name) => [
         `blog/${name.replace('.md', '')}/index.md`,
         readFileSync(join(seeds, name), 'utf8'),
       ]),
-    );
-    code = await openVsCode({ files });
+    ),
   });
-  after(() => code?.close());
 
   it('show exactly the five answers without a project link', async () => {
+    const code = vscode();
     await code.openFile('blog/sofa-weekly-20210910/index.md');
     await code.statusItem(/Digest \d/).waitFor();
     const rows = await code.problems();
@@ -33,6 +30,7 @@ describe('the issues that the project was started from', function () {
   });
 
   it('show no warning where nothing is missing', async () => {
+    const code = vscode();
     await code.openFile('blog/sofa-weekly-20210402/index.md');
     await code
       .statusItem(/Digest/)
@@ -41,6 +39,7 @@ describe('the issues that the project was started from', function () {
   });
 
   it('stand in the tree under their projects, marked where those are inferred', async () => {
+    const code = vscode();
     await code.runCommand('Digest: Focus on Projects View');
     for (const project of [/^MOSN/, /^SOFAJRaft/, /^Seata/]) await code.treeItem('Projects', project).waitFor();
     for (const [project, marked] of [

@@ -83,8 +83,8 @@ describe('an issue on its way out of the editor', () => {
     await code.openFile('config.toml');
     await code.press('F1');
     await code.quickInput.fill('>Digest: ');
-    await code.quickItem('Digest: Show Findings').waitFor();
-    for (const title of ['Copy for WeChat', 'Copy as HTML', 'Export Page', 'Open Published Page'])
+    await code.quickItem('Digest: Show Problems').waitFor();
+    for (const title of ['Copy for WeChat', 'Copy as HTML', 'Export Page…', 'Open Published Page'])
       equal(await code.quickItem(`Digest: ${title}`).count(), 0, title);
     await code.press('Escape');
   });
@@ -100,14 +100,14 @@ describe('an issue on its way out of the editor', () => {
 
   it('lists the images that may not arrive, and goes to them', async () => {
     const code = vscode();
-    const notification = code.notification('3 images may not arrive there.');
+    const notification = code.notification('3 images may not appear in WeChat.');
     await notification.getByRole('button', { name: 'Show' }).click();
     await code.quickItem('plain.png').waitFor();
     const rows = code.page.locator('.quick-input-list .monaco-list-row');
     deepEqual(await rows.locator('.label-description').allInnerTexts(), [
-      'Its address is not https',
-      'A file of the site: put it in by hand',
-      'Its host shows it on pages of its own only',
+      'The URL is not https',
+      'File on your site: insert it manually',
+      'The host does not allow other sites to show it',
     ]);
     await code.quickItem('beside.png').click();
     const line = issue.split('\n').indexOf('![beside](beside.png)') + 1;
@@ -195,7 +195,7 @@ describe('an issue on its way out of the editor', () => {
     await context.clearPermissions();
     await code.runCommand('Digest: Copy for WeChat');
     const dialog = code.webview.getByRole('dialog');
-    await dialog.getByText('The browser copies only after a click').waitFor();
+    await dialog.getByText('The browser requires a click').waitFor();
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await dialog.waitFor({ state: 'detached' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(code.page.url()).origin });
@@ -207,7 +207,7 @@ describe('an issue on its way out of the editor', () => {
     const code = vscode();
     await code.openFile(path);
     await code.runCommand('Digest: Copy as HTML');
-    await code.statusItem('The HTML of the article is on the clipboard.').waitFor();
+    await code.statusItem('The HTML of the article was copied to the clipboard.').waitFor();
     equal(await readClipboard(code.page, 'text/plain'), printed(code, 'render'));
   });
 
@@ -215,14 +215,14 @@ describe('an issue on its way out of the editor', () => {
     const code = vscode();
     const target = join(code.folder, folder, 'weekly-20240105.html');
     await code.openFile(path);
-    await code.runCommand('Digest: Export Page');
+    await code.runCommand('Digest: Export Page…');
     await acceptTarget(code, target);
-    await code.notification('weekly-20240105.html is written.').waitFor();
+    await code.notification('Exported to weekly-20240105.html.').waitFor();
     equal(await readFile(target, 'utf8'), printed(code, 'render', '--page'));
-    await code.notification('is written').getByRole('button', { name: 'Open' }).click();
+    await code.notification('Exported to').getByRole('button', { name: 'Open' }).click();
     await code.page.locator('.tab.active', { hasText: 'weekly-20240105.html' }).waitFor();
     await code.openFile(path);
-    await code.runCommand('Digest: Export Page');
+    await code.runCommand('Digest: Export Page…');
     await acceptTarget(code, target);
     await code.page.getByText('already exists').first().waitFor();
     await code.press('Escape');

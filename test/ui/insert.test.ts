@@ -21,7 +21,7 @@ describe('inserting the parts of an issue', () => {
     await vscode().openFile('weekly-1/index.md');
     await vscode().goTo(last - 2);
     const before = await vscode().visibleLines();
-    await vscode().runCommand('Digest: Insert Q&A Block');
+    await vscode().runCommand('Digest: Insert Q&A Entry');
     await line('**2、@提问者** 提问：').waitFor();
     const after = await vscode().visibleLines();
     deepEqual(after.slice(last - 1, last + 8), [lines.mosn, '', ...entries.flatMap((one) => [one, '']).slice(0, 7)]);
@@ -31,7 +31,7 @@ describe('inserting the parts of an issue', () => {
   });
 
   it('has its first field selected, to be typed over', async () => {
-    await vscode().runCommand('Digest: Insert Q&A Block');
+    await vscode().runCommand('Digest: Insert Q&A Entry');
     await line('**2、@提问者** 提问：').waitFor();
     await vscode().type('读者乙');
     await line('**2、@读者乙** 提问：').waitFor();
@@ -81,7 +81,7 @@ describe('inserting the parts of an issue', () => {
     };
     await reopen('Markdown Editor');
     await vscode().webview.getByText('MOSN 热升级').waitFor();
-    await vscode().runCommand('Digest: Insert Q&A Block');
+    await vscode().runCommand('Digest: Insert Q&A Entry');
     await vscode().webview.getByText('提问者').waitFor();
     await reopen('Text Editor');
     await line('**2、@提问者** 提问：').waitFor();
@@ -89,7 +89,7 @@ describe('inserting the parts of an issue', () => {
 
   it('says why nothing is inserted', async () => {
     await vscode().openFile('notes.md');
-    await vscode().runCommand('Digest: Insert Follow-up Turn');
-    await vscode().notification('Put the cursor into the entry that this belongs to.').waitFor();
+    await vscode().runCommand('Digest: Insert Follow-up Question');
+    await vscode().notification('Place the cursor in an entry first.').waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import { useVsCode } from '../support/vscodeUi';
 
 describe('the packed extension, installed', () => {
-  const vscode = useVsCode({ files: { 'notes.md': '# Notes\n' } });
+  const vscode = useVsCode({ files: { 'notes.md': '# Notes\n' }, fresh: true });
 
   it('has its command in the palette', async () => {
     await vscode().findCommand('Digest: Show Log');

@@ -38,9 +38,9 @@ describe('the look of the preview', () => {
   it('has buttons for the width of the page, and fits the pane at first', async () => {
     const { webview } = vscode();
     const bar = webview.getByRole('navigation', { name: 'Digest preview' });
-    const widths = bar.getByRole('group', { name: 'Width of the page' }).getByRole('button');
-    deepEqual(await widths.allInnerTexts(), ['Fit the pane', 'Desktop', 'Tablet', 'Phone']);
-    equal(await pressed(vscode()), 'Fit the pane');
+    const widths = bar.getByRole('group', { name: 'Page width' }).getByRole('button');
+    deepEqual(await widths.allInnerTexts(), ['Fit to pane', 'Desktop', 'Tablet', 'Phone']);
+    equal(await pressed(vscode()), 'Fit to pane');
     const pane = await webview.locator('.frame').evaluate((frame) => frame.clientWidth);
     equal(await webview.locator('.page').evaluate((page) => page.getBoundingClientRect().width), pane);
   });
@@ -88,16 +88,16 @@ describe('the look of the preview', () => {
   it('switches scrolling together off and on', async () => {
     const { webview } = vscode();
     for (const pressed of [true, false]) {
-      await webview.getByRole('button', { name: 'Scroll together', pressed }).click();
-      await webview.getByRole('button', { name: 'Scroll together', pressed: !pressed }).waitFor();
+      await webview.getByRole('button', { name: 'Sync scrolling', pressed }).click();
+      await webview.getByRole('button', { name: 'Sync scrolling', pressed: !pressed }).waitFor();
     }
-    await webview.getByRole('button', { name: 'Findings', pressed: true }).waitFor();
+    await webview.getByRole('button', { name: 'Problems', pressed: true }).waitFor();
   });
 
   it('has the article copied by a button', async () => {
     const code = vscode();
     await code.webview.getByRole('button', { name: 'Copy as HTML' }).click();
-    await code.statusItem('The HTML of the article is on the clipboard.').waitFor();
+    await code.statusItem('The HTML of the article was copied to the clipboard.').waitFor();
     const copied = await code.page.evaluate(() => navigator.clipboard.readText());
     match(copied, /^<h1[^>]*>标题一 One<\/h1>/);
   });
@@ -113,20 +113,22 @@ describe('the look of the preview', () => {
 
   it('says what is missing where an image without words does not load', async () => {
     const missing = vscode().webview.locator('img[data-failed]');
-    equal(await missing.getAttribute('data-failed'), 'Image not found · gone.png');
+    equal(await missing.getAttribute('data-failed'), 'Image could not be loaded · gone.png');
     equal(
       await missing.evaluate((image) => getComputedStyle(image, '::after').content),
-      '"Image not found · gone.png"',
+      '"Image could not be loaded · gone.png"',
     );
   });
 
   it('is white in a dark editor, and dark when the editor’s colors are asked for', async () => {
     const code = vscode();
-    await code.useTheme('Dark Modern', 'vs-dark');
+    const dark = { 'workbench.colorTheme': 'Dark Modern' };
+    await setWorkspace(code, dark);
+    await code.page.locator('.monaco-workbench.vs-dark').waitFor();
     const page = code.webview.locator('.page');
     const background = () => page.evaluate((element) => getComputedStyle(element).backgroundColor);
     equal(await background(), 'rgb(255, 255, 255)');
-    await setWorkspace(code, { 'digest.preview.theme': 'editor' });
+    await setWorkspace(code, { ...dark, 'digest.preview.theme': 'editor' });
     await code.webview.locator('body[data-theme="editor"]').waitFor();
     equal(await background(), 'rgb(31, 31, 31)');
     await setWorkspace(code, {});
@@ -164,6 +166,8 @@ describe('the look of the preview', () => {
     deepEqual([...new Set(requests)], ['https://evil.invalid/b.png']);
     await writeFile(join(code.folder, '.digest.yml'), '\n');
     await hasColor(code, '38, 38, 38');
+    // It is remembered, for the suites that come after too.
+    await choose(code, 'Fit the pane');
   });
 });
 
@@ -194,7 +198,7 @@ async function choose(code: VsCode, width: string): Promise<void> {
 
 /** The name of the width that is chosen; there is always one. */
 async function pressed({ webview }: VsCode): Promise<string> {
-  const buttons = webview.getByRole('group', { name: 'Width of the page' }).getByRole('button', { pressed: true });
+  const buttons = webview.getByRole('group', { name: 'Page width' }).getByRole('button', { pressed: true });
   return (await buttons.allTextContents()).join();
 }
 

@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { runToEnd } from '../support/runToEnd';
-import { extensionHost } from '../support/vscodeUi';
+import { closeWindows, extensionHost } from '../support/vscodeUi';
 
 const wanted = process.argv.slice(2);
-const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 300_000, color: false });
 const files = await readdir(import.meta.dirname);
 for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
   if (wanted.length === 0 || wanted.some((word) => file.includes(word))) mocha.addFile(join(import.meta.dirname, file));
@@ -16,5 +16,6 @@ const failed = await runToEnd(extensionHost, mocha).then(
   () => 0,
   () => 1,
 );
+await closeWindows();
 // At once: a window that a test forgot to close would keep this process alive.
 process.exit(failed);

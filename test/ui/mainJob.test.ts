@@ -22,7 +22,7 @@ describe('the whole job on the sample digest', () => {
     const code = vscode();
     await code.openFile(draft);
     const rows = await code.problems();
-    for (const message of [/no author/, /space.*stands between/i, /no project link/, /numbered 4/, /Nothing follows/]) {
+    for (const message of [/no author/, /space.*between/i, /no project line/, /numbered 4/, /answer is empty/]) {
       await rows.filter({ hasText: message }).waitFor();
     }
     await code.statusItem('Digest 5').waitFor();
@@ -33,7 +33,7 @@ describe('the whole job on the sample digest', () => {
     await code.openFile(draft);
     await code.goTo(31, 3);
     await code.press('ControlOrMeta+.');
-    await code.page.locator('.action-widget').getByText('Number on from 3').click();
+    await code.page.locator('.action-widget').getByText('Renumber from 3').click();
     await code.editor.getByText('**3. 读者壬** 提问：').waitFor();
     await code.press('ControlOrMeta+Z');
     await code.editor.getByText('**4. 读者壬** 提问：').waitFor();
@@ -43,7 +43,7 @@ describe('the whole job on the sample digest', () => {
   it('repairs all that is safe, in one step', async () => {
     const code = vscode();
     await code.openFile(draft);
-    await code.runCommand('Digest: Repair What Is Safe');
+    await code.runCommand('Digest: Fix All Safe Problems');
     await code.statusItem('Digest 3').waitFor();
     await code.press('ControlOrMeta+Z');
     await code.statusItem('Digest 5').waitFor();

@@ -67,9 +67,9 @@ describe('the preview', () => {
       equal(await image.getAttribute('referrerpolicy'), 'no-referrer');
     }
     deepEqual(await webview.locator('.image-note').allInnerTexts(), [
-      'Not loaded: the address leads out of the workspace · outside · ../../../../../outside.svg',
-      'Not loaded: the address leads out of the workspace · encoded · ..%2f..%2fbeside.svg',
-      'Not loaded: only https addresses are · insecure · http://images.invalid/insecure.png',
+      'Not loaded: the file is outside the workspace · outside · ../../../../../outside.svg',
+      'Not loaded: the file is outside the workspace · encoded · ..%2f..%2fbeside.svg',
+      'Not loaded: only https URLs are allowed · insecure · http://images.invalid/insecure.png',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('the preview', () => {
     const code = vscode();
     const tabs = code.page.locator('.tab[data-resource-name="index.md"]');
     while ((await tabs.count()) > 0) await closeLast(tabs);
-    await code.webview.getByRole('status').getByText('This document is closed.').waitFor();
+    await code.webview.getByRole('status').getByText('The document is closed.').waitFor();
   });
 
   it('opens from the button of an issue, in VS Code’s own Markdown editor too', async () => {

@@ -64,7 +64,6 @@ describe('scrolling the editor and the preview', () => {
   });
 
   it('has the page follow the editor to within a line, anywhere', async function () {
-    this.timeout(120_000);
     const code = vscode();
     await code.press('ControlOrMeta+Home');
     for (let step = 0; step < 14; step++) {
@@ -74,7 +73,6 @@ describe('scrolling the editor and the preview', () => {
   });
 
   it('has the editor follow the page to within a line, anywhere, and leaves the page where it is', async function () {
-    this.timeout(120_000);
     const code = vscode();
     await wheel(code, pageArea, -100_000);
     for (let step = 0; step < 16; step++) {

@@ -76,7 +76,7 @@ describe('the tree of projects', () => {
   it('shows the entry at the cursor', async () => {
     await vscode().openFile('blog/weekly-20210402/index.md');
     await vscode().goTo(20);
-    await vscode().runCommand('Digest: Show in Tree');
+    await vscode().runCommand('Digest: Reveal in Digest View');
     await row(/^2、@乙/)
       .and(vscode().page.locator('[aria-selected="true"]'))
       .waitFor();
@@ -95,7 +95,7 @@ describe('the tree of a folder without issues', () => {
 
   it('says what an issue is, until there is one', async () => {
     await vscode().runCommand('View: Show Digest');
-    const welcome = vscode().page.locator('.welcome-view', { hasText: 'No entries of a digest were found' });
+    const welcome = vscode().page.locator('.welcome-view', { hasText: 'No digest entries were found' });
     await welcome.waitFor();
     const folder = join(vscode().folder, 'weekly-20220107');
     await mkdir(folder);

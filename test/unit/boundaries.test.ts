@@ -1,48 +1,88 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
-import { ESLint } from 'eslint';
+import { createRequire } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+import { makeFolder, type Folder } from '../support/folder';
 
-/** What an import in a file of this folder is called by the linter. */
-async function lintImport(file: string, from: string): Promise<string[]> {
-  const eslint = new ESLint({ cwd: resolve('.') });
-  const [result] = await eslint.lintText(`import { x } from '${from}';\nexport const y = x;\n`, {
-    filePath: resolve(file),
-  });
-  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'unreadable');
+/** A file, what it imports, and the rule that refuses it. */
+const refused: readonly [file: string, imports: string, rule: string][] = [
+  ['src/core/issue/a.ts', 'vscode', 'vscode-in-the-editor-only'],
+  ['src/core/issue/b.ts', 'node:fs', 'no-node-built-ins'],
+  ['src/core/issue/c.ts', 'fs', 'no-node-built-ins'],
+  ['src/core/issue/d.ts', 'src/editor/target', 'core-stays-apart'],
+  ['src/core/text/a.ts', 'src/cli/target', 'core-stays-apart'],
+  ['src/core/text/b.ts', 'src/protocol/target', 'core-stays-apart'],
+  ['src/protocol/a.ts', 'src/core/text/target', 'protocol-stays-apart'],
+  ['src/protocol/b.ts', 'morphdom', 'protocol-imports-itself-only'],
+  ['src/editor/a.ts', 'node:path', 'no-node-built-ins'],
+  ['src/editor/b.ts', 'src/webview/target', 'editor-stays-apart'],
+  ['src/webview/a.ts', 'vscode', 'vscode-in-the-editor-only'],
+  ['src/webview/b.ts', 'src/core/text/target', 'webview-stays-apart'],
+  ['src/cli/a.ts', 'vscode', 'vscode-in-the-editor-only'],
+  ['src/cli/b.ts', 'src/editor/target', 'cli-stays-apart'],
+  ['src/extension.ts', 'node:fs', 'no-node-built-ins'],
+  ['src/core/text/c.ts', 'src/core/issue/target', 'floor-text'],
+  ['src/core/messages/a.ts', 'src/core/issue/target', 'floor-messages'],
+  ['src/core/config/a.ts', 'src/core/rules/links/target', 'floor-config'],
+  ['src/core/markdown/a.ts', 'src/core/issue/target', 'floor-markdown'],
+  ['src/core/lint/a.ts', 'src/core/rules/links/target', 'floor-lint'],
+  ['src/core/rules/images/a.ts', 'src/core/publish/target', 'floor-rules'],
+  ['src/core/rules/images/b.ts', 'src/core/rules/links/target', 'rule-families-stay-apart'],
+  ['src/core/issue/e.ts', 'src/core/other/target', 'core-has-no-other-folders'],
+];
+
+const allowed: readonly [file: string, imports: string][] = [
+  ['src/core/issue/ok.ts', 'src/core/text/target'],
+  ['src/core/rules/links/ok.ts', 'src/core/rules/links/target'],
+  ['src/core/rules/index.ts', 'src/core/rules/links/target'],
+  ['src/editor/ok.ts', 'vscode'],
+  ['src/editor/ok2.ts', 'src/core/text/target'],
+  ['src/cli/ok.ts', 'node:fs'],
+  ['src/webview/ok.ts', 'src/protocol/target'],
+  ['src/protocol/ok.ts', 'src/protocol/target'],
+];
+
+/** A file that imports a type alone: types count. */
+function importing(file: string, imports: string): string {
+  const path = imports.startsWith('src/') ? relative(dirname(file), imports).replaceAll('\\', '/') : imports;
+  return `import type { X } from '${path.startsWith('.') || path === imports ? path : `./${path}`}';\nexport type Y = X;\n`;
 }
 
-describe('the import boundaries', function () {
-  this.timeout(60_000);
-  const planted: [string, string][] = [
-    ['src/core/issue/planted.ts', 'vscode'],
-    ['src/core/issue/planted.ts', 'node:fs'],
-    ['src/core/issue/planted.ts', 'fs'],
-    ['src/core/issue/planted.ts', '../../editor/convert'],
-    ['src/core/planted.ts', '../editor/convert'],
-    ['src/core/planted.ts', '../cli/run'],
-    ['src/protocol/planted.ts', '../core/text/span'],
-    ['src/editor/planted.ts', 'node:path'],
-    ['src/editor/planted.ts', '../webview/main'],
-    ['src/webview/planted.ts', 'vscode'],
-    ['src/webview/planted.ts', '../core/text/span'],
-    ['src/cli/planted.ts', 'vscode'],
-    ['src/cli/planted.ts', '../editor/convert'],
-    ['src/extension.ts', 'node:fs'],
-  ];
-  for (const [file, from] of planted) {
-    it(`keep '${from}' out of ${file}`, async () => {
-      assert.ok((await lintImport(file, from)).includes('no-restricted-imports'));
-    });
-  }
+describe('the import boundaries', () => {
+  let folder: Folder;
+  const found = new Set<string>();
 
-  const allowed: [string, string][] = [
-    ['src/core/planted.ts', './text/span'],
-    ['src/editor/planted.ts', 'vscode'],
-    ['src/editor/planted.ts', '../core/text/span'],
-    ['src/cli/planted.ts', 'node:fs'],
-    ['src/webview/planted.ts', '../protocol/preview'],
-  ];
-  for (const [file, from] of allowed) {
-    it(`let '${from}' into ${file}`, async () => assert.deepEqual(await lintImport(file, from), []));
-  }
+  before(async () => {
+    const edges = [...refused, ...allowed];
+    const targets = edges.map(([, imports]) => imports).filter((imports) => imports.startsWith('src/'));
+    folder = makeFolder({
+      ...Object.fromEntries(targets.map((target) => [`${target}.ts`, 'export type X = 1;\n'])),
+      ...Object.fromEntries(edges.map(([file, imports]) => [file, importing(file, imports)])),
+      'src/core/yaml/one.ts': "import type { Two } from './two';\nexport type One = Two;\n",
+      'src/core/yaml/two.ts': "import type { One } from './one';\nexport type Two = One;\n",
+      'tsconfig.base.json': '{}',
+    });
+    const { cruise } = await import('dependency-cruiser');
+    const { forbidden, options } = createRequire(resolve('package.json'))('./.dependency-cruiser.cjs');
+    const { output } = await cruise(['src'], {
+      ...options,
+      baseDir: folder.path,
+      validate: true,
+      ruleSet: { forbidden },
+    });
+    assert.ok(typeof output === 'object');
+    for (const { from, rule } of output.summary.violations) found.add(`${from} ${rule.name}`);
+  });
+  after(() => folder.remove());
+
+  for (const [file, imports, rule] of refused)
+    it(`keep ${imports} out of ${file}`, () => assert.ok(found.has(`${file} ${rule}`), [...found].join('\n')));
+
+  for (const [file, imports] of allowed)
+    it(`let ${imports} into ${file}`, () =>
+      assert.deepEqual(
+        [...found].filter((violation) => violation.startsWith(`${file} `)),
+        [],
+      ));
+
+  it('refuse files that import each other', () => assert.ok(found.has('src/core/yaml/one.ts no-cycles')));
 });

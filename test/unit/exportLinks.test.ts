@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCopied, isCopyArticle } from '../../src/protocol/copy';
-import { codeLines } from '../../src/webview/copy/codeLines';
-import { judgeLink, Notes } from '../../src/webview/copy/links';
+import { classifyLink, numberOf, type LinkNote } from '../../src/webview/copy/linkNotes';
+import { keepSpaces } from '../../src/webview/copy/wechatElements';
 
 const base = 'https://site.example/blog/x/';
 
 describe('a link on its way to WeChat', () => {
-  const fates: [string, string, string][] = [
+  const links: [string, string, string][] = [
     ['https://a.example/x', 'words', 'note https://a.example/x'],
     ['https://a.example/x?a=%26&b', 'words', 'note https://a.example/x?a=%26&b'],
     ['https://a.example/x', 'https://a.example/x', 'text'],
@@ -31,15 +31,15 @@ describe('a link on its way to WeChat', () => {
     ['file:///etc/passwd', 'words', 'text'],
     ['https://[', 'words', 'text'],
   ];
-  for (const [href, text, expected] of fates) {
+  for (const [href, text, expected] of links) {
     it(`${href} “${text}” becomes ${expected}`, () => {
-      const fate = judgeLink(href, text, base);
-      assert.equal(fate.kind === 'text' ? 'text' : `${fate.kind} ${fate.address}`, expected);
+      const { kind, address } = classifyLink(href, text, base);
+      assert.equal(kind === 'text' ? 'text' : `${kind} ${address}`, expected);
     });
   }
 
   it('that is relative has no address where the site has none', () => {
-    for (const href of ['/tags/x/', '../y/']) assert.equal(judgeLink(href, 'a', null).kind, 'text');
+    for (const href of ['/tags/x/', '../y/']) assert.equal(classifyLink(href, 'a', null).kind, 'text');
   });
 
   const address = fc
@@ -48,30 +48,33 @@ describe('a link on its way to WeChat', () => {
   it('has one number, and each number one address', () => {
     fc.assert(
       fc.property(fc.array(address), (addresses) => {
-        const notes = new Notes();
-        const numbers = addresses.map((address) => notes.numberOf(address, 'text'));
+        const notes = new Map<string, LinkNote>();
+        const numbers = addresses.map((address) => numberOf(notes, address, 'text'));
         assert.deepEqual(
           [...new Set(numbers)],
-          notes.all.map(({ number }) => number),
+          [...notes.values()].map(({ number }) => number),
         );
         for (const [i, address] of addresses.entries())
-          assert.equal(new URL(notes.all[(numbers[i] ?? 0) - 1]?.address ?? '').href, new URL(address).href);
+          assert.equal(new URL([...notes.values()][(numbers[i] ?? 0) - 1]?.address ?? '').href, new URL(address).href);
       }),
     );
   });
 
   it('is noted with the words of its first mention', () => {
-    const notes = new Notes();
+    const notes = new Map<string, LinkNote>();
     assert.deepEqual(
       ['https://a.example', 'https://a.example/', 'mailto:a@b.example'].map((address, i) =>
-        notes.numberOf(address, ` w\n${i} `),
+        numberOf(notes, address, ` w\n${i} `),
       ),
       [1, 1, 2],
     );
-    assert.deepEqual(notes.all, [
-      { number: 1, text: 'w 0', address: 'https://a.example' },
-      { number: 2, text: 'w 2', address: 'a@b.example' },
-    ]);
+    assert.deepEqual(
+      [...notes.values()],
+      [
+        { number: 1, text: 'w 0', address: 'https://a.example' },
+        { number: 2, text: 'w 2', address: 'a@b.example' },
+      ],
+    );
   });
 });
 
@@ -79,9 +82,9 @@ describe('a line of code on its way to WeChat', () => {
   it('keeps its blanks, and single ones as they are', () => {
     const code = 'a b\r\n  c\td  e\n\n f';
     const below = ['\u00a0\u00a0c\u00a0\u00a0\u00a0\u00a0d\u00a0\u00a0e', '', '\u00a0f'];
-    assert.deepEqual(codeLines(code, true), ['a b', ...below]);
-    assert.deepEqual(codeLines(` ${code}`, true), ['\u00a0a b', ...below]);
-    assert.deepEqual(codeLines(` ${code}`, false), [' a b', ...below]);
+    assert.deepEqual(keepSpaces(code, true), ['a b', ...below]);
+    assert.deepEqual(keepSpaces(` ${code}`, true), ['\u00a0a b', ...below]);
+    assert.deepEqual(keepSpaces(` ${code}`, false), [' a b', ...below]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('messages', () => {
   }
 
   it('puts values in, and leaves their braces alone', () => {
-    assert.equal(say(message('number-skipped', 4, 3), 'en'), 'This entry is numbered 4, but 3 comes next.');
+    assert.equal(say(message('number-skipped', 4, 3), 'en'), 'This entry is numbered 4, but should be 3.');
     assert.match(say(message('image-address-host', '{0}'), 'zh-cn'), /“\{0\}”/);
   });
 });

@@ -6,6 +6,7 @@ import { isIssue } from '../../src/core/issue/isIssue';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import type { Span } from '../../src/core/text/span';
 import { anyText, samples } from '../support/arbitrary';
+import { runs } from '../support/runs';
 
 /** Every span that stands anywhere in a value. */
 function* spansIn(value: unknown): Iterable<Span> {
@@ -40,7 +41,7 @@ describe('parseIssue', () => {
         checkModel(issue);
         isIssue('weekly-2024/index.md', issue, defaultConfig);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveImage } from '../../src/webview/images';
+import { resolveImage } from '../../src/webview/pageImages';
+import { runs } from '../support/runs';
 
 const base = 'https://vscode-remote%2Bhost.files.example/work';
 const places = {
@@ -73,7 +74,7 @@ describe('where the preview loads an image from', () => {
         const resolved = resolveImage(address, { ...places, remote });
         if ('urls' in resolved) for (const url of resolved.urls) ok(URL.canParse(url), url);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -100,6 +100,7 @@ describe('messages to the preview', () => {
       { type: 'marks', source },
       { type: 'marks', source, marks: [{ kind: 'bad', message: 'x', line: 3, character: 0 }] },
       { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3.5, character: 0 }] },
+      { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3 }] },
       { type: 'marks', source, marks: [null] },
     ])
       equal(isToPreview(message), false);

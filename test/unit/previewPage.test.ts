@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { pairBlocks } from '../../src/webview/blockKeys';
-import { ascending, lastNotAbove, lineAtTop, topOfLine } from '../../src/webview/lineMap';
-import { groupMarks, moveMarks } from '../../src/webview/markGroups';
+import { keepAscending, lastAtOrBefore, lineAtTop, topOfLine } from '../../src/webview/lineMap';
+import { groupMarks, shiftMarks } from '../../src/webview/margin';
+import { pairBlocks } from '../../src/webview/patch';
 import { moveOffset } from '../../src/webview/selection';
 
 describe('pairing the blocks of two versions', () => {
@@ -50,7 +50,7 @@ describe('lines and their places on the page', () => {
 
   it('leaves out what does not ascend: blocks that begin together, floats, rows side by side', () => {
     deepEqual(
-      ascending([
+      keepAscending([
         ...places,
         { line: 12, top: 510 },
         { line: 13, top: 400 },
@@ -64,16 +64,16 @@ describe('lines and their places on the page', () => {
   it('takes what begins on a line before what ends there', () => {
     const ends = [
       { line: 0, top: 0 },
-      { line: 1, top: 50, ends: true },
+      { line: 1, top: 50, isEnd: true },
       { line: 1, top: 60 },
-      { line: 2, top: 90, ends: true },
-      { line: 2, top: 95, ends: true },
+      { line: 2, top: 90, isEnd: true },
+      { line: 2, top: 95, isEnd: true },
     ];
-    deepEqual(ascending(ends), [ends[0], ends[2], ends[3]]);
+    deepEqual(keepAscending(ends), [ends[0], ends[2], ends[3]]);
   });
 
   it('finds the last place that is not above a value', () => {
-    const found = [-1, 0, 5, 10, 11, 99].map((line) => lastNotAbove(places, (place) => place.line, line));
+    const found = [-1, 0, 5, 10, 11, 99].map((line) => lastAtOrBefore(places, (place) => place.line, line));
     deepEqual(found, [-1, 0, 0, 1, 1, 2]);
   });
 });
@@ -100,17 +100,17 @@ describe('the marks in the margin', () => {
   it('are one for each line, the worst first', () => {
     const marks = [mark('info', 7), mark('warning', 3, 5), mark('error', 3, 9), mark('warning', 3, 2)];
     deepEqual(
-      groupMarks(marks).map(({ line, kind, message, first }) => [line, kind, message, first.character]),
+      groupMarks(marks).map(({ line, worst, message }) => [line, worst.kind, message, worst.character]),
       [
-        [3, 0, 'error 3:9\nwarning 3:2\nwarning 3:5', 9],
-        [7, 2, 'info 7:0', 0],
+        [3, 'error', 'error 3:9\nwarning 3:2\nwarning 3:5', 9],
+        [7, 'info', 'info 7:0', 0],
       ],
     );
   });
 
   it('go with the lines below a change', () => {
     deepEqual(
-      moveMarks([mark('info', 3), mark('info', 7)], 5, 2).map(({ line }) => line),
+      shiftMarks([mark('info', 3), mark('info', 7)], 5, 2).map(({ line }) => line),
       [3, 9],
     );
   });

@@ -6,6 +6,7 @@ import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 import { anyText } from '../support/arbitrary';
+import { runs } from '../support/runs';
 
 /** Front matter whose tags may be anything that quotes can hold. */
 const anyTag = fc
@@ -21,7 +22,7 @@ describe('rendering', () => {
         ok(renderTitleBlock(document.head.frontMatter).startsWith('<div'));
         document.article.renderHtml({ sourceLines });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { rules } from '../../src/core/rules/index';
 import { ruleDocs } from '../../src/core/lint/ruleDocs';
 import { writeDocs } from '../../tools/ruleDocs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = resolve('.');
 
 describe('docs/rules', () => {
   const files = writeDocs(rules);

@@ -20,9 +20,9 @@ function lint(body: string, dialect: DialectName = 'blackfriday'): string[] {
 }
 
 const asText =
-  'fence-open: Nothing closes this code fence: readers see the marks, and what stands below as text. Put a line of ``` where the code ends.';
+  'fence-open: This code block is not closed, so readers see the ``` and the code as plain text. Add a line with ``` at the end of the code.';
 const asCode =
-  'fence-open: Nothing closes this code fence: readers see what stands below as code. Put a line of ``` where the code ends.';
+  'fence-open: This code block is not closed, so readers see everything below as code. Add a line with ``` at the end of the code.';
 
 describe('a code fence that nothing closes', () => {
   const entry =
@@ -79,7 +79,7 @@ describe('a code fence that nothing closes', () => {
 
   it('may be code within a line', () => {
     const asSpan =
-      'fence-open: Nothing closes this code fence: the code runs together in one line. Put a line of ``` where it ends.';
+      'fence-open: This code block is not closed, so readers see the code on a single line. Add a line with ``` at the end of the code.';
     assert.deepEqual(lint('```js\nconst a = 1;\n``` is code\n'), [`0 ${asSpan}`]);
     assert.deepEqual(lint('````\na\n```\n'), [`0 ${asSpan.replace('```', '````')}`]);
   });
@@ -107,7 +107,7 @@ describe('a code fence that a longer one closes', () => {
 
   it('is none on a site that takes only one of the same length', () =>
     assert.deepEqual(lint(body), [
-      '0 fence-open: The fence that closes this code is longer, and the site takes only one of the same length: readers see no code here.',
+      '0 fence-open: The closing fence is longer than the opening fence, so readers see no code block here. Make both the same length.',
     ]));
 
   it('is well elsewhere', () => assert.deepEqual([...lint(body, 'goldmark'), ...lint(body, 'commonmark')], []));

@@ -7,6 +7,7 @@ import { daysBetween, readDate, readPathDate } from '../../src/core/rules/frontM
 import { isTypo } from '../../src/core/rules/frontMatter/frontMatterField';
 import { lintIssue } from '../../src/core/rules/index';
 import { applyEdits } from '../../src/core/text/edits';
+import { runs } from '../support/runs';
 
 function lint(fields: string, path?: string, config = defaultConfig) {
   const text = `---\n${fields}\n---\n\nHello.\n`;
@@ -242,7 +243,7 @@ describe('the rules about front matter, on any fields', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 });

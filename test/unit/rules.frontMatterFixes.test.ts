@@ -7,6 +7,7 @@ import { parseIssue } from '../../src/core/issue/parseIssue';
 import { frontMatterField } from '../../src/core/rules/frontMatter/frontMatterField';
 import { runRules } from '../../src/core/lint/runRules';
 import { applyEdits } from '../../src/core/text/edits';
+import { runs } from '../support/runs';
 
 const config = {
   ...defaultConfig,
@@ -106,7 +107,7 @@ describe('fixes of the front matter', () => {
           if (after.includes('SOFA')) assert.equal(readField(frontMatter, 'author'), 'SOFA', after);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

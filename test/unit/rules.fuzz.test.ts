@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
+import { applyFixes } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
-import { applyEdits, type TextEdit } from '../../src/core/text/edits';
-import { meets } from '../../src/core/text/span';
+import { safeEdits } from '../../src/core/lint/safeEdits';
+import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
+import { runs } from '../support/runs';
 
 function lint(text: string): Finding[] {
   return lintIssue(openDocument(text, defaultConfig), undefined, (id, error) => {
@@ -15,23 +17,8 @@ function lint(text: string): Finding[] {
   });
 }
 
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const chosen: TextEdit[] = [];
-  for (const { fixes = [] } of findings) {
-    const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
-    if (!edits.some(({ span }) => chosen.some((other) => meets(span, other.span)))) chosen.push(...edits);
-  }
-  return chosen;
-}
-
 function fixAll(text: string): string {
-  let fixed = text;
-  for (let round = 0; round < 20; round++) {
-    const edits = safeEdits(lint(fixed));
-    if (edits.length === 0) break;
-    fixed = applyEdits(fixed, edits);
-  }
-  return fixed;
+  return applyFixes(parseIssue(text, defaultConfig), defaultConfig).text;
 }
 
 /**
@@ -116,7 +103,7 @@ describe('lintIssue on any text', () => {
           for (const { edits } of fixes) applyEdits(source, edits);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -130,7 +117,7 @@ describe('lintIssue on any text', () => {
           assert.ok(times <= (before.get(rule) ?? 0), `${rule} is new`);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

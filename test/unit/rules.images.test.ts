@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyLocal } from '../../src/core/rules/images/draft';
-import { learnImages } from '../../src/core/rules/images/evidence';
-import { scanImages } from '../../src/core/rules/images/scanImages';
+import { applyEdits } from '../../src/core/text/edits';
+import { learnImages } from '../../src/core/addresses/imageAddress';
+import { scanImages } from '../../src/core/lint/brokenLinks/findBrokenImages';
+import { assertLinear } from '../support/assertLinear';
 
 const cdn = 'https://cdn.example.com/store/A*x_AQ';
 const looksLikeImage = learnImages([cdn], []);
@@ -23,6 +24,7 @@ describe('scanImages', () => {
     [`!](${cdn})`, `![](${cdn})`],
     [`!(${cdn})`, `![](${cdn})`],
     [`1[image.png](${cdn})`, `![image.png](${cdn})`],
+    [`[image.png](${cdn})`, `![image.png](${cdn})`],
     [`[image.png](${cdn})!`, `![image.png](${cdn})`],
     [`![alt](${cdn}<br />`, `![alt](${cdn})<br />`],
     [`![alt](<${cdn})`, `![alt](${cdn})`],
@@ -41,7 +43,7 @@ describe('scanImages', () => {
       const faults = scan(text);
       assert.equal(faults.length, 1);
       const edits = faults[0]?.edits ?? [];
-      assert.equal(edits.length > 0 ? applyLocal(text, 0, text.length, edits) : null, repaired);
+      assert.equal(edits.length > 0 ? applyEdits(text, edits) : null, repaired);
     });
   }
 
@@ -58,7 +60,35 @@ describe('scanImages', () => {
     '#![feature(test)] in Rust',
     'Great! [Read on](https://example.com/post) now! (see https://example.com)',
     '太好了！（https://example.com/post）[链接](https://example.com)！',
+    // A sentence that ends with `!`, then a link to a picture.
+    'Look! [our poster](https://example.com/a.png)',
     'The [image](https://example.com/about) of the project',
+    // An exclamation mark ends a sentence.
+    'Look! [our poster](https://example.com/poster.png)',
+    'Look! [Our poster](https://example.com/poster.png) is ready.',
+    'See it (now!) [our poster](https://example.com/poster.png)',
+    'Note ! [the docs](https://example.com/docs) have moved',
+    'Hooray![poster] is ready',
+    'Done!(https://example.com/docs)',
+    'Done!「海报」(https://example.com/docs)',
+    'Done!(see the poster (https://example.com/poster.png))',
+    `Read [Hello World!](${cdn}) and more`,
+    `Read [Hello World!](${cdn})`,
+    'A footnote![1] and an index[!0](x)',
+    'Hooray![image]',
+    'Note ! [image] is what tools write',
+    '!(first)(second)',
+    '![open',
+    `Done!${cdn}`,
+    '!https://example.com/post',
+    'Done! Read on](https://example.com/post)',
+    `See \\[](${cdn})`,
+    `[](${cdn})(x)`,
+    '[Read on](https://example.com/post)!',
+    `${'word '.repeat(30)}](${cdn})`,
+    `Read [the poster](${cdn}) first`,
+    '2[a](https://example.com/docs)',
+    '[poster.png](https://example.com/docs) lies there',
     '`![alt] (a.png)` and ``! [b](c.png)``',
     '![alt]({{< static "a.png" >}})',
   ];
@@ -83,17 +113,12 @@ describe('scanImages', () => {
   ];
   for (const unit of hostile) {
     it(`reads a long row of ${unit} in linear time`, () => {
-      const time = (length: number) => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const started = performance.now();
-        scan(text);
-        return performance.now() - started;
-      };
-      const best = (length: number) => Math.min(time(length), time(length), time(length));
-      time(10_000);
-      const [short, long] = [best(10_000), best(80_000)];
-      // Eight times the text: linear work takes about eight times as long, square work sixty-four times.
-      assert.ok(long < 200 + 24 * short, `${short} ms, then ${long} ms`);
+      assertLinear((length) => unit.repeat(Math.ceil(length / unit.length)), scan, { size: 80_000 });
     });
   }
+
+  for (const unit of [' ', '\u3000', '\u200b', '(', '"', ' a'])
+    it(`reads a long row of ${JSON.stringify(unit)} after an opening bracket in linear time`, () => {
+      assertLinear((length) => `![a](${unit.repeat(length / unit.length)}`, scan);
+    });
 });

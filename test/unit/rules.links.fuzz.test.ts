@@ -7,6 +7,7 @@ import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/rules/index';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
+import { runs } from '../support/runs';
 
 const address = 'https://github.com/mosn/mosn';
 const article = 'https://mp.weixin.qq.com/s?__biz=MzA=&mid=1&idx=1&sn=0e&chksm=1&scene=21t#rd';
@@ -79,7 +80,7 @@ describe('rules about links, on any links', () => {
           for (const { edits } of fixes) applyEdits(source, edits);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -89,7 +90,7 @@ describe('rules about links, on any links', () => {
         const fixed = applyFixes(openDocument(source, defaultConfig), (document) => lintIssue(document));
         assert.deepEqual(safeEdits(lint(fixed.text)), []);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -19,55 +19,55 @@ function lint(body: string, dialect: DialectName = 'blackfriday'): string[] {
 
 describe('what is said is so', () => {
   it('of numbers without a blank behind them, in one paragraph and in several', () => {
-    const missing = 'warning list-broken: A space is missing after “1.”: these lines';
-    assert.deepEqual(lint('1.one\n2.two'), [`${missing} run on as one paragraph.`]);
-    const apart = [`${missing} are no list, but paragraphs that begin with a number.`];
+    const missing = 'warning list-broken: The space after “1.” is missing, so readers see';
+    assert.deepEqual(lint('1.one\n2.two'), [`${missing} one paragraph. Add it.`]);
+    const apart = [`${missing} paragraphs instead of a list. Add it.`];
     assert.deepEqual(lint('1.one\n\n2.two'), apart);
     assert.deepEqual(lint('1.one\n2.two\n\n3.three'), apart);
   });
 
   it('of what stands in angle brackets', () => {
     const tag = (written: string) => [
-      `warning html-unknown: ${written} is no HTML element and is not shown. Write it in backticks, or \\< instead of <.`,
+      `warning html-unknown: ${written} is not an HTML element, so readers do not see it. Enclose it in backticks, or write \\< instead of <.`,
     ];
     assert.deepEqual(lint('A Map<String, Object> of names'), tag('<String, Object>'));
     assert.deepEqual(lint(`A <name a="${'b'.repeat(50)}"> of names`), tag(`<name a="${'b'.repeat(29)}…>`));
     for (const dialect of ['blackfriday', 'goldmark', 'commonmark'] as const)
       assert.deepEqual(lint('Watch <NEWS:Channel/> live', dialect), [
-        'warning html-unknown: “<NEWS:Channel/>” becomes a link to “NEWS:Channel/”, which leads nowhere, and loses its angle brackets. Write \\< to show it as it is.',
+        'warning html-unknown: Readers see “<NEWS:Channel/>” without the angle brackets, as a link to “NEWS:Channel/” that leads nowhere. Write \\< instead of <.',
       ]);
   });
 
   it('of a gap between the brackets of a link or image', () => {
     const [link, image] = ['[Guide] (https://example.com/a)', '![Chart] (https://example.com/a.png)'];
-    const gap = 'A space or line break stands between ] and (';
+    const gap = 'There is a space or line break between ] and (';
     assert.deepEqual(lint(link), [
-      `warning link-malformed: ${gap}: this is a link on your site, but not in newer Markdown. Remove it.`,
+      `warning link-malformed: ${gap}. Your site still reads this as a link, but newer Markdown parsers do not. Remove it.`,
     ]);
     assert.deepEqual(lint(image), [
-      `warning image-malformed: ${gap}: this is an image on your site, but not in newer Markdown. Remove it.`,
+      `warning image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.`,
     ]);
     for (const dialect of ['goldmark', 'commonmark'] as const) {
-      assert.deepEqual(lint(link, dialect), [`warning link-malformed: ${gap}, so this is no link. Remove it.`]);
-      assert.deepEqual(lint(image, dialect), [`error image-malformed: ${gap}, so this is no image. Remove it.`]);
+      assert.deepEqual(lint(link, dialect), [`warning link-malformed: ${gap}, so readers see no link. Remove it.`]);
+      assert.deepEqual(lint(image, dialect), [`error image-malformed: ${gap}, so readers see no image. Remove it.`]);
     }
     const both = lint('[https://example.com/a] (https://example.com/a)', 'goldmark');
-    assert.deepEqual(both, [`warning link-malformed: ${gap}, so this is no link. Remove it.`]);
+    assert.deepEqual(both, [`warning link-malformed: ${gap}, so readers see no link. Remove it.`]);
     // With a broken address the picture does not show.
     assert.deepEqual(lint('![Chart] (htps://example.com/a.png)'), [
-      `error image-malformed: ${gap}: this is an image on your site, but not in newer Markdown. Remove it.`,
+      `error image-malformed: ${gap}. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.`,
     ]);
   });
 
   it('of a text and a target that cannot be compared, or whose difference is told of elsewhere', () => {
     const [short, long] = ['https://mp.weixin.qq.com/s/abc', 'https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a'];
     const unknown = (url: string) => [
-      `info link-mismatch: The text is one kind of WeChat address, the link another: only WeChat can tell whether both are one article. Check that ${url} is the one you mean.`,
+      `info link-mismatch: The text and the link are two kinds of WeChat URL, which cannot be compared. Open ${url} to check that it is the right article.`,
     ];
     assert.deepEqual(lint(`[${short}](${long})`), unknown(long));
     assert.deepEqual(lint(`[${long}](${short})`), unknown(short));
     const differs = (url: string) => [
-      `warning link-mismatch: The text shows one address, the link opens another: ${url}.`,
+      `warning link-mismatch: The text shows one URL, but the link opens another: ${url}.`,
     ];
     assert.deepEqual(lint(`[${short}](${short}d)`), differs(`${short}d`));
     assert.deepEqual(lint(`[${long}](${long}b)`), differs(`${long}b`));
@@ -84,12 +84,12 @@ describe('what is said is so', () => {
 
   it('of a question that nothing answers but an image', () => {
     const image = '![chart](https://example.com/chart.png)';
-    const none = 'warning answer-missing: This question has no';
+    const none = 'warning answer-missing: This question';
     assert.deepEqual(lint(`**1、@Ann** asks:\n\n> Does it scale?\n\n${image}`), [
-      `${none} written answer, only an image below it. Write one, or take the entry out.`,
+      `${none} is answered by an image only. Add a written answer, or delete the entry.`,
     ]);
     assert.deepEqual(lint(`**1、@Ann** asks:\n\n> Does it scale?\n>\n> ${image}`), [
-      `${none} answer. Write one below it, or take the entry out.`,
+      `${none} has no answer. Add one below it, or delete the entry.`,
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { scopeSelector, widthQuery } from '../../src/webview/siteSelectors';
+import { scopeSelector, toContainerQuery } from '../../src/webview/siteStylesheet';
 
 describe('a site’s stylesheet on the page of the preview', () => {
   const selectors: Record<string, string> = {
@@ -35,6 +35,6 @@ describe('a site’s stylesheet on the page of the preview', () => {
     'not screen and (max-width: 568px)': undefined,
   };
   for (const [media, query] of Object.entries(queries)) {
-    it(`asks the page ${query ?? 'nothing'} for ${media}`, () => equal(widthQuery(media), query));
+    it(`asks the page ${query ?? 'nothing'} for ${media}`, () => equal(toContainerQuery(media), query));
   }
 });

@@ -1,6 +1,5 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { isIssue } from '../../src/core/issue/isIssue';
 import type { Issue } from '../../src/core/issue/issue';
@@ -17,7 +16,7 @@ interface Snippet {
   readonly description: string;
 }
 
-const file = readFileSync(join(__dirname, '../../snippets/digest.code-snippets'), 'utf8');
+const file = readFileSync('snippets/digest.code-snippets', 'utf8');
 const snippets: readonly Snippet[] = Object.values(JSON.parse(file) as Record<string, Snippet>);
 const entryAbove = '**1、@读者甲** 提问：\n\n> 为什么？\n\nA：因为如此。\n\n';
 const line = '「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)';

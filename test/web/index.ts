@@ -5,7 +5,7 @@ export async function run(): Promise<void> {
   // Mocha's browser build, which leaves `mocha` on the global object. It also takes over `module.exports`: not before
   // VS Code has found this function there.
   await import('mocha/mocha');
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 180_000, color: false });
   await import('./worker.test');
   await import('../editor/suites');
   await runToEnd('web', mocha);

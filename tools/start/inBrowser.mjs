@@ -5,7 +5,7 @@ import { sample, startSampleServer } from './sampleServer.mjs';
 export async function startInBrowser() {
   const server = await startSampleServer();
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  console.log(`\nDigest Desk is ready:\n\n  ${server.address(sample)}\n\nCtrl+C ends it.`);
+  console.log(`\nDigest Desk is ready:\n\n  ${server.address(sample)}\n\nPress Ctrl+C to stop.`);
   await Promise.race([interrupted, server.ended]);
   await server.stop();
 }

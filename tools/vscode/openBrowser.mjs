@@ -29,5 +29,7 @@ export async function openBrowser() {
 export async function openPage(browser, origin) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  // A busy machine is no failure.
+  context.setDefaultTimeout(90_000);
   return context.newPage();
 }

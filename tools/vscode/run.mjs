@@ -4,14 +4,16 @@ import { spawn } from 'node:child_process';
  * Runs a program to its end and throws when it fails. What it prints goes to stderr, so that stdout stays for results.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {import('node:child_process').SpawnOptions & { onOutput?: (chunk: Buffer) => void }} [options] `onOutput` gets what it prints into pipes
  * @returns {Promise<void>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { onOutput = () => {}, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
+    child.stdout?.on('data', onOutput);
+    child.stderr?.on('data', onOutput);
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       if (code === 0) resolve();
       else reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `code ${code}`}.`));
     });

@@ -4,7 +4,7 @@ export interface AddressFault {
   /** Offsets in the address; equal only where the address is empty. */
   readonly start: number;
   readonly end: number;
-  /** The whole address as it should be, where that can be told. */
+  /** The whole address as it should be, where that is known. */
   readonly repair?: string;
   /** Whether the repair is the only one that makes sense. */
   readonly certain?: boolean;

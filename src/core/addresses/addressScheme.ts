@@ -2,41 +2,12 @@ import type { AddressFault } from './addressFault';
 import { isAsciiLetter, narrow } from '../text/characters';
 
 const separators = ':：;；/／.．,，。、\\';
-/** What slips of the finger make of `https`. */
-const slips = new Set([
-  'htps',
-  'htpps',
-  'htts',
-  'ttps',
-  'tps',
-  'hhttps',
-  'htttps',
-  'httpps',
-  'httpss',
-  'hptts',
-  'hpts',
-  'hppts',
-  'httsp',
-  'thtps',
-  'htpts',
-  'httos',
-  'httpa',
-  'httpd',
-  'jttps',
-  'gttps',
-  'hrrps',
-  'hyyps',
-  'httpz',
-  'ttp',
-  'htp',
-  'hhttp',
-  'htttp',
-  'httpp',
-  'hptt',
-  'thtp',
-  'htpp',
-  'htt',
-]);
+/** Typos of `http` and `https`. */
+const typos = new Set(
+  'htps htpps htts ttps tps hhttps htttps httpps httpss hptts hpts hppts httsp thtps htpts httos httpa httpd jttps gttps hrrps hyyps httpz ttp htp hhttp htttp httpp hptt thtp htpp htt'.split(
+    ' ',
+  ),
+);
 const folders = ['com', 'cn', 'net', 'org', 'io', 'dev', 'tech', 'top', 'me', 'cc', 'info', 'app', 'co', 'ai', 'so'];
 
 /** Where the host begins, for an address that names one; 0 for a path. */
@@ -94,7 +65,7 @@ function letters(address: string): number {
 function nearest(word: string): string | undefined {
   const plain = Array.from(word, narrow).join('').toLowerCase();
   if (plain === 'http' || plain === 'https') return plain;
-  if (!slips.has(plain)) return undefined;
+  if (!typos.has(plain)) return undefined;
   return /[sazd]/.test(plain) || plain === 'httos' ? 'https' : 'http';
 }
 

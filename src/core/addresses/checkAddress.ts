@@ -1,8 +1,8 @@
 import type { AddressFault, AddressFaultKind } from './addressFault';
 import { checkHost } from './addressHost';
 import { checkScheme, meansServer, skipScheme } from './addressScheme';
-import { isAddressLike } from '../rules/images/evidence';
-import { isBlank, isInvisible, isPunctuation, isWidePunctuation } from '../text/characters';
+import { isAddressLike } from './imageAddress';
+import { invisibleClass, isPunctuation, isWidePunctuation, spaceClass } from '../text/characters';
 
 const longest = 2000;
 /** What tools and hands leave where an address should come. */
@@ -21,6 +21,9 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** As most addresses are: a server by its name, and a path of plain characters that ends in one. */
 const plain = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\w.~*-]*)*(?<![*.])$/i;
+
+const invisible = new RegExp(`[${invisibleClass}]+`);
+const spaces = new RegExp(`[${spaceClass}]+`);
 
 type Check = (address: string) => AddressFault | null;
 
@@ -60,13 +63,13 @@ export function checkAddress(address: string): AddressFault | null {
 function findFault(address: string): AddressFault | null {
   for (const check of checks) {
     const found = check(address);
-    if (found) return settle(found);
+    if (found) return repairFully(found);
   }
   return null;
 }
 
 /** Repairs what the repaired address still has; a repair that leaves something is none. */
-function settle({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
+function repairFully({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
   if (repair === undefined) return { kind, start, end };
   const left = checkAddress(repair);
   if (left === null) return { kind, start, end, repair, certain };
@@ -85,10 +88,10 @@ function checkEmpty(address: string): AddressFault | null {
 }
 
 function checkInvisible(address: string): AddressFault | null {
-  const [start, end] = findRun(address, isInvisible);
-  if (start < 0) return null;
-  const rest = Array.from(address).filter((char) => !isInvisible(char.charCodeAt(0)));
-  return repaired('address-invisible', start, end, rest.join(''), true);
+  const found = invisible.exec(address);
+  if (!found) return null;
+  const repair = address.replace(new RegExp(invisible, 'g'), '');
+  return repaired('address-invisible', found.index, found.index + found[0].length, repair, true);
 }
 
 /** A whole link or image pasted where an address belongs. */
@@ -120,8 +123,10 @@ function checkQuotes(address: string): AddressFault | null {
 }
 
 function checkSpaces(address: string): AddressFault | null {
-  const [start, end] = findRun(address, isBlank);
-  if (start < 0) return null;
+  const found = spaces.exec(address);
+  if (!found) return null;
+  const start = found.index;
+  const end = start + found[0].length;
   const trimmed = address.trim();
   if (trimmed !== address) return repaired('address-space', start, end, trimmed, true);
   const slash = address.indexOf('/', skipScheme(address));
@@ -130,10 +135,9 @@ function checkSpaces(address: string): AddressFault | null {
   const accident = before && (isPunctuation(address.charCodeAt(start - 1)) || isPunctuation(address.charCodeAt(end)));
   const size = /\s=\d*x\d*$/.exec(address);
   if (size) return repaired('address-space', start, end, address.slice(0, size.index), false);
-  const all = Array.from(address);
   const repair = before
     ? address.slice(0, start) + address.slice(end)
-    : all.map((char) => (isBlank(char.charCodeAt(0)) ? encodeURIComponent(char) : char)).join('');
+    : address.replace(new RegExp(spaces, 'g'), encodeURIComponent);
   return repaired('address-space', start, end, repair, accident);
 }
 
@@ -151,14 +155,10 @@ function checkBackslash(address: string): AddressFault | null {
     if (next !== 0x5c && isPunctuation(next)) i++;
     else {
       if (/^[A-Za-z]:\\/.test(address)) return { kind: 'address-disk', start: 0, end: 2 };
-      return repaired('address-backslash', i, i + 1, straightenSlashes(address), true);
+      return repaired('address-backslash', i, i + 1, address.replaceAll('\\', '/'), true);
     }
   }
   return null;
-}
-
-function straightenSlashes(address: string): string {
-  return address.replaceAll('\\', '/');
 }
 
 /** Something glued before `https://`. */
@@ -169,7 +169,7 @@ function checkBeginning(address: string): AddressFault | null {
   return repaired('address-scheme', 0, at, address.slice(at), true);
 }
 
-/** Two addresses glued together. Behind `=`, `/` and their like the second is a part of the first. */
+/** Two addresses glued together. After `=`, `/` and their like the second is a part of the first. */
 function checkTwice(address: string): AddressFault | null {
   const head = /^(https?:\/\/)https?:\/\//i.exec(address);
   if (head?.[1] !== undefined) {
@@ -218,14 +218,4 @@ function checkEnd(address: string): AddressFault | null {
   if (!glued) return null;
   const from = glued.index + glued[0].length;
   return repaired('address-trailing', from, address.length, address.slice(0, from), false);
-}
-
-function findRun(text: string, test: (code: number) => boolean): [number, number] {
-  for (let i = 0; i < text.length; i++) {
-    if (!test(text.charCodeAt(i))) continue;
-    let end = i + 1;
-    while (end < text.length && test(text.charCodeAt(end))) end++;
-    return [i, end];
-  }
-  return [-1, -1];
 }

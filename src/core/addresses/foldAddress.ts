@@ -16,7 +16,7 @@ export function foldAddress(address: string): string {
   return foldArticle(address) ?? foldAny(address);
 }
 
-/** An article on WeChat is told by four numbers, whatever else its address says; null for other addresses. */
+/** An article on WeChat is identified by four numbers, whatever else its address says; null for other addresses. */
 function foldArticle(address: string): string | null {
   if (!/^https?:\/\/mp\.weixin\.qq\.com\/s\?/i.test(address)) return null;
   const values = article.map((pattern) => pattern.exec(address)?.[1]);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { checkScheme } from './addressScheme';
 
 const address = /^(?:https?:\/{1,3}|www\.)[^\s<>"'`\]（）【】「」《》，。；、]{3,}$/i;
 const mail = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i;
@@ -32,4 +33,14 @@ export function findTextAddress(text: string): Span | null {
 export function readTextAddress(text: string): string | null {
   const place = findTextAddress(text);
   return place && text.slice(place.start, place.end);
+}
+
+/** Whether something was meant as an address that a link can lead to: a server's, a page's of the site, a mail address. */
+export function isWebAddress(address: string): boolean {
+  const trimmed = address.trim().replace(/^[<＜"“*_`]+/, '');
+  return (
+    /^(?:https?[:：;]?[/／]{1,3}|[:：]\/\/|www\.|mailto[:：]|\/[\w-]+\/)/i.test(trimmed) ||
+    (/^[a-z]{2,7}[:：;]?[/／]{1,2}/i.test(trimmed) && checkScheme(trimmed)?.repair !== undefined) ||
+    isMail(trimmed)
+  );
 }

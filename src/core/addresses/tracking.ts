@@ -62,7 +62,7 @@ function readParameters(address: string, from: number, to: number): Parameter[] 
   return parameters;
 }
 
-/** What is cut out together with the mark that joins it: the one before, or the one behind where nothing stays before. */
+/** What is cut out together with the mark that joins it: the one before it, or the one after it where nothing stays before. */
 function removals(parameters: readonly Parameter[], isTracking: (one: Parameter) => boolean, query: number): Span[] {
   const spans: Span[] = [];
   let kept = false;

@@ -1,4 +1,4 @@
-import { reposOf } from './repos';
+import { repoOf } from '../addresses/githubRepo';
 import { inferProjects } from './inferProjects';
 import { within, type Span } from '../text/span';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
@@ -120,4 +120,14 @@ function makeEntry(
     images: within(marks.images, span),
     links,
   };
+}
+
+/** The repositories that links lead to, in order, no repeats. */
+function reposOf(links: readonly Link[]): string[] {
+  const repos = new Map<string, string>();
+  for (const { url } of links) {
+    const repo = repoOf(url);
+    if (repo && !repos.has(repo.toLowerCase())) repos.set(repo.toLowerCase(), repo);
+  }
+  return [...repos.values()];
 }

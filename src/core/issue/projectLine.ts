@@ -1,7 +1,7 @@
 import { foldName } from '../projects/names';
 import { isSimilar } from '../projects/nearName';
 import { findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
-import { repoOf } from './repos';
+import { repoOf } from '../addresses/githubRepo';
 import type { Link, ProjectLine } from './issue';
 import type { Item, TextItem } from './items';
 

@@ -1,3 +1,4 @@
+import { foldAddress } from '../addresses/foldAddress';
 import { findNames, foldName, type NameIndex, indexNames } from './names';
 
 /** A project that entries can be about. */
@@ -59,7 +60,7 @@ function indexAddresses(projects: readonly Project[]): AddressIndex {
   const index = new Map<string, Project>();
   for (const project of projects) {
     for (const url of [...project.sites, project.url]) {
-      const key = foldAddress(url).join('/');
+      const key = partsOf(url).join('/');
       if (key) index.set(key, project);
     }
   }
@@ -68,7 +69,7 @@ function indexAddresses(projects: readonly Project[]): AddressIndex {
 
 /** The project with the longest address that the given one begins with, path segment by path segment. */
 function findAddress(index: AddressIndex, url: string): Project | undefined {
-  const parts = foldAddress(url);
+  const parts = partsOf(url);
   for (let length = parts.length; length > 0; length--) {
     const project = index.get(parts.slice(0, length).join('/'));
     if (project) return project;
@@ -79,17 +80,8 @@ function findAddress(index: AddressIndex, url: string): Project | undefined {
 /** How many segments of an address are compared, the host included. */
 const maxSegments = 6;
 
-/** Host and path segments without scheme, `www.`, `.git`, repeated slashes, query and fragment. */
-function foldAddress(url: string): string[] {
-  const [path = ''] = url
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .split(/[?#]/, 1);
-  const parts = path
-    .split('/', maxSegments * 4)
-    .filter(Boolean)
-    .slice(0, maxSegments);
-  if (parts[0]?.startsWith('www.') && parts[0] !== 'www.') parts[0] = parts[0].slice(4);
-  return parts.map((part) => part.replace(/\.git$/, ''));
+/** Host and path segments, without query and fragment; case does not matter. */
+function partsOf(url: string): string[] {
+  const [path = ''] = foldAddress(url).toLowerCase().split(/[?#]/, 1);
+  return path.split('/', maxSegments).map((part) => part.replace(/\.git$/, ''));
 }

@@ -1,4 +1,4 @@
-import { doubtHost, hostOf, isAmong } from '../addresses/hosts';
+import { doubtHost, hostOf, isAmong } from '../addresses/addressHost';
 
 /** Why an image is likely to be missing after its article was pasted into the WeChat editor. */
 export type ImageRisk = 'insecure' | 'protected' | 'expiring' | 'embedded' | 'local' | 'vector';

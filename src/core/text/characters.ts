@@ -1,30 +1,30 @@
-// What single characters mean to somebody who types an image by hand.
-
 /** Exclamation marks that an input method or a font may put where `!` belongs. */
 export const bangs = '!！﹗︕';
 
+// Classes of characters for regular expressions, to be written between square brackets.
+
 /** Characters without any width: nobody sees them, every parser does. */
+export const invisibleClass = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** Spaces of any width, line breaks left out. */
+export const spaceClass = ' \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/** Chinese and full-width punctuation: never the end of an address. */
+export const widePunctuationClass =
+  '\\u2018\\u2019\\u201c\\u201d\\u2026\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff3d\\uff5b-\\uff65';
+
+const invisible = new RegExp(`[${invisibleClass}]`);
+const space = new RegExp(`[${spaceClass}]`);
+const widePunctuation = new RegExp(`[${widePunctuationClass}]`);
+
 export function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    code === 0xfeff
-  );
+  return code >= 0xad && invisible.test(String.fromCharCode(code));
 }
 
-/** Spaces of any width, line breaks left out. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x09 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f
-  );
+  return space.test(String.fromCharCode(code));
+}
+
+export function isWidePunctuation(code: number): boolean {
+  return code >= 0x2018 && widePunctuation.test(String.fromCharCode(code));
 }
 
 /** The spaces that Markdown itself skips around an address. */
@@ -43,24 +43,6 @@ export function isDigit(code: number): boolean {
 /** ASCII punctuation: what a backslash may escape. */
 export function isPunctuation(code: number): boolean {
   return code > 0x20 && code < 0x7f && !isAsciiLetter(code) && !isDigit(code);
-}
-
-/** Chinese and full-width punctuation: never the end of an address. */
-export function isWidePunctuation(code: number): boolean {
-  return (
-    (code >= 0x3001 && code <= 0x3003) ||
-    (code >= 0x3008 && code <= 0x3011) ||
-    (code >= 0x3014 && code <= 0x301b) ||
-    (code >= 0xff01 && code <= 0xff0f) ||
-    (code >= 0xff1a && code <= 0xff20) ||
-    (code >= 0xff3b && code <= 0xff3d) ||
-    (code >= 0xff5b && code <= 0xff65) ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x2018 ||
-    code === 0x2019 ||
-    code === 0x2026
-  );
 }
 
 /** The ASCII character that a full-width one stands for, else the character itself. */

@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from './search';
+import type { Span } from './span';
 
 /** Where the lines of a text begin and end. Lines count from 0; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
 export interface Lines {
@@ -37,6 +38,11 @@ export function indexLines(text: string): Lines {
       return Math.max(0, lastAtOrBefore(starts.length, startAt, offset));
     },
   };
+}
+
+/** The part of a span that lies in its first line. */
+export function cutToLine({ start, end }: Span, lines: Lines): Span {
+  return { start, end: Math.max(start, Math.min(end, lines.endOf(lines.lineAt(start)))) };
 }
 
 function find(text: string, letter: string, from: number): number {

@@ -1,19 +1,20 @@
-import { CancellationTokenSource, EventEmitter, Uri, workspace, type LogOutputChannel } from 'vscode';
+import type { Uri } from 'vscode';
+import { CancellationTokenSource, EventEmitter, workspace, type LogOutputChannel } from 'vscode';
 import type { Archive } from '../../core/archive/archive';
 import type { Configs } from '../configs';
 import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
-import type { OpenIssues } from '../openIssues';
-import { followFiles } from './followFiles';
+import type { FileChanges, FileWatcher } from '../stores/fileWatcher';
+import type { IssueStore } from '../stores/issueStore';
+import type { ArchiveSource } from '../stores/lintContexts';
+import type { OpenIssues } from '../stores/openIssues';
 import { LiveArchive } from './liveArchive';
 import { createFileFilter, findMarkdown, isMarkdown, listMarkdown } from './markdownFiles';
 
 /** More Markdown files than this are not read. */
 export const mostFiles = 20_000;
-/** Milliseconds in which several reports of one file become one. */
-const settle = 50;
 /** Milliseconds of rest after a change of the configuration, which may be typed right now. */
-const configRest = 800;
+const configRestMs = 800;
 
 /** How far the reading of all issues has come. */
 export interface Scan {
@@ -25,43 +26,49 @@ export interface Scan {
   readonly capped: boolean;
 }
 
+/** What the issues of the workspace are read from. */
+export interface IssueFilesParts {
+  readonly store: IssueStore;
+  readonly issues: OpenIssues;
+  readonly configs: Configs;
+  readonly watcher: FileWatcher;
+  readonly log: LogOutputChannel;
+}
+
 /**
  * The issues of the workspace. Nothing is read before the first `start`; from then on they follow the disk, and what is
  * open and unsaved wins over it.
  */
-export class IssueFiles extends Disposables {
+export class IssueFiles extends Disposables implements ArchiveSource {
+  readonly #parts: IssueFilesParts;
   readonly #live: LiveArchive;
-  readonly #configs: Configs;
-  readonly #openIssues: OpenIssues;
-  readonly #log: LogOutputChannel;
   readonly #began = this.own(new EventEmitter<Promise<void>>());
-  readonly #delayer = this.own(new Delayer(settle));
-  readonly #configDelayer = this.own(new Delayer(configRest));
+  readonly #configDelayer = this.own(new Delayer(configRestMs));
   #filter = createFileFilter();
   #scan: Scan = { state: 'waiting', files: 0, read: 0, capped: false };
+  #isComplete = false;
   #stop: CancellationTokenSource | undefined;
   #running: Promise<void> | undefined;
   /** A reading of all files begins; it ends with the promise. */
   readonly onDidBegin = this.#began.event;
+  readonly onDidChange;
+  readonly onDidApply;
 
-  constructor(configs: Configs, openIssues: OpenIssues, log: LogOutputChannel) {
+  constructor(parts: IssueFilesParts) {
     super();
-    this.#configs = configs;
-    this.#openIssues = openIssues;
-    this.#log = log;
-    this.#live = this.own(new LiveArchive(configs, openIssues, log));
+    this.#parts = parts;
+    this.#live = this.own(new LiveArchive(parts.store, parts.log));
+    this.onDidChange = this.#live.onDidChange;
+    this.onDidApply = this.#live.onDidApply;
   }
 
   get archive(): Archive {
     return this.#live.archive;
   }
 
-  get onDidChange(): LiveArchive['onDidChange'] {
-    return this.#live.onDidChange;
-  }
-
-  get onDidApply(): LiveArchive['onDidApply'] {
-    return this.#live.onDidApply;
+  /** Whether all files have been read once. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   get scan(): Scan {
@@ -123,12 +130,13 @@ export class IssueFiles extends Disposables {
       };
       await Promise.all(files.map(readOne));
       if (token.isCancellationRequested) return;
+      this.#isComplete = true;
       const listed = new Set(files.map(String));
-      for (const { uri } of before) if (!listed.has(uri)) this.#live.delete(Uri.parse(uri));
+      for (const { uri } of before) if (!listed.has(uri)) this.#live.delete(uri);
       const time = Math.round(performance.now() - began);
-      this.#log.info(`Read ${files.length} Markdown files in ${time} ms: ${this.archive.issues.size} issues`);
+      this.#parts.log.info(`Read ${files.length} Markdown files in ${time} ms: ${this.archive.issues.size} issues`);
     } catch (error) {
-      this.#log.error('The issues could not be listed.', error);
+      this.#parts.log.error('The issues could not be listed.', error);
     } finally {
       report({ state: token.isCancellationRequested ? 'stopped' : 'done' });
       stop.dispose();
@@ -136,20 +144,16 @@ export class IssueFiles extends Disposables {
   }
 
   #follow(): void {
-    const reread = (uri: Uri) => this.#delayer.run(uri.toString(), () => void this.update(uri));
+    const { issues, configs, watcher } = this.#parts;
     const rescan = () => this.#configDelayer.run('', () => this.rescan());
+    this.own(watcher.onDidChange((changes) => this.#followFiles(changes)));
+    this.own(issues.onDidChange((file) => this.#filter(file.uri) && this.#live.take(file)));
+    this.own(issues.onDidClose((uri) => void this.update(uri)));
+    // Unsaved text that is discarded goes with its document, some time after its tab.
     this.own(
-      followFiles({
-        appeared: (uri) => (isMarkdown(uri) ? reread(uri) : this.#delayer.run(uri.toString(), () => this.#enter(uri))),
-        changed: reread,
-        vanished: (uri) => this.#live.deleteSoon(uri),
-      }),
+      workspace.onDidCloseTextDocument(({ uri, languageId }) => languageId === 'markdown' && void this.update(uri)),
     );
-    this.own(this.#openIssues.onDidParse((parsed) => this.#filter(parsed.document.uri) && this.#live.take(parsed)));
-    this.own(this.#openIssues.onDidClose(reread));
-    // Unsaved text that is thrown away goes with its document, some time after its tab.
-    this.own(workspace.onDidCloseTextDocument(({ uri, languageId }) => languageId === 'markdown' && reread(uri)));
-    this.own(this.#configs.onDidChange(rescan));
+    this.own(configs.onDidChange(rescan));
     this.own(workspace.onDidChangeWorkspaceFolders(rescan));
     this.own(
       workspace.onDidChangeConfiguration(
@@ -159,7 +163,14 @@ export class IssueFiles extends Disposables {
     );
   }
 
-  /** Reads what lies in a folder that has just been made. */
+  #followFiles({ created, changed, deletes }: FileChanges): void {
+    for (const key of [...this.archive.issues.keys()]) if (deletes(key)) this.#live.delete(key);
+    for (const uri of [...created, ...changed]) if (isMarkdown(uri)) void this.update(uri);
+    // A build writes thousands of other files; `2021.04.16` is no name of a file, `image.png` is.
+    for (const uri of created) if (!isMarkdown(uri) && !/[^/]\.[a-z][a-z0-9]*$/i.test(uri.path)) void this.#enter(uri);
+  }
+
+  /** Reads what lies in a folder that was just created. */
   async #enter(folder: Uri): Promise<void> {
     if (!this.#filter(folder)) return;
     const files = await listMarkdown(folder, this.#filter);

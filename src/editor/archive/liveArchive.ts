@@ -1,99 +1,60 @@
 import { EventEmitter, type CancellationToken, type LogOutputChannel, type Uri } from 'vscode';
 import { createArchive, type Archive, type ProjectKey } from '../../core/archive/archive';
-import type { IssueSummary } from '../../core/archive/issueSummary';
-import type { Configs } from '../configs';
+import { summarizeIssue } from '../../core/archive/summarizeIssue';
 import { Disposables } from '../disposables';
-import type { OpenIssues, Parsed } from '../openIssues';
+import { liveLimit, type DigestFile, type IssueStore } from '../stores/issueStore';
 import { createLimit } from './limit';
-import { readSummary, summarizeOpen } from './readSummary';
 
 /** Reads at a time: one after the other costs some fifteen times as much. */
 const readsAtOnce = 16;
 
-/** The archive as files are read into it. Of several reads of one file the one that began last counts. */
+/** The archive of the issues that are read into it. */
 export class LiveArchive extends Disposables {
-  readonly #configs: Configs;
-  readonly #openIssues: OpenIssues;
+  readonly #store: IssueStore;
   readonly #log: LogOutputChannel;
   readonly #changed = this.own(new EventEmitter<ReadonlySet<ProjectKey>>());
   readonly #applied = this.own(new EventEmitter<void>());
-  readonly #archive = createArchive();
   readonly #limit = createLimit(readsAtOnce);
-  /** The number of the last read of a file that is under way. */
-  readonly #latest = new Map<string, number>();
-  readonly #gone = new Set<string>();
-  #reads = 0;
+  readonly archive: Archive = createArchive();
   /** The lists of some projects changed. */
   readonly onDidChange = this.#changed.event;
-  /** A file was read, or taken out; nothing of it need have changed. */
+  /** A file was read or removed; nothing of it need have changed. */
   readonly onDidApply = this.#applied.event;
 
-  constructor(configs: Configs, openIssues: OpenIssues, log: LogOutputChannel) {
+  constructor(store: IssueStore, log: LogOutputChannel) {
     super();
-    this.#configs = configs;
-    this.#openIssues = openIssues;
+    this.#store = store;
     this.#log = log;
   }
 
-  get archive(): Archive {
-    return this.#archive;
-  }
-
-  /** Brings one file up to date with its document, else with the disk. @param token leaves what has not begun undone */
+  /** Brings one file up to date with its document, else with the disk. @param token keeps a read that has not begun from beginning */
   async read(uri: Uri, token?: CancellationToken): Promise<void> {
-    const key = uri.toString();
-    const turn = ++this.#reads;
-    this.#latest.set(key, turn);
-    const summary = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
-    if (this.#latest.get(key) !== turn) return;
-    if (summary === undefined) this.#latest.delete(key);
-    else this.#apply(key, summary);
+    const file = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
+    if (file === null) this.delete(uri.toString());
+    else if (file?.isCurrent) this.take(file);
+    else if (file) await this.read(uri, token);
   }
 
-  /** Takes what an open issue says. */
-  take(parsed: Parsed): void {
-    this.#apply(parsed.document.uri.toString(), summarizeOpen(parsed));
+  /** Replaces what is known of an issue. */
+  take({ uri, digest: { issue } }: DigestFile): void {
+    this.#apply(this.archive.set(summarizeIssue(uri.toString(), uri.path, issue)));
   }
 
-  /** Takes a file out. */
-  delete(uri: Uri): void {
-    this.#apply(uri.toString(), null);
+  /** Removes a file. @param key its address */
+  delete(key: string): void {
+    this.#apply(this.archive.delete(key));
   }
 
-  /** Takes out a file; of a folder, all that lies in it. What is reported in one go is looked for in one go. */
-  deleteSoon(uri: Uri): void {
-    if (this.#gone.size === 0) queueMicrotask(() => this.#deleteGone());
-    this.#gone.add(uri.toString());
-  }
-
-  override dispose(): void {
-    this.#latest.clear();
-    super.dispose();
-  }
-
-  #deleteGone(): void {
-    const isGone = (key: string) => {
-      for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1))
-        if (this.#gone.has(key.slice(0, end))) return true;
-      return false;
-    };
-    const known = [...this.#latest.keys(), ...this.#archive.issues.keys()];
-    for (const key of known.filter(isGone)) this.#apply(key, null);
-    this.#gone.clear();
-  }
-
-  async #readFile(uri: Uri): Promise<IssueSummary | null> {
+  async #readFile(uri: Uri): Promise<DigestFile | null> {
     try {
-      return await readSummary(uri, this.#configs, this.#openIssues);
+      return await this.#store.getIssue(uri, liveLimit);
     } catch (error) {
       this.#log.error(`Not read: ${uri.toString()}`, error);
       return null;
     }
   }
 
-  #apply(key: string, summary: IssueSummary | null): void {
-    this.#latest.delete(key);
-    const changed = summary ? this.#archive.set(summary) : this.#archive.delete(key);
+  #apply(changed: ReadonlySet<ProjectKey>): void {
     if (changed.size > 0) this.#changed.fire(changed);
     this.#applied.fire();
   }

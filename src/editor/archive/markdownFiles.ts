@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { skippedFolders } from '../../core/archive/archive';
 import { matchesGlobs } from '../../core/config/glob';
-import { pathBelow } from '../openIssues';
+import { pathBelow } from '../stores/issueStore';
 
 /** As the command line: `.md` in any case. */
 export const markdownGlob = '**/*.[mM][dD]';
@@ -26,9 +26,9 @@ export function createFileFilter(): FileFilter {
   };
 }
 
-/** All Markdown files of the workspace, at most so many. */
-export async function findMarkdown(filter: FileFilter, most: number): Promise<Uri[]> {
-  const found = await workspace.findFiles(markdownGlob, skippedGlob, most);
+/** All Markdown files of the workspace, at most `maxFiles`. */
+export async function findMarkdown(filter: FileFilter, maxFiles: number): Promise<Uri[]> {
+  const found = await workspace.findFiles(markdownGlob, skippedGlob, maxFiles);
   return found.filter(filter);
 }
 

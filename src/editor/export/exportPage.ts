@@ -2,32 +2,32 @@ import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 import { pageSlug } from '../../core/publish/slug';
 import { renderPage } from '../../core/publish/renderPage';
 import { folderOf } from '../convert';
-import type { Parsed } from '../openIssues';
 import { readSiteStyles } from '../preview/siteStyles';
+import type { DigestFile } from '../stores/issueStore';
 
 /** Put in by the build: the look of the published page. */
 declare const PAGE_STYLES: string;
 
 /** Writes the whole page into a file that the user chooses; the dialog asks before it is one that exists. */
-export async function exportPage(parsed: Parsed): Promise<void> {
-  const suggested = suggestTarget(parsed);
+export async function exportPage(file: DigestFile): Promise<void> {
+  const suggested = suggestTarget(file);
   const target = await window.showSaveDialog({
     ...(suggested && { defaultUri: suggested }),
     filters: { HTML: ['html'] },
     title: l10n.t('Export Page'),
   });
   if (!target) return;
-  const { digest, config } = parsed;
-  const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(parsed)}`;
-  const page = renderPage(digest, PAGE_STYLES + own);
+  const { config, digest } = file;
+  const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(file)}`;
+  const page = renderPage(digest.issue, config, PAGE_STYLES + own);
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  if ((await window.showInformationMessage(l10n.t('{0} is written.', name), open)) === open) await openFile(target);
+  if ((await window.showInformationMessage(l10n.t('Exported to {0}.', name), open)) === open) await openFile(target);
 }
 
 /** Beside the issue, with the name that the command line gives its page. */
-function suggestTarget({ document: { uri }, root }: Parsed): Uri | undefined {
+function suggestTarget({ uri, root }: DigestFile): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(uri)?.uri ?? root ?? workspace.workspaceFolders?.[0]?.uri;
   if (uri.scheme === 'untitled') return folder && Uri.joinPath(folder, 'issue.html');
   const base = (folder ?? folderOf(uri)).path;

@@ -1,15 +1,15 @@
 import { Uri } from 'vscode';
 import { hugoFiles, readHugoSettings, unknownSite, type HugoSettings } from '../../core/publish/hugoSettings';
 import { publishedAddress } from '../../core/publish/publishedAddress';
-import { readText } from '../configs';
-import { pathBelow, type Parsed } from '../openIssues';
+import { pathBelow, type DigestFile } from '../stores/issueStore';
+import { readText } from '../workspacePorts';
 
 /** The address of an issue's page on its site; null where `site.base` does not say where that is. */
-export async function publishedAddressOf({ document, root, config, issue }: Parsed): Promise<string | null> {
+export async function publishedAddressOf({ uri, root, config, digest }: DigestFile): Promise<string | null> {
   const { base } = config.site;
-  if (base === null || document.uri.scheme === 'untitled') return null;
-  const path = pathOf(root, document.uri);
-  return publishedAddress(base, path, issue.frontMatter, await readSite(document.uri, path));
+  if (base === null || uri.scheme === 'untitled') return null;
+  const path = pathOf(root, uri);
+  return publishedAddress(base, path, digest.issue.frontMatter, await readSite(uri, path));
 }
 
 /** The path below the root, unless only the whole one says where the content of the site begins. */

@@ -1,29 +1,30 @@
 import {
   CodeAction,
   CodeActionKind,
-  languages,
   l10n,
+  languages,
   type CodeActionContext,
   type CodeActionProvider,
   type Diagnostic,
   type Disposable,
   type Range,
 } from 'vscode';
-import { say } from '../../core/messages/message';
+import { ignoreFinding, ignoreRule } from '../../core/lint/ignoreFinding';
 import type { Finding, Fix } from '../../core/lint/rule';
-import { safeEdits } from '../../core/lint/applyFixes';
+import { safeEdits } from '../../core/lint/safeEdits';
+import { say } from '../../core/messages/message';
+import type { TextEdit } from '../../core/text/edits';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { language } from '../language';
 import { isReadOnly } from '../readOnly';
-import type { Checked, Findings } from './findings';
-import { IgnoreAction, offerIgnores } from './ignoreActions';
+import type { FileFindings, FindingsStore } from '../stores/findingsStore';
+import { source } from './problems';
 import { showRule } from './showRule';
-import { source } from './toDiagnostic';
 
-export const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
+const fixAllKind = CodeActionKind.SourceFixAll.append('digest');
 
-/** Offers the fixes of what stands at the cursor, the comments that silence it, and all that is safe to repair. */
-export function registerCodeActions(findings: Findings): Disposable {
+/** Offers the fixes of the findings at the cursor, the comments that suppress them, and all safe fixes. */
+export function registerCodeActions(findings: FindingsStore): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
       const { only } = context;
@@ -31,8 +32,7 @@ export function registerCodeActions(findings: Findings): Disposable {
       if (!isFixAll && only && !only.intersects(CodeActionKind.QuickFix)) return [];
       const [checked, readOnly] = await Promise.all([findings.live(document), isReadOnly(document)]);
       // Always of the current version: a fix of an older one would hit the wrong place.
-      const isCurrent = checked?.parsed.version === document.version;
-      if (!checked || !isCurrent || readOnly || token.isCancellationRequested) return [];
+      if (!checked?.file.isCurrent || readOnly || token.isCancellationRequested) return [];
       return isFixAll ? fixAll(checked, findings) : quickFixes(checked, range, context);
     },
     resolveCodeAction(action) {
@@ -45,62 +45,104 @@ export function registerCodeActions(findings: Findings): Disposable {
   });
 }
 
-function quickFixes(checked: Checked, range: Range, context: CodeActionContext): CodeAction[] {
-  const { lines } = checked.parsed.issue;
+function quickFixes(checked: FileFindings, range: Range, context: CodeActionContext): CodeAction[] {
+  const { lines } = checked.file.digest.issue;
   const here = checked.findings.filter(({ span }) => toRange(lines, span).intersection(range) !== undefined);
-  const told = (rule: string) => context.diagnostics.filter((diagnostic) => isOf(diagnostic, rule, range));
+  const reported = (rule: string) => context.diagnostics.filter((diagnostic) => isOf(diagnostic, rule, range));
   const fixes = here.flatMap((finding) =>
-    (finding.fixes ?? []).map((fix) => quickFix(checked, finding, fix, told(finding.rule))),
+    (finding.fixes ?? []).map((fix) => quickFix(checked, finding, fix, reported(finding.rule))),
   );
   const fixesOfRules = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) =>
-    fixAllOf(checked, rule, told(rule)),
+    fixAllOf(checked, rule, reported(rule)),
   );
-  return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, told), ...offerPages(here, told)];
+  return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, reported), ...offerPages(here, reported)];
 }
 
-/** What opens the page of each rule that says something here. */
-function offerPages(here: readonly Finding[], told: (rule: string) => Diagnostic[]): CodeAction[] {
+/** The actions that open the page of each rule with a finding here. */
+function offerPages(here: readonly Finding[], reported: (rule: string) => Diagnostic[]): CodeAction[] {
   return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
-    const title = l10n.t('Show the page of {0}', rule);
+    const title = l10n.t('Show documentation for {0}', rule);
     const action = new CodeAction(title, CodeActionKind.QuickFix);
     action.command = { command: showRule, title, arguments: [rule] };
-    action.diagnostics = told(rule);
+    action.diagnostics = reported(rule);
     return action;
   });
 }
 
-function quickFix({ parsed }: Checked, finding: Finding, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+function quickFix({ file }: FileFindings, finding: Finding, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
   const action = new CodeAction(say(fix.title, language()), CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, fix.edits);
+  action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, fix.edits);
   // A guess is for the reader to choose, not for the key that takes the preferred one.
   action.isPreferred = fix === finding.fixes?.find(({ safe }) => safe);
   action.diagnostics = diagnostics;
   return action;
 }
 
-/** What is safe to repair of all that one rule says, where it says more than one thing. */
-function fixAllOf({ parsed, findings }: Checked, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
+/** The safe fixes of all findings of one rule, where there are several. */
+function fixAllOf({ file, findings }: FileFindings, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
   const fixable = findings.filter((each) => each.rule === rule && each.fixes?.some(({ safe }) => safe));
   if (fixable.length < 2) return [];
   const action = new CodeAction(
-    l10n.t('Repair all {0} findings of {1} in this issue', fixable.length, rule),
+    l10n.t('Fix all {0} {1} problems in this issue', fixable.length, rule),
     CodeActionKind.QuickFix,
   );
-  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, safeEdits(fixable));
+  action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, safeEdits(fixable));
   action.diagnostics = diagnostics;
   return [action];
 }
 
-function fixAll({ parsed }: Checked, findings: Findings): CodeAction[] {
-  const edits = findings.repair(parsed);
+function fixAll({ file }: FileFindings, findings: FindingsStore): CodeAction[] {
+  const edits = findings.repair(file);
   if (edits.length === 0) return [];
-  const action = new CodeAction(l10n.t('Repair all that is safe to repair'), fixAllKind);
-  action.edit = toWorkspaceEdit(parsed.document.uri, parsed.issue.lines, edits);
+  const action = new CodeAction(l10n.t('Fix all safe problems'), fixAllKind);
+  action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, edits);
   return [action];
 }
 
-/** Whether a diagnostic at a place is what a rule said. */
+/** Whether a diagnostic at a place is a finding of a rule. */
 function isOf({ source: from, code, range: at }: Diagnostic, rule: string, range: Range): boolean {
-  const said = typeof code === 'object' ? code.value : code;
-  return from === source && said === rule && at.intersection(range) !== undefined;
+  const ruleId = typeof code === 'object' ? code.value : code;
+  return from === source && ruleId === rule && at.intersection(range) !== undefined;
+}
+
+/** Writes a comment; its place is looked for only when it is chosen. */
+class IgnoreAction extends CodeAction {
+  readonly #checked: FileFindings;
+  readonly #find: () => readonly TextEdit[];
+
+  constructor(title: string, checked: FileFindings, diagnostics: Diagnostic[], find: () => readonly TextEdit[]) {
+    super(title, CodeActionKind.QuickFix);
+    this.diagnostics = diagnostics;
+    this.#checked = checked;
+    this.#find = find;
+  }
+
+  /** Makes the edit, unless the text has changed meanwhile. */
+  resolve(): void {
+    const { uri, isCurrent, digest } = this.#checked.file;
+    if (isCurrent) this.edit = toWorkspaceEdit(uri, digest.issue.lines, this.#find());
+  }
+}
+
+/** The comments that suppress the findings at the cursor, finding by finding and rule by rule. */
+function offerIgnores(
+  checked: FileFindings,
+  here: readonly Finding[],
+  reported: (rule: string) => Diagnostic[],
+): CodeAction[] {
+  const { file, findings } = checked;
+  const { issue } = file.digest;
+  // Of several findings of a rule in one place the first stands for all: they lie in one block.
+  const firsts = [...new Map(here.toReversed().map((finding) => [finding.rule, finding])).values()].reverse();
+  return [
+    ...firsts.map((finding) => {
+      const { rule } = finding;
+      const title = firsts.length > 1 ? l10n.t('Ignore this {0} problem', rule) : l10n.t('Ignore this problem');
+      return new IgnoreAction(title, checked, reported(rule), () => ignoreFinding(issue, finding, findings));
+    }),
+    ...firsts.map(({ rule }) => {
+      const title = l10n.t('Ignore {0} in this issue', rule);
+      return new IgnoreAction(title, checked, reported(rule), () => ignoreRule(issue, rule));
+    }),
+  ];
 }

@@ -1,23 +1,22 @@
 import { l10n, StatusBarAlignment, window, workspace, type Event } from 'vscode';
 import type { Finding } from '../../core/lint/rule';
-import { activeUri } from '../activeDocument';
 import { Disposables } from '../disposables';
-import { isTooLarge } from '../openIssues';
-import type { Findings } from './findings';
+import type { FindingsStore } from '../stores/findingsStore';
+import { isTooLarge } from '../stores/issueStore';
+import { activeUri } from '../tabs';
 
 /** Says how many findings the active issue has; hidden where the active file is no issue. */
 export class FindingsStatus extends Disposables {
-  readonly #findings: Findings;
+  readonly #findings: FindingsStore;
   readonly #item = this.own(window.createStatusBarItem('digest.findings', StatusBarAlignment.Right, 100));
 
-  constructor(findings: Findings) {
+  constructor(findings: FindingsStore) {
     super();
     this.#findings = findings;
-    this.#item.name = l10n.t('Digest Findings');
+    this.#item.name = l10n.t('Digest Problems');
     this.#item.command = 'digest.check';
+    this.own(findings.onDidChange(() => this.#update()));
     const events: Event<unknown>[] = [
-      findings.onDidCheck,
-      findings.onDidClose,
       window.tabGroups.onDidChangeTabs,
       window.tabGroups.onDidChangeTabGroups,
       window.onDidChangeActiveTextEditor,
@@ -28,12 +27,15 @@ export class FindingsStatus extends Disposables {
 
   #update(): void {
     const uri = activeUri();
-    const checked = uri && this.#findings.published(uri);
     // VS Code's own Markdown editor has a document too, but is no text editor.
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString());
-    if (checked) this.#showCount(checked.findings);
-    else if (document && isTooLarge(document))
-      this.#show('$(circle-slash) Digest', l10n.t('This file is over 200 kB: it is checked when you ask for it'));
+    const result = uri && this.#findings.get(uri);
+    if (document && isTooLarge(document))
+      this.#show(
+        '$(circle-slash) Digest',
+        l10n.t('This file is larger than 200 kB. It is checked on save, or when you click here.'),
+      );
+    else if (document && result) this.#showCount(result.findings);
     else this.#item.hide();
   }
 
@@ -41,7 +43,7 @@ export class FindingsStatus extends Disposables {
   #showCount(findings: readonly Finding[]): void {
     const count = findings.filter(({ severity }) => severity !== 'hint').length;
     const icon = findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
-    if (count === 0) this.#show('$(check) Digest', l10n.t('Nothing to repair in this issue'));
+    if (count === 0) this.#show('$(check) Digest', l10n.t('No problems in this issue'));
     else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
   }
 
@@ -54,5 +56,5 @@ export class FindingsStatus extends Disposables {
 }
 
 function describeCount(count: number): string {
-  return count === 1 ? l10n.t('1 finding in this issue') : l10n.t('{0} findings in this issue', count);
+  return count === 1 ? l10n.t('1 problem in this issue') : l10n.t('{0} problems in this issue', count);
 }

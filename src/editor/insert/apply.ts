@@ -2,7 +2,7 @@ import { SnippetString, window, workspace, type TextDocument, type TextEditor } 
 import type { Insertion } from '../../core/authoring/insertion';
 import { toSnippet, toText } from '../../core/authoring/template';
 import { toRange, toWorkspaceEdit } from '../convert';
-import type { Parsed } from '../openIssues';
+import type { DigestFile } from '../stores/issueStore';
 
 /** The text editor that shows a document in front; VS Code's own Markdown editor is none. */
 export function editorOf(document: TextDocument): TextEditor | undefined {
@@ -12,14 +12,16 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 
 /**
  * Inserts a template in one step of undo: with fields to tab through in a text editor, else as the text that it is.
- * @param parsed what the insertion was made for; where the text has changed since, nothing is inserted
+ * @param file what the insertion was made for; where the text has changed since, nothing is inserted
  * @returns whether the document changed
  */
 export async function apply(
-  { document, version, issue: { lines } }: Parsed,
+  document: TextDocument,
+  { version, isCurrent, digest }: DigestFile,
   { span, template }: Insertion,
 ): Promise<boolean> {
-  if (document.version !== version) return false;
+  if (!isCurrent) return false;
+  const { lines } = digest.issue;
   const editor = editorOf(document);
   if (!editor) {
     const newText = toText(template, new Date());

@@ -14,11 +14,11 @@ import { toSnippet, toText } from '../../core/authoring/template';
 import { readLanguage } from '../../core/authoring/insertion';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
-import type { OpenIssues } from '../openIssues';
 import { language as shownLanguage } from '../language';
+import { liveLimit, type IssueStore } from '../stores/issueStore';
 
 /** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */
-export function registerCompletions(openIssues: OpenIssues): Disposable {
+export function registerCompletions(store: IssueStore): Disposable {
   return languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
@@ -27,9 +27,9 @@ export function registerCompletions(openIssues: OpenIssues): Disposable {
         if (!mayHaveSuggestions(before)) return [];
         const offset = document.offsetAt(position);
         const { version } = document;
-        const parsed = await openIssues.parseLive(document);
-        if (!parsed || token.isCancellationRequested || parsed.version !== version) return [];
-        const { issue, config } = parsed;
+        const file = await store.getIssue(document, liveLimit);
+        if (!file || token.isCancellationRequested || file.version !== version) return [];
+        const { issue, config } = file.digest;
         const language = readLanguage(issue, shownLanguage());
         const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
         const found = suggest({ issue, config, language, offset, explicit: asked });
@@ -71,9 +71,9 @@ const icons: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
 function describe(kind: SuggestionKind): string {
   switch (kind) {
     case 'entry':
-      return l10n.t('Question and answer');
+      return l10n.t('Q&A entry');
     case 'turn':
-      return l10n.t('Follow-up turn');
+      return l10n.t('Follow-up question');
     case 'answer':
       return l10n.t('Answer');
     case 'projectLine':

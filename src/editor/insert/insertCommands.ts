@@ -1,19 +1,24 @@
-import { commands, Disposable, l10n, window, type TextDocument } from 'vscode';
-import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
-import { insertEntry, insertProjectLine, insertTurn } from '../../core/authoring/insertEntry';
-import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
-import { readLanguage, type Insertion, type InsertionRequest, type Refusal } from '../../core/authoring/insertion';
+import { commands, Disposable, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { insertArticle } from '../../core/authoring/articleInsertion';
+import { insertEntry } from '../../core/authoring/entryInsertion';
+import { insertFrontMatter, insertIssue } from '../../core/authoring/issueInsertion';
+import { entryAt } from '../../core/authoring/places';
+import { insertProjectLine } from '../../core/authoring/projectInsertion';
+import { orderProjects } from '../../core/authoring/projectOrder';
+import { insertRelease } from '../../core/authoring/releaseInsertion';
+import type { Insertion, Refusal, Request } from '../../core/authoring/request';
+import { insertTurn } from '../../core/authoring/turnInsertion';
+import { readLanguage } from '../../core/authoring/words';
 import type { Project } from '../../core/projects/registry';
-import { activeDocument } from '../activeDocument';
 import { language } from '../language';
-import type { OpenIssues, Parsed } from '../openIssues';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
+import type { DigestFile, IssueStore } from '../stores/issueStore';
+import { activeDocument } from '../tabs';
 import { apply, editorOf } from './apply';
-import { pickProject } from './pickProject';
 
-type Write = (request: InsertionRequest) => Insertion | Refusal;
-type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
+type Write = (request: Request) => Insertion | Refusal;
+type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
 
 const writers: Readonly<Record<string, Write>> = {
   'digest.insert.entry': insertEntry,
@@ -30,25 +35,24 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 };
 
 /** Registers the commands that insert a part of an issue at its place. */
-export function registerInsertCommands(openIssues: OpenIssues): Disposable {
-  const parse = (document: TextDocument) =>
-    runOn(document, l10n.t('Reading the issue'), () => openIssues.parseNow(document));
-  const insert = (write: Write, ask?: (request: InsertionRequest) => Promise<Write | undefined>) => async () => {
+export function registerInsertCommands(store: IssueStore): Disposable {
+  const read = (document: TextDocument) => runOn(document, l10n.t('Reading the issue'), () => store.get(document));
+  const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
-    if (await isReadOnly(document)) return say(l10n.t('The file cannot be changed: it is read-only.'));
-    const chosen = ask ? await ask(readRequest(await parse(document))) : write;
+    if (await isReadOnly(document)) return say(l10n.t('The file is read-only and cannot be changed.'));
+    const chosen = ask ? await ask(readRequest(document, await read(document))) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked. From here to the edit no key can come in between.
-    const parsed = await parse(document);
-    const result = chosen(readRequest(parsed));
+    const file = await read(document);
+    const result = chosen(readRequest(document, file));
     if (typeof result === 'string') return say(explain(result));
-    if (!(await apply(parsed, result))) say(l10n.t('The file cannot be changed: it is read-only.'));
+    if (!(await apply(document, file, result))) say(l10n.t('The file is read-only and cannot be changed.'));
   };
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
     const refuses: Write = (request) => write(request, null);
-    const ask = async (request: InsertionRequest): Promise<Write | undefined> => {
+    const ask = async (request: Request): Promise<Write | undefined> => {
       // What is refused whatever the project is needs no question.
       if (typeof refuses(request) === 'string') return refuses;
       const picked = await pickProject(request);
@@ -59,7 +63,7 @@ export function registerInsertCommands(openIssues: OpenIssues): Disposable {
   return Disposable.from(...plain, ...about);
 }
 
-function readRequest({ document, issue, config }: Parsed): InsertionRequest {
+function readRequest(document: TextDocument, { digest: { issue, config } }: DigestFile): Request {
   const cursor = editorOf(document)?.selection.active.line ?? null;
   return { issue, config, language: readLanguage(issue, language()), cursor };
 }
@@ -71,14 +75,34 @@ function say(text: string): void {
 function explain(refusal: Refusal): string {
   switch (refusal) {
     case 'no-entry':
-      return l10n.t('Put the cursor into the entry that this belongs to.');
+      return l10n.t('Place the cursor in an entry first.');
     case 'has-project-line':
-      return l10n.t('This entry has a project line already.');
+      return l10n.t('This entry already has a project line.');
     case 'has-front-matter':
-      return l10n.t('The front matter has every field that it needs.');
+      return l10n.t('The front matter already contains all required fields.');
     case 'broken-front-matter':
-      return l10n.t('The front matter cannot be read: repair it first.');
+      return l10n.t('The front matter cannot be read. Fix it first.');
     case 'not-empty':
-      return l10n.t('A whole issue can be inserted only into an empty file or below a front matter.');
+      return l10n.t('A whole issue can only be inserted into an empty file or below the front matter.');
   }
+}
+
+interface ProjectItem extends QuickPickItem {
+  /** Null: none of the known ones. */
+  readonly project: Project | null;
+}
+
+/** Asks for a project, the likely one first; undefined where the user turns away. */
+function pickProject({ issue, config, cursor }: Request): Thenable<ProjectItem | undefined> {
+  const entry = cursor === null ? (issue.entries.at(-1) ?? null) : entryAt(issue, cursor);
+  const known = orderProjects(issue, config.registry, entry).map((project): ProjectItem => ({
+    label: project.name,
+    description: project.url,
+    project,
+  }));
+  const other: ProjectItem = { label: l10n.t('Other project'), alwaysShow: true, project: null };
+  return window.showQuickPick([...known, other], {
+    placeHolder: l10n.t('Project'),
+    matchOnDescription: true,
+  });
 }

@@ -1,29 +1,27 @@
-import { DiagnosticSeverity, l10n, languages, type Diagnostic, type Uri } from 'vscode';
+import { l10n } from 'vscode';
+import { say } from '../../core/messages/message';
+import type { Finding } from '../../core/lint/rule';
 import type { Mark } from '../../protocol/preview';
-import { source } from '../findings/toDiagnostic';
+import type { Lines } from '../../core/text/lines';
+import { toPosition } from '../convert';
+import { language } from '../language';
+import type { ShownFindings } from '../stores/findingsStore';
 
-/** More marks than this help nobody and cost time. */
-const most = 500;
-/** UTF-16 units of a message; what is longer is cut. */
-const longest = 1_000;
+/** More marks than this help nobody and take time. */
+const maxMarks = 500;
+/** UTF-16 units of a message; a longer one is truncated. */
+const maxMessageLength = 1_000;
 
-const kinds: Record<DiagnosticSeverity, Mark['kind']> = {
-  [DiagnosticSeverity.Error]: 'error',
-  [DiagnosticSeverity.Warning]: 'warning',
-  [DiagnosticSeverity.Information]: 'info',
-  [DiagnosticSeverity.Hint]: 'hint',
-};
-
-/** What the Problems panel shows of a document, for the margin of its preview: neither says what the other does not. */
-export function findingMarks(uri: Uri): Mark[] {
-  const own = languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === source);
-  return own.slice(0, most).map(toMark);
+/** The marks for the margin of a document's preview: the same findings that the Problems panel shows. */
+export function findingMarks(result: ShownFindings | undefined): Mark[] {
+  if (!result) return [];
+  return result.shown.slice(0, maxMarks).map((finding) => toMark(result.lines, finding));
 }
 
-function toMark({ severity, message, range }: Diagnostic): Mark {
-  const kind = kinds[severity];
-  const text = l10n.t('{0}: {1}', nameKind(kind), message).slice(0, longest);
-  return { kind, message: text, line: range.start.line, character: range.start.character };
+function toMark(lines: Lines, { severity, message, span }: Finding): Mark {
+  const text = l10n.t('{0}: {1}', nameKind(severity), say(message, language())).slice(0, maxMessageLength);
+  const { line, character } = toPosition(lines, span.start);
+  return { kind: severity, message: text, line, character };
 }
 
 function nameKind(kind: Mark['kind']): string {

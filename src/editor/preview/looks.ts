@@ -4,7 +4,7 @@ import { Disposables } from '../disposables';
 
 const key = 'preview.width';
 
-/** How previews show their page: the same for every workspace, as the reader chose it last. */
+/** How previews show their page: in the same way in every workspace, as the reader chose last. */
 export class Looks extends Disposables {
   readonly #memory: Memento;
   readonly #changed = this.own(new EventEmitter<void>());
@@ -30,7 +30,7 @@ export class Looks extends Disposables {
     };
   }
 
-  /** Remembers a width; the page that it was chosen on shows it already. */
+  /** Stores a width; the page on which it was chosen already has it. */
   async choose(width: Look['width']): Promise<void> {
     await this.#memory.update(key, width);
   }

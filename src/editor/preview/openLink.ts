@@ -1,7 +1,6 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import { columnOf } from './editorSync';
-import { openOutside } from './openOutside';
 import { imageFolders, isInside } from './places';
 import type { Shown } from './shown';
 
@@ -31,7 +30,7 @@ async function openFile(href: string, shown: Shown): Promise<boolean> {
 async function openOnSite(href: string, { config: { site } }: Shown): Promise<void> {
   if (site.base !== null && /^\/(?!\/)/.test(href) && URL.canParse(href, site.base))
     await openOutside(new URL(href, site.base).href);
-  else window.setStatusBarMessage(l10n.t('Nothing to open here for “{0}”.', href), 5000);
+  else window.setStatusBarMessage(l10n.t('“{0}” cannot be opened from the preview.', href), 5000);
 }
 
 function decode(path: string): string {
@@ -40,4 +39,14 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+/**
+ * Opens an address of the web or of mail. `env.openExternal` takes a `Uri` only, which decodes and encodes again: of
+ * `?q=a%26b` it makes another question. The command takes the text as it is written, but that of the web only
+ * (microsoft/vscode#85930).
+ */
+export async function openOutside(address: string): Promise<void> {
+  if (/^https?:/i.test(address)) await commands.executeCommand('vscode.open', address);
+  else await env.openExternal(Uri.parse(address));
 }

@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../core/text/escapeHtml';
 
-/** What the page of a preview is built from. */
+/** What the page of a preview depends on. */
 export interface PageOptions {
-  /** Where VS Code serves local files to this page from. */
+  /** The origin from which VS Code serves local files to this page. */
   readonly cspSource: string;
-  /** A secret of this page: scripts without it do not run. */
+  /** A secret of this page; scripts without it do not run. */
   readonly nonce: string;
   readonly script: string;
   readonly style: string;
@@ -15,7 +15,7 @@ export interface PageOptions {
   readonly remoteImages: boolean;
 }
 
-/** The page that a preview shows issues on. It holds no text of any issue: that comes in messages. */
+/** Builds the page that shows issues. It contains no text of an issue: that is sent in messages. */
 export function buildPage(options: PageOptions): string {
   const { nonce, script, style, lang, title } = options;
   return `<!DOCTYPE html>
@@ -50,7 +50,7 @@ export function buildPage(options: PageOptions): string {
 `;
 }
 
-/** What the page may load and run. */
+/** Builds the content security policy: what the page may load and run. */
 export function buildPolicy({
   cspSource,
   nonce,

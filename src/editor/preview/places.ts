@@ -3,7 +3,10 @@ import type { ImagePlaces } from '../../protocol/preview';
 import { folderOf } from '../convert';
 import type { Shown } from './shown';
 
-/** The folders whose files the preview of an issue may show: nothing a link or a configuration says leads out of them. */
+/**
+ * Finds the folders whose files the preview of an issue may show. No link and no configuration leads out of them.
+ * @returns `within`: all of them; `site`: those that the site serves at its root
+ */
 export function imageFolders({ document, root, config }: Shown): { within: Uri[]; site: Uri[] } {
   const within = [workspace.getWorkspaceFolder(document.uri)?.uri ?? folderOf(document.uri)];
   if (root === undefined) return { within, site: [] };
@@ -12,22 +15,22 @@ export function imageFolders({ document, root, config }: Shown): { within: Uri[]
   return { within: [...within, ...site.filter((folder) => !within.some((place) => isInside(folder, place)))], site };
 }
 
-/** The same folders, by the addresses that the page knows them under. */
+/** The same folders, as URLs that the page can load. */
 export function imagePlaces(webview: Webview, shown: Shown): ImagePlaces {
   const { within, site } = imageFolders(shown);
-  const address = (folder: Uri) => `${webview.asWebviewUri(folder).toString().replace(/\/$/, '')}/`;
+  const urlOf = (folder: Uri) => `${webview.asWebviewUri(folder).toString().replace(/\/$/, '')}/`;
   const images = workspace.getConfiguration('digest', shown.document).get<string>('preview.images', 'load');
   return {
-    folder: address(folderOf(shown.document.uri)),
-    within: within.map(address),
-    site: site.map(address),
+    folder: urlOf(folderOf(shown.document.uri)),
+    within: within.map(urlOf),
+    site: site.map(urlOf),
     remote: images !== 'off',
   };
 }
 
-/** Whether a file or folder lies in a folder or is it. */
+/** Whether a URI is a folder or something in it. */
 export function isInside(uri: Uri, folder: Uri): boolean {
   const path = folder.path.replace(/\/$/, '');
-  const samePlace = uri.scheme === folder.scheme && uri.authority === folder.authority;
-  return samePlace && (uri.path === path || uri.path.startsWith(`${path}/`));
+  const sameRoot = uri.scheme === folder.scheme && uri.authority === folder.authority;
+  return sameRoot && (uri.path === path || uri.path.startsWith(`${path}/`));
 }

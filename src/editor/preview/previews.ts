@@ -11,36 +11,38 @@ import {
 } from 'vscode';
 import type { Copied, CopyArticle } from '../../protocol/copy';
 import { isPreviewState } from '../../protocol/preview';
-import { activeDocument, activeUri } from '../activeDocument';
-import type { Configs } from '../configs';
 import { Disposables } from '../disposables';
-import { liveLimit, type OpenIssues } from '../openIssues';
-import { Pacer } from '../pacer';
-import type { Looks } from './looks';
-import { PreviewPanel } from './previewPanel';
-import { readShown, type Shown } from './shown';
+import { isTooLarge, type IssueStore } from '../stores/issueStore';
+import type { OpenIssues } from '../stores/openIssues';
+import type { ConfigSource } from '../stores/ports';
+import { Throttle } from '../stores/throttle';
+import { activeDocument, activeUri } from '../tabs';
+import { PreviewPanel, type PreviewParts } from './previewPanel';
+import { renderShown, type Shown } from './shown';
 
 const viewType = 'digest.preview';
 
-/** The previews that are open. Each follows the active issue unless it is locked; another Markdown file is shown when it is asked for. */
+/** What the previews show, and when. */
+export interface PreviewsParts extends PreviewParts {
+  readonly store: IssueStore;
+  readonly issues: OpenIssues;
+  readonly configs: ConfigSource;
+}
+
+/** The previews that are open. Each follows the active issue unless it is locked; other Markdown files are shown on request. */
 export class Previews extends Disposables {
-  readonly #extension: Uri;
-  readonly #configs: Configs;
-  readonly #issues: OpenIssues;
-  readonly #looks: Looks;
-  readonly #pacer = this.own(new Pacer());
+  readonly #parts: PreviewsParts;
+  readonly #throttle = this.own(new Throttle());
   readonly #copied = this.own(new EventEmitter<Copied>());
   /** In the order in which they were opened. */
   readonly #panels = new Set<PreviewPanel>();
   /** The page of a preview has put an article on the clipboard. */
   readonly onDidCopy = this.#copied.event;
 
-  constructor(extension: Uri, configs: Configs, issues: OpenIssues, looks: Looks) {
+  constructor(parts: PreviewsParts) {
     super();
-    this.#extension = extension;
-    this.#configs = configs;
-    this.#issues = issues;
-    this.#looks = looks;
+    this.#parts = parts;
+    const { issues, configs } = parts;
     const register = (name: string, run: (uri: unknown) => unknown) => this.own(commands.registerCommand(name, run));
     register('digest.openPreview', (uri) => this.#open(uri, ViewColumn.Active));
     register('digest.openPreviewToSide', (uri) => this.#open(uri, ViewColumn.Beside));
@@ -50,11 +52,12 @@ export class Previews extends Disposables {
         deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
-    this.own(issues.onDidParse(({ document }) => void this.#offer(document)));
+    this.own(issues.onDidChange(({ uri }) => this.#offer(uri)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#followActive()));
     this.own(window.tabGroups.onDidChangeTabGroups(() => this.#followActive()));
-    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#refresh(document)));
-    this.own(configs.onDidChange(() => this.#shown.forEach((document) => this.#refresh(document))));
+    this.own(workspace.onDidChangeTextDocument(({ document }) => !isTooLarge(document) && this.#refresh(document)));
+    this.own(workspace.onDidSaveTextDocument((document) => isTooLarge(document) && this.#refresh(document)));
+    this.own(configs.onDidChange(() => this.#documents.forEach((document) => this.#refresh(document))));
   }
 
   override dispose(): void {
@@ -67,9 +70,9 @@ export class Previews extends Disposables {
     return this.#active?.document;
   }
 
-  /** Shows a document and has the page copy its article; it says so when it is done. */
+  /** Shows a document and has the page copy its article; an event fires when that is done. */
   async copy(document: TextDocument, article: CopyArticle): Promise<void> {
-    const shown = await readShown(document, this.#configs);
+    const shown = await this.#read(document);
     const panel = this.#showing(document) ?? this.#following;
     panel?.show(shown);
     (panel ?? this.#create(shown, ViewColumn.Beside)).copy(article);
@@ -89,7 +92,7 @@ export class Previews extends Disposables {
   }
 
   /** All documents that are shown. */
-  get #shown(): Set<TextDocument> {
+  get #documents(): Set<TextDocument> {
     return new Set([...this.#panels].map(({ document }) => document));
   }
 
@@ -101,11 +104,11 @@ export class Previews extends Disposables {
       if (panel) panel.reveal();
       else
         void window.showInformationMessage(
-          l10n.t('Open an issue or another Markdown file first: its preview opens beside it.'),
+          l10n.t('Open an issue or another Markdown file first. Its preview opens to the side.'),
         );
       return;
     }
-    const shown = await readShown(document, this.#configs);
+    const shown = await this.#read(document);
     const following = this.#following;
     if (!following) return void this.#create(shown, column);
     following.show(shown);
@@ -128,7 +131,7 @@ export class Previews extends Disposables {
     try {
       if (!isPreviewState(state)) throw new Error('There is nothing to restore.');
       const document = await workspace.openTextDocument(Uri.parse(state.uri));
-      this.#adopt(panel, await readShown(document, this.#configs)).lock(state.locked ?? false);
+      this.#adopt(panel, await this.#read(document)).lock(state.locked ?? false);
     } catch {
       // The file is gone, or another window's state is.
       panel.dispose();
@@ -136,35 +139,40 @@ export class Previews extends Disposables {
   }
 
   #adopt(panel: WebviewPanel, shown: Shown): PreviewPanel {
-    const preview = new PreviewPanel(panel, this.#extension, shown, this.#looks);
+    const preview = new PreviewPanel(panel, shown, this.#parts);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
     preview.onDidCopy((copied) => this.#copied.fire(copied));
     return preview;
   }
 
+  async #read(document: TextDocument): Promise<Shown> {
+    return renderShown(document, await this.#parts.store.get(document));
+  }
+
   #followActive(): void {
-    const uri = activeUri()?.toString();
-    const active = this.#issues.all.find(({ document }) => document.uri.toString() === uri);
-    if (active) void this.#offer(active.document);
+    const uri = activeUri();
+    if (uri && this.#parts.issues.find(uri)) this.#offer(uri);
   }
 
-  /** Shows an issue in the previews that want it. */
-  async #offer(document: TextDocument): Promise<void> {
-    const wanting = () => [...this.#panels].filter((panel) => wants(panel, document));
-    if (wanting().length === 0) return;
-    const shown = await readShown(document, this.#configs);
-    for (const panel of wanting()) panel.show(shown);
+  /** Shows an open issue in the previews that are to change to it. */
+  #offer(uri: Uri): void {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    if (document) void this.#show(document, (panel) => wants(panel, document));
   }
 
-  /** Shows a document as it is now, where it is shown. */
+  /** Shows a document as it is now in the previews that show it. */
   #refresh(document: TextDocument): void {
-    if (!this.#shown.has(document)) return;
-    this.#pacer.run(document.uri.toString(), async () => {
-      if (document.getText().length > liveLimit) return;
-      const shown = await readShown(document, this.#configs);
-      for (const panel of this.#panels) if (panel.document === document) panel.show(shown);
-    });
+    if (!this.#documents.has(document)) return;
+    const key = document.uri.toString();
+    this.#throttle.run(key, () => this.#show(document, (panel) => panel.document === document));
+  }
+
+  async #show(document: TextDocument, isWanted: (panel: PreviewPanel) => boolean): Promise<void> {
+    const wanted = () => [...this.#panels].filter(isWanted);
+    if (wanted().length === 0) return;
+    const shown = await this.#read(document);
+    for (const panel of wanted()) panel.show(shown);
   }
 }
 

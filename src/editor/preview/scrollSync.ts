@@ -5,8 +5,8 @@ import { topLineOf, whenScrolled } from './editorSync';
 import { isOn } from './previewSettings';
 
 /**
- * Keeps the editors of a document and a page at the same line. Whoever was scrolled by the reader leads: what the other
- * one reports of its own movement is not sent back.
+ * Keeps the editors of a document and the page at the same line. The one that the reader has scrolled leads; when the
+ * other one reports that it has moved, nothing is sent back.
  */
 export class ScrollSync extends Disposables {
   readonly #showing: () => TextDocument;
@@ -15,7 +15,7 @@ export class ScrollSync extends Disposables {
   readonly #tops = new WeakMap<TextEditor, number>();
   /** The editor that the page follows; undefined where the reader has scrolled the page. */
   #leader: TextEditor | undefined;
-  /** How many other movements of editors are under way. */
+  /** How many calls of `hold` have not finished. */
   #holds = 0;
 
   /**
@@ -26,10 +26,10 @@ export class ScrollSync extends Disposables {
     super();
     this.#showing = showing;
     this.#reveal = reveal;
-    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#note(textEditor)));
+    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#onVisibleRanges(textEditor)));
   }
 
-  /** The line that the page is to have at its top; null where it stays as it is. */
+  /** The line that must be at the top of the page; null where the page stays as it is. */
   get topLine(): number | null {
     const editor = window.visibleTextEditors.find((visible) => visible === this.#leader);
     const document = this.#showing();
@@ -37,7 +37,7 @@ export class ScrollSync extends Disposables {
     return topLineOf(editor) ?? null;
   }
 
-  /** Leaves the page where it is while an editor is moved for another reason. */
+  /** Keeps the page where it is while an editor is moved for another reason. */
   async hold(move: () => Promise<void>): Promise<void> {
     this.#leader = undefined;
     this.#holds++;
@@ -49,7 +49,7 @@ export class ScrollSync extends Disposables {
     }
   }
 
-  /** Scrolls the page to the place that the editor shows. */
+  /** Scrolls the page to the line at the top of the editor. */
   followEditor(): void {
     const editor = window.visibleTextEditors.find(({ document }) => document === this.#showing());
     if (editor) this.#follow(editor);
@@ -68,8 +68,8 @@ export class ScrollSync extends Disposables {
     }
   }
 
-  /** An editor that shows more or less at its end has not been scrolled. */
-  #note(editor: TextEditor): void {
+  /** Follows an editor whose visible lines have changed, unless only the last one has: it has not been scrolled. */
+  #onVisibleRanges(editor: TextEditor): void {
     const top = topLineOf(editor);
     if (top === undefined || top === this.#tops.get(editor)) return;
     this.#tops.set(editor, top);
@@ -77,8 +77,8 @@ export class ScrollSync extends Disposables {
   }
 
   #follow(editor: TextEditor): void {
-    const isOurs = this.#holds > 0 || this.#scrolls.get(editor)?.moving;
-    if (isOurs || editor.document !== this.#showing()) return;
+    const isOwnMove = this.#holds > 0 || this.#scrolls.get(editor)?.moving;
+    if (isOwnMove || editor.document !== this.#showing()) return;
     this.#leader = editor;
     if (this.topLine !== null) this.#reveal(this.topLine);
   }

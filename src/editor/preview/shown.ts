@@ -1,17 +1,17 @@
 import type { TextDocument } from 'vscode';
-import { openDocument, type DigestDocument } from '../../core/issue/digestDocument';
-import type { Configs, Located } from '../configs';
+import { readArticle, type Article } from '../../core/publish/article';
+import type { ArticleBlock } from '../../core/publish/renderBlocks';
+import type { DigestFile } from '../stores/issueStore';
+import type { FileLocation } from '../stores/ports';
 
 /** What previews show of a document at one version. */
-export interface Shown extends Located {
+export interface Shown extends FileLocation {
   readonly document: TextDocument;
-  readonly version: number;
-  readonly digest: DigestDocument;
+  readonly article: Article;
+  readonly blocks: readonly ArticleBlock[];
 }
 
-/** Reads and renders a document as it is at the moment of the answer. No parse of its entries is waited for. */
-export async function readShown(document: TextDocument, configs: Pick<Configs, 'locate'>): Promise<Shown> {
-  const located = await configs.locate(document.uri);
-  const digest = openDocument(document.getText(), located.config);
-  return { ...located, document, version: document.version, digest };
+/** Renders a document. Its model is not read for it. */
+export function renderShown(document: TextDocument, { digest, config, root, isConfigured }: DigestFile): Shown {
+  return { document, config, root, isConfigured, article: readArticle(digest.text), blocks: digest.blocks };
 }

@@ -1,11 +1,12 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type Webview } from 'vscode';
 import type { Stylesheet } from '../../protocol/preview';
-import { readText, type Located } from '../configs';
 import { folderOf } from '../convert';
 import { Disposables } from '../disposables';
+import type { FileLocation } from '../stores/ports';
+import { readText } from '../workspacePorts';
 import { isInside } from './places';
 
-/** As much as a page is dressed in, in UTF-16 units. */
+/** UTF-16 units of a stylesheet; a longer one is not used. */
 const limit = 1_000_000;
 
 /** The stylesheet that `.digest.yml` names for the issue in the preview, in a workspace that is trusted. */
@@ -31,7 +32,7 @@ export class SiteStyles extends Disposables {
   }
 
   /** Follows the stylesheet of another issue, or another one of the same. */
-  follow(located: Located): void {
+  follow(located: FileLocation): void {
     const file = stylesheetOf(located);
     if (file?.toString() === this.#file?.toString()) return;
     this.#file = file;
@@ -40,7 +41,7 @@ export class SiteStyles extends Disposables {
     this.#changed.fire();
   }
 
-  /** What the page is to wear, with the file's folder as the page knows it. */
+  /** The stylesheet for the page, with the file's URL there. */
   async read(webview: Webview): Promise<Stylesheet> {
     const file = this.#file;
     const text = await readSheet(file);
@@ -57,8 +58,8 @@ export class SiteStyles extends Disposables {
   }
 }
 
-/** The text of an issue's stylesheet; empty where there is none, or none that may be worn. */
-export function readSiteStyles(located: Located): Promise<string> {
+/** The text of an issue's stylesheet; empty where there is none, or none that may be used. */
+export function readSiteStyles(located: FileLocation): Promise<string> {
   return readSheet(stylesheetOf(located));
 }
 
@@ -68,7 +69,7 @@ async function readSheet(file: Uri | undefined): Promise<string> {
 }
 
 /** A path that leads out of the folder of `.digest.yml` is none. */
-function stylesheetOf({ root, config }: Located): Uri | undefined {
+function stylesheetOf({ root, config }: FileLocation): Uri | undefined {
   if (root === undefined || config.stylesheet === null) return undefined;
   const file = Uri.joinPath(root, config.stylesheet);
   return isInside(file, root) ? file : undefined;

@@ -1,4 +1,4 @@
-import { Uri } from 'vscode';
+import { Range, Uri, type Command } from 'vscode';
 import type { Archive, ProjectIssue, ProjectKey } from '../../core/archive/archive';
 import { listProjectIssues } from '../../core/archive/listArchive';
 import type { EntrySummary } from '../../core/archive/issueSummary';
@@ -44,4 +44,10 @@ export function entryNodes(parent: IssueNode): EntryNode[] {
 /** The file of an issue or entry. */
 export function uriOf(node: IssueNode | EntryNode): Uri {
   return Uri.parse(node.kind === 'issue' ? node.group.issue.uri : node.parent.group.issue.uri, true);
+}
+
+/** The command that opens a file in a preview tab. @param line from 0, to put the cursor there */
+export function openAt(uri: Uri, line?: number): Command {
+  const selection = line === undefined ? {} : { selection: new Range(line, 0, line, 0) };
+  return { command: 'vscode.open', title: '', arguments: [uri, { preview: true, ...selection }] };
 }

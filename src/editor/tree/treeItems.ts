@@ -1,8 +1,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
 import type { ProjectIssue } from '../../core/archive/archive';
-import { countEntries } from '../../core/archive/listArchive';
-import { idOf, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
-import { openAt } from './openEntry';
+import { countEntries } from '../../core/archive/count';
+import { idOf, openAt, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
 
 /** The row of a project, or of the entries that belong to none. */
 export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): TreeItem {
@@ -14,7 +13,7 @@ export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): 
     l10n.t('Issues: {0}', counts.issues),
     ...(counts.withoutLine > 0 ? [l10n.t('Without a project line: {0}', counts.withoutLine)] : []),
   ];
-  const meaning = node.project === null ? [l10n.t('Entries of which no project is known')] : [];
+  const meaning = node.project === null ? [l10n.t('Entries whose project is unknown')] : [];
   item.id = idOf(node);
   item.description = String(counts.entries);
   item.iconPath = new ThemeIcon(node.project === null ? 'question' : 'package');

@@ -1,19 +1,29 @@
-import type { RichText } from './wechat';
+/** How long to wait for the focus. */
+const focusTimeoutMs = 1_000;
 
-/** For how many milliseconds the keyboard may take to come to the page. */
-const patience = 1_000;
-
-/** Puts rich text on the clipboard. @throws where the browser wants a click first */
-export async function writeRichText(content: RichText): Promise<void> {
-  await focused();
-  const parts = Object.entries(partsOf(content)).map(([type, text]) => [type, new Blob([text], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts) as Record<string, Blob>)]);
+/**
+ * Copies texts to the clipboard. Browsers may allow it only while a click is handled.
+ * @param texts by their MIME types
+ * @returns whether it worked
+ */
+export async function writeClipboard(texts: Readonly<Record<string, string>>): Promise<boolean> {
+  await waitForFocus();
+  const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })] as const);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** The same within a click, for browsers that allow nothing else. @returns whether it worked */
-export function copyInClick(content: RichText): boolean {
+/**
+ * Copies texts while a click is handled, in browsers without another way.
+ * @returns whether it worked
+ */
+export function copyInClick(texts: Readonly<Record<string, string>>): boolean {
   const fill = (event: ClipboardEvent) => {
-    for (const [type, text] of Object.entries(partsOf(content))) event.clipboardData?.setData(type, text);
+    for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -23,20 +33,10 @@ export function copyInClick(content: RichText): boolean {
   return copied;
 }
 
-function partsOf({ html, text }: RichText): Record<string, string> {
-  return { 'text/html': html, 'text/plain': text };
-}
-
-/** A page that has not the keyboard may not write; it was asked to come, and may not have it yet. */
-function focused(): Promise<void> {
-  if (document.hasFocus()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    window.addEventListener('focus', done, { once: true });
-    window.focus();
-  });
+/** A page without the focus may not write to the clipboard; VS Code was asked to focus it, which can take a moment. */
+async function waitForFocus(): Promise<void> {
+  if (document.hasFocus()) return;
+  const focused = new Promise((resolve) => window.addEventListener('focus', resolve, { once: true }));
+  window.focus();
+  await Promise.race([focused, new Promise((resolve) => setTimeout(resolve, focusTimeoutMs))]);
 }

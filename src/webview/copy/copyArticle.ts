@@ -1,34 +1,41 @@
-import { isCopyArticle, maxImages, type Copied, type CopyArticle } from '../../protocol/copy';
+import { maxImages, type Copied, type CopyArticle, type DialogWords } from '../../protocol/copy';
+import { createElement } from '../dom';
 import { sanitize } from '../sanitize';
-import { copyInClick, writeRichText } from './clipboard';
-import { askForClick } from './dialog';
+import { copyInClick, writeClipboard } from './clipboard';
 import { toWeChat } from './wechat';
 
-/** Copies the articles that the extension sends. @param report is told what is on the clipboard */
-export function copyArticles(report: (copied: Copied) => void): void {
-  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isCopyArticle(data)) void copy(data, report);
+/**
+ * Copies the article that the extension has sent.
+ * @param report called when it is on the clipboard
+ */
+export async function copyArticle(message: CopyArticle, report: (copied: Copied) => void): Promise<void> {
+  const { source, article, base, words, dialog } = message;
+  const { texts, images } = toWeChat(sanitize(article), base, words);
+  const finish = () => report({ type: 'copied', source, images: images.slice(0, maxImages) });
+  if (await writeClipboard(texts)) return finish();
+  askForClick(dialog, async () => {
+    const copied = copyInClick(texts) || (await writeClipboard(texts));
+    if (copied) finish();
+    return copied;
   });
 }
 
-async function copy({ source, article, base, words, dialog }: CopyArticle, report: (copied: Copied) => void) {
-  const content = toWeChat(sanitize(article), base, words);
-  const done = () => report({ type: 'copied', source, images: content.images.slice(0, maxImages) });
-  try {
-    await writeRichText(content);
-    done();
-  } catch {
-    askForClick(dialog, async () => {
-      const copied = copyInClick(content) || (await succeeds(writeRichText(content)));
-      if (copied) done();
-      return copied;
-    });
-  }
-}
-
-function succeeds(work: Promise<unknown>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
+/**
+ * Asks for the click that the browser requires before anything is copied.
+ * @param copy called while the click is handled; the dialog stays open unless it returns true
+ */
+function askForClick(words: DialogWords, copy: () => Promise<boolean>): void {
+  document.querySelector('.copy-dialog')?.remove();
+  const close = () => dialog.close();
+  const copyAndClose = () => void copy().then((copied) => copied && close());
+  const buttons = createElement(
+    'p',
+    {},
+    createElement('button', { type: 'button', onclick: copyAndClose }, words.copy),
+    createElement('button', { type: 'button', onclick: close }, words.cancel),
   );
+  const dialog = createElement('dialog', { className: 'copy-dialog' }, createElement('p', {}, words.question), buttons);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
 }

@@ -1,7 +1,10 @@
-/** The words of an article for where nothing but text can be pasted: a line for every block, an empty one between paragraphs. */
-export function plainText(root: Element): string {
-  const lines: string[] = [''];
-  write(root, lines);
+/**
+ * Writes an article as plain text, for editors that paste nothing else.
+ * @returns a line for each block and an empty line between paragraphs
+ */
+export function toPlainText(article: Element): string {
+  const lines = [''];
+  writeNode(article, lines);
   return lines
     .map((line) => line.replace(/^ +| +$/g, '').replaceAll('\u00a0', ' '))
     .join('\n')
@@ -9,20 +12,25 @@ export function plainText(root: Element): string {
     .trim();
 }
 
-function write(node: Node, lines: string[]): void {
-  if (node instanceof Text) lines.push((lines.pop() ?? '') + node.data);
+function writeNode(node: Node, lines: string[]): void {
+  if (node instanceof Text) append(lines, node.data);
   if (!(node instanceof Element)) return;
   const { localName } = node;
-  const gap = /^(?:p|h\d|pre|table|blockquote)$/.test(localName)
-    ? 2
-    : /^(?:section|li|ul|ol|tr|hr)$/.test(localName)
-      ? 1
-      : 0;
-  breakLine(lines, gap);
+  const breaks = lineBreaksAround(localName);
+  breakLine(lines, breaks);
   if (localName === 'br') lines.push('');
-  if (localName === 'td' || localName === 'th') if (node.previousElementSibling) lines.push(`${lines.pop() ?? ''}\t`);
-  for (const child of node.childNodes) write(child, lines);
-  breakLine(lines, gap);
+  if ((localName === 'td' || localName === 'th') && node.previousElementSibling) append(lines, '\t');
+  for (const child of node.childNodes) writeNode(child, lines);
+  breakLine(lines, breaks);
+}
+
+function lineBreaksAround(name: string): number {
+  if (/^(?:p|h\d|pre|table|blockquote)$/.test(name)) return 2;
+  return /^(?:section|li|ul|ol|tr|hr)$/.test(name) ? 1 : 0;
+}
+
+function append(lines: string[], text: string): void {
+  lines.push((lines.pop() ?? '') + text);
 }
 
 function breakLine(lines: string[], count: number): void {

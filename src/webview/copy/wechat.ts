@@ -1,74 +1,77 @@
 import type { CopiedImage, CopyWords } from '../../protocol/copy';
-import { Converter } from './convert';
-import { describeImage, sayImage, settleAddress, webAddress } from './images';
-import { measure } from './measure';
-import { numberLinks } from './numberLinks';
-import { plainText } from './plainText';
-import { styleText, writeStyle } from './styles';
+import { computeStyles } from './articleStyles';
+import { addLinkNotes } from './linkNotes';
+import { toPlainText } from './plainText';
+import { convertNode, type ElementInfo } from './wechatElements';
 
-/** An article as WeChat's editor takes it. */
-export interface RichText {
-  readonly html: string;
-  readonly text: string;
-  readonly images: readonly CopiedImage[];
-}
-
-/** Keeps the editor from merging the first and the last block with what stands around them. */
-const guard = '<p style="margin: 0px; font-size: 0px; line-height: 0;">&nbsp;</p>';
+/** An empty paragraph, so that the editor does not merge the first and the last block with what is around them. */
+const separator = '<p style="margin: 0px; font-size: 0px; line-height: 0;">&nbsp;</p>';
+/** UTF-16 units of an address that is reported; a longer one is truncated. */
+const maxAddressLength = 2_000;
 
 /**
- * Makes of an article what WeChat's editor keeps: no stylesheet, class, id, script or comment, every style on its element,
- * and links that it would strip as numbered notes at the end.
+ * Turns an article into what WeChat's editor keeps: no stylesheet, class, id, script or comment, every style on its
+ * element, and numbered notes at the end for the links that it would remove.
  * @param content sanitized
  * @param base the address of the published page; null where it is not known
+ * @returns the copy as HTML and as plain text, and the images of the article
  */
-export function toWeChat(content: DocumentFragment, base: string | null, words: CopyWords): RichText {
+export function toWeChat(content: DocumentFragment, base: string | null, words: CopyWords) {
   // A document of its own loads no image and applies no style.
   const inert = document.implementation.createHTMLDocument();
   const article = inert.createElement('article');
   article.className = 'typo';
   article.append(content);
   for (const element of article.querySelectorAll('[hidden]')) element.remove();
-  const pictures = [...article.querySelectorAll('img')];
-  pictures.forEach(settleAddress);
-  const { fates, numbers, list } = numberLinks(article, base, words.links);
-  const styles = new Map<Element, string>();
-  const blocks = new Set<Element>();
-  measure(article, (element, look, around) => {
-    const style = writeStyle(element.localName, look, around);
-    if (element === article) fillColumn(style);
-    else if (element.localName === 'img') fitImage(style);
-    else if (/^[uo]l$/.test(element.localName)) style.set('list-style-type', look.getPropertyValue('list-style-type'));
-    // A number must not push its line away from the one above; an address has no place to break.
+  const images = [...article.querySelectorAll('img')];
+  images.forEach(addScheme);
+  const { links, numbers, list } = addLinkNotes(article, base, words.links);
+  const infos = new Map<Element, ElementInfo>();
+  for (const [element, { style, isBlock }] of computeStyles(article)) {
+    // The article is as wide as the column that it is pasted into.
+    if (element === article) for (const name of ['width', 'max-width', 'height']) style.delete(name);
+    // An image is no wider than that, and keeps its proportions.
+    if (element.localName === 'img') style.set('max-width', '100%');
+    if (element.localName === 'img' && style.has('width')) style.set('height', 'auto');
+    // A number must not move its line away from the one above; an address has no spaces to break it at.
     if (numbers.has(element)) style.set('line-height', '0');
     if (element === list) style.set('word-break', 'break-all');
-    styles.set(element, styleText(style));
-    if (!look.getPropertyValue('display').startsWith('inline')) blocks.add(element);
-  });
-  const converter = new Converter(
-    {
-      styleOf: (element) => styles.get(element) ?? '',
-      isBlock: (element) => blocks.has(element),
-      linkOf(element) {
-        const fate = fates.get(element);
-        return fate?.kind === 'link' ? fate.address : null;
-      },
-      noteOf: (image) => (webAddress(image) === null ? sayImage(image, words.image) : null),
-    },
-    inert,
-  );
+    infos.set(element, {
+      style: [...style].map(([name, value]) => `${name}: ${value};`).join(' '),
+      isBlock,
+      address: links.get(element) ?? null,
+      placeholder: element.localName !== 'img' || isOnWeb(element) ? null : describeImage(element, words.image),
+    });
+  }
   const root = inert.createElement('div');
-  root.append(...converter.convert(article));
-  return { html: `${guard}${root.innerHTML}${guard}`, text: plainText(root), images: pictures.map(describeImage) };
+  root.append(...convertNode(article, infos));
+  const html = `${separator}${root.innerHTML}${separator}`;
+  return { texts: { 'text/html': html, 'text/plain': toPlainText(root) }, images: images.map(toCopiedImage) };
 }
 
-/** The column is that of the page that it is pasted into. */
-function fillColumn(style: Map<string, string>): void {
-  for (const name of ['width', 'max-width', 'height']) style.delete(name);
+function srcOf(image: Element): string {
+  return image.getAttribute('src') ?? '';
 }
 
-/** As wide as it says, but no wider than the column, and never out of shape. */
-function fitImage(style: Map<string, string>): void {
-  style.set('max-width', '100%');
-  if (style.has('width')) style.set('height', 'auto');
+/** An address that begins with `//` takes the scheme of its page, and the copy has no page. */
+function addScheme(image: Element): void {
+  image.setAttribute('src', srcOf(image).trim().replace(/^\/\//, 'https://'));
+}
+
+/** Whether WeChat can fetch an image: not a local file, an embedded image or something that is no address. */
+function isOnWeb(image: Element): boolean {
+  const src = srcOf(image);
+  return /^https?:\/\/[^\\]+$/i.test(src) && URL.canParse(src);
+}
+
+/** @param text with `{0}` for the description of the image, or else its file name */
+function describeImage(image: Element, text: string): string {
+  const src = srcOf(image);
+  const name = /^data:/i.test(src) ? '' : (src.split(/[/\\]/).at(-1) ?? '');
+  return text.replace('{0}', () => image.getAttribute('alt') || name);
+}
+
+function toCopiedImage(image: Element): CopiedImage {
+  const line = Number(image.closest('[data-line]')?.getAttribute('data-line') ?? NaN);
+  return { src: srcOf(image).slice(0, maxAddressLength), line: Number.isInteger(line) ? line : null };
 }

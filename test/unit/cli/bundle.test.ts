@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { pageStyles } from '../../../tools/page-styles.mjs';
 import { issueText, withFolder } from './runIn';
 
 describe('the bundled command line', function () {
@@ -13,15 +12,9 @@ describe('the bundled command line', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'desk-cli-'));
-    await build({
-      entryPoints: ['src/cli/main.ts'],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      define: pageStyles,
-      outfile: cli(),
-      logLevel: 'error',
-    });
+    // The very options that the product is built with; loaded here, since they read files beside their own.
+    const { productBundles } = await import('../../../tools/bundles.mjs');
+    await build({ ...productBundles({ minify: true }).commandLine, outfile: cli(), logLevel: 'error' });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

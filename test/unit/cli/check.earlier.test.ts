@@ -28,7 +28,10 @@ describe('digest-desk check over a folder', () => {
       assert.equal(later.findings.length, 1);
       const [{ rule, severity, line, message }] = later.findings;
       assert.deepEqual([rule, severity, line], ['reading-seen-before', 'info', 10]);
-      assert.equal(message, 'Already recommended in the issue of 2021-04-02, “Kite Weekly | All about wind”.');
+      assert.equal(
+        message,
+        'This article was already recommended in the issue of 2021-04-02, “Kite Weekly | All about wind”.',
+      );
       assert.deepEqual(JSON.parse(runIn(path, 'check', '--format', 'json', 'weekly/a.md').out)[0].findings, []);
     });
   });

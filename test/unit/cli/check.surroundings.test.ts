@@ -17,8 +17,8 @@ describe('digest-desk check and what lies around an issue', () => {
     const files = { '.digest.yml': 'site:\n  static: [public-files]\n', 'public-files/img/served.png': 'x' };
     withFolder({ ...files, 'blog/weekly-1/index.md': site, 'blog/weekly-1/chart.png': 'x' }, ({ path }) => {
       assert.deepEqual(found(path, 'blog'), [
-        'image-missing: There is no file lost.png. Put it there, or correct the address.',
-        'image-missing: There is no file /img/lost.png. Put it there, or correct the address.',
+        'image-missing: File not found: lost.png. Add the file, or correct the path.',
+        'image-missing: File not found: /img/lost.png. Add the file, or correct the path.',
       ]);
     });
   });

@@ -59,7 +59,7 @@ describe('digest-desk check', () => {
     withFolder({ 'weekly-1/index.md': broken }, ({ path }) => {
       assert.match(runIn(path, 'check', '.').out, /^weekly-1\/index\.md:1:1: warning .+ \[front-matter-field\]\n$/);
       assert.match(runIn(path, 'check', '.', '--lang', 'zh-cn').out, /[\u4e00-\u9fff]/);
-      assert.match(runIn(path, 'check', '.').err, /1 findings in 1 of 1/);
+      assert.match(runIn(path, 'check', '.').err, /Problems: 1, in 1 of 1/);
     });
   });
 
@@ -113,7 +113,7 @@ describe('digest-desk check', () => {
     withFolder(
       { '.digest.yml': 'what: 1\n', 'weekly-1/index.md': broken, 'weekly-2/index.md': issueText },
       ({ path }) => {
-        assert.match(runIn(path, 'check', '.').err, /^1 findings in 1 of 2 issues\.\n$/);
+        assert.match(runIn(path, 'check', '.').err, /^Problems: 1, in 1 of 2 issues\.\n$/);
       },
     );
   });
@@ -122,7 +122,7 @@ describe('digest-desk check', () => {
     withFolder({ 'post/index.md': postText, 'weekly-1/index.md': issueText }, ({ path }) => {
       const { code, out, err } = runIn(path, 'check', '--format', 'json', 'post/index.md', 'weekly-1/index.md');
       assert.deepEqual([code, JSON.parse(out).length], [0, 1]);
-      assert.match(err, /^post\/index\.md is no issue/);
+      assert.match(err, /^post\/index\.md is not an issue/);
       assert.equal(runIn(path, 'check', '--format', 'json', '.').err, '');
     });
   });
@@ -141,7 +141,7 @@ describe('digest-desk check', () => {
       const [rule, ...others] = tool.driver.rules;
       assert.deepEqual(others, []);
       assert.deepEqual([rule.id, rule.defaultConfiguration], ['front-matter-field', { level: 'warning' }]);
-      assert.match(rule.shortDescription.text, /every field/);
+      assert.match(rule.shortDescription.text, /all required fields/);
       assert.match(readFileSync(new URL(rule.helpUri), 'utf8'), /front-matter-field/);
       assert.deepEqual(originalUriBaseIds, { SRCROOT: { uri: `${pathToFileURL(path).href}/` } });
       const [{ ruleId, ruleIndex, level, locations }] = results;

@@ -51,7 +51,7 @@ describe('digest-desk render', () => {
       for (const folder of ['site', 'linked', 'gone']) {
         const { code, err } = runIn(path, 'render', '--page', '--all', '--out', 'out', folder);
         assert.equal(code, 2);
-        assert.match(err, /^\S+\.css cannot be read: (?:Error: not in the folder of \.digest\.yml|ENOENT)\.\n$/);
+        assert.match(err, /^Cannot read \S+\.css: (?:Error: not in the folder of \.digest\.yml|ENOENT)\.\n$/);
         for (const name of readdirSync(join(path, 'out')))
           assert.ok(!readFileSync(join(path, 'out', name), 'utf8').includes('secret'));
       }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readConfig } from '../../../src/core/config/readConfig';
 import { ruleIds } from '../../../src/core/rules/index';
 import { say } from '../../../src/core/messages/message';
+import { runs } from '../../support/runs';
 
 const errorsOf = (text: string) =>
   readConfig(text, ruleIds).errors.map(({ span, message }) => [message.key, text.slice(span.start, span.end)]);
@@ -139,7 +140,7 @@ stylesheet: style.css
           }
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

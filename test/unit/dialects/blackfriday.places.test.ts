@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
+import { runs } from '../../support/runs';
 
 const md = parserOf('blackfriday');
 
@@ -9,7 +10,7 @@ describe('places in blackfriday', () => {
   it('are those of what is shown, in any text', () => {
     fc.assert(
       fc.property(markdown, (text) => checkPlaces(md, text)),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -42,7 +43,7 @@ describe('blackfriday, for any text', () => {
         const plain = text.replace(/\r\n/g, '\n');
         assert.equal(md.render(plain.replace(/\n/g, '\r\n')), md.render(plain));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -60,7 +61,7 @@ describe('blackfriday, for any text', () => {
           if (nesting < 0) around.pop();
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

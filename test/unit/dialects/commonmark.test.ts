@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
+import { runs } from '../../support/runs';
 
 const md = parserOf('commonmark');
 const plain = new MarkdownIt('commonmark');
@@ -26,7 +27,7 @@ describe('places in commonmark', () => {
   it('are those of what is shown, in any text', () => {
     fc.assert(
       fc.property(markdown, (text) => checkPlaces(md, text)),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

@@ -72,3 +72,40 @@ describe('goldmark and commonmark differ', () => {
     });
   }
 });
+
+/** The same for where this reader differs from Hugo's. */
+const missing: readonly (readonly [name: string, text: string, ours: string, hugo: string])[] = [
+  ['runs of tildes', '~~a~~~~b~~', '<p><del>a</del><del>b</del></p>', '<p><del>a~~~~b</del></p>'],
+  ['open parentheses', '[a](b(c "t")', '<p>[a](b(c &ldquo;t&rdquo;)</p>', '<p><a href="b(c" title="t">a</a></p>'],
+  ['footnote labels with spaces', 'x[^a b]\n\n[^a b]: c', '<p>x<a href="c">^a b</a></p>', '<p>x<sup id="fnref:1">…'],
+  ['three backslashes', 'a \\\\\\\nb', '<p>a \\<br>\nb</p>', '<p>a \\\\\nb</p>'],
+  [
+    'colors of code',
+    '```ruby\na\n```',
+    '<pre tabindex="0"><code class="language-ruby" data-lang="ruby">a\n</code></pre>',
+    '<div class="highlight"><pre tabindex="0" style="…',
+  ],
+];
+
+describe('goldmark here and in Hugo differ', () => {
+  for (const [name, text, ours, hugo] of missing) {
+    it(`${name}: ${JSON.stringify(text)}`, () => {
+      const html = dialectOf('goldmark').render(text, {}).trimEnd();
+      assert.equal(html, ours);
+      assert.notEqual(html, hugo);
+    });
+  }
+
+  it('deep nesting: what is more than 100 containers deep is left out', () => {
+    assert.ok(
+      dialectOf('goldmark')
+        .render(`${'> '.repeat(99)}x`, {})
+        .includes('x'),
+    );
+    assert.ok(
+      !dialectOf('goldmark')
+        .render(`${'> '.repeat(101)}x`, {})
+        .includes('x'),
+    );
+  });
+});

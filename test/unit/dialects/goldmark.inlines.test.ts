@@ -85,6 +85,7 @@ describe('goldmark inside a block', () => {
       ['"a', '<p>&ldquo;a</p>'],
       ['a"\n\n"b\n\nc"', '<p>a&quot;</p>\n<p>&ldquo;b</p>\n<p>c&rdquo;</p>'],
       ["it's 90s' '90s", '<p>it&rsquo;s 90s&rsquo; &rsquo;90s</p>'],
+      ["('tis ('nis ('xis", '<p>(&rsquo;tis (&rsquo;nis (&lsquo;xis</p>'],
       ['1/2 (c) 5*3', '<p>1/2 (c) 5*3</p>'],
       ['a -- b --- c ... d', '<p>a &ndash; b &mdash; c &hellip; d</p>'],
       ['----', '<hr>'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
+import { runs } from '../../support/runs';
 
 const md = parserOf('goldmark');
 
@@ -9,7 +10,7 @@ describe('places in goldmark', () => {
   it('are those of what is shown, in any text', () => {
     fc.assert(
       fc.property(markdown, (text) => checkPlaces(md, text)),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

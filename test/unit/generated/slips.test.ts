@@ -3,6 +3,7 @@ import { assertFound, damage, type Slip } from '../../support/damage';
 import { goodIssues } from '../../support/goodIssues';
 import { answerSlips, numberSlips, questionSlips, quoteSlips } from './entrySlips';
 import { dateSlips, fieldSlips, syntaxSlips, typeSlips, valueSlips } from './frontMatterSlips';
+import { some } from '../../support/runs';
 
 const slips: Readonly<Record<string, readonly Slip[]>> = {
   'number-sequence': numberSlips,
@@ -23,7 +24,7 @@ for (const [rule, list] of Object.entries(slips)) {
       it(`finds ${slip.name}`, () => {
         const damaged = goodIssues.flatMap((issue) => damage(issue, slip));
         assert.ok(damaged.length > 0);
-        for (const each of damaged) assertFound(each, rule);
+        for (const each of some(damaged)) assertFound(each, rule);
         cases += damaged.length;
       });
     }

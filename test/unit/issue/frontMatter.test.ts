@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { readFrontMatter } from '../../../src/core/issue/frontMatter';
 import type { FieldValue, FrontMatter } from '../../../src/core/issue/issue';
 import { contains } from '../../../src/core/text/span';
+import { runs } from '../../support/runs';
 
 const valuesOf = ({ fields }: FrontMatter) => Object.fromEntries(fields.map(({ key, value }) => [key, value]));
 const codesOf = ({ errors }: FrontMatter) => errors.map(({ code }) => code);
@@ -188,7 +189,7 @@ describe('readFrontMatter', () => {
           for (const span of spans)
             assert.ok(span.start <= span.end && contains(read.span, span), JSON.stringify(text));
         }),
-        { numRuns: 3000 },
+        runs(3000),
       );
     });
   }
@@ -225,7 +226,7 @@ describe('readFrontMatter', () => {
           assert.deepEqual(parseDocument(again).toJS(), field.value);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,3 @@
-const kept = /[-_ \t\p{L}\p{Nd}]/u;
-
 /** The ids of headings, as GitHub and Hugo make them: no two are the same in a text. */
 export class HeadingIds {
   private readonly taken = new Set<string>();
@@ -8,8 +6,9 @@ export class HeadingIds {
 
   /** The id of a heading, from the source of its text. */
   make(source: string): string {
+    const kept = source.trim().replace(/[^-_ \t\p{L}\p{Nd}]/gu, '');
     const id =
-      Array.from(source.trim(), (char) => (kept.test(char) ? char.toLowerCase() : ''))
+      Array.from(kept, (char) => char.toLowerCase())
         .join('')
         .replace(/[ \t]/g, '-') || 'heading';
     if (!this.taken.has(id)) return this.take(id);

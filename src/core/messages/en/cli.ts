@@ -2,47 +2,47 @@
 export const cli = {
   'cli-help': `Usage: digest-desk <command> [options] PATH...
 
-PATH is a Markdown file or a folder, which is walked for .md files.
+PATH is a Markdown file, or a folder that is searched for .md files.
 
 Commands
-  inspect          what each file holds: entries, releases, articles, images
-  check            what the rules find in the issues
-  render FILE      the HTML of one file's article
+  inspect          print what each file contains: entries, releases, articles, images
+  check            print the problems in the issues
+  render FILE      print the HTML of one article
   render --out DIR [--all] PATH...
-                   the HTML of every issue (with --all of every file) as DIR/<slug>.html
+                   write the HTML of every issue (with --all, of every file) to DIR/<slug>.html
 
-Options of all
-  --config FILE    this configuration instead of the nearest .digest.yml
-  --dialect NAME   blackfriday, goldmark or commonmark
-  --lang NAME      en or zh-cn
+Common options
+  --config FILE    use this configuration instead of the nearest .digest.yml
+  --dialect NAME   Markdown dialect: blackfriday, goldmark or commonmark
+  --lang NAME      language of messages: en or zh-cn
   --version        print the version
   --help           print this help
 
-Options of inspect
-  --format json
-Options of check
-  --format NAME    text, json, github or sarif
-  --fix            apply the safe fixes
-  --fail-on NAME   error, warning (as is), info or hint: from where on findings make the exit code 1
-Options of render
-  --page           a whole page with title block and styles
+Options for inspect
+  --format json    output format
+Options for check
+  --format NAME    output format: text (default), json, github or sarif
+  --fix            apply all safe fixes
+  --fail-on NAME   lowest severity that sets exit code 1: error, warning (default), info or hint
+Options for render
+  --page           write whole pages with title block and styles
 
-Exit codes: 0 clean, 1 findings, 2 wrong use or a path that cannot be read`,
-  'cli-see-help': 'digest-desk --help says more.',
+Exit codes: 0 no problems, 1 problems found, 2 invalid usage or a path that cannot be read`,
+  'cli-see-help': 'Run digest-desk --help for usage.',
   'cli-bad-option': '{0}',
-  'cli-unknown-command': 'There is no command "{0}".',
-  'cli-no-command': 'Name a command: inspect, check or render.',
-  'cli-no-path': 'Name at least one file or folder.',
+  'cli-unknown-command': 'Unknown command "{0}".',
+  'cli-no-command': 'Specify a command: inspect, check or render.',
+  'cli-no-path': 'Specify at least one file or folder.',
   'cli-one-file': 'Without --out, render takes exactly one file.',
-  'cli-bad-value': '--{0} cannot be "{1}"; it is one of {2}.',
-  'cli-not-for': '--{0} does not go with {1}.',
-  'cli-cannot-read': '{0} cannot be read: {1}.',
-  'cli-cannot-write': '{0} cannot be written: {1}.',
-  'cli-input-in-the-way': '{0} is an input and is not overwritten.',
-  'cli-same-slug': '{0} would be written to {1} as well as {2}.',
-  'cli-rule-failed': 'the rule {0} failed: {1}',
+  'cli-bad-value': 'Invalid value "{1}" for --{0}. Valid values: {2}.',
+  'cli-not-for': '--{0} cannot be used with {1}.',
+  'cli-cannot-read': 'Cannot read {0}: {1}.',
+  'cli-cannot-write': 'Cannot write {0}: {1}.',
+  'cli-input-in-the-way': '{0} is an input file and is not overwritten.',
+  'cli-same-slug': '{0} and {2} would both be written to {1}.',
+  'cli-rule-failed': 'The rule {0} failed: {1}',
   'cli-fixed-file': 'Fixed {0}.',
-  'cli-no-issue': '{0} is no issue of the digest: it is not checked.',
+  'cli-no-issue': '{0} is not an issue of the digest and was not checked.',
   'cli-fixed': 'Fixed {0} of {1} files.',
-  'cli-summary': '{0} findings in {1} of {2} issues.',
+  'cli-summary': 'Problems: {0}, in {1} of {2} issues.',
 } as const;

@@ -4,39 +4,39 @@ import type { cli as en } from '../en/cli';
 export const cli: Record<keyof typeof en, string> = {
   'cli-help': `用法：digest-desk <命令> [选项] PATH...
 
-PATH 是 Markdown 文件或文件夹；文件夹会被遍历以查找 .md 文件。
+PATH 是 Markdown 文件，或者要在其中查找 .md 文件的文件夹。
 
 命令
-  inspect          每个文件的内容：问答、发布、推荐文章、图片
-  check            各期中的问题
-  render FILE      单个文件正文的 HTML
+  inspect          输出每个文件的内容：问答、版本发布、推荐文章、图片
+  check            输出各期中的问题
+  render FILE      输出一篇正文的 HTML
   render --out DIR [--all] PATH...
-                   每一期（加 --all 则为每个文件）的 HTML，写入 DIR/<slug>.html
+                   将每一期（使用 --all 时为每个文件）的 HTML 写入 DIR/<slug>.html
 
 通用选项
   --config FILE    使用此配置，而不是最近的 .digest.yml
-  --dialect NAME   blackfriday、goldmark 或 commonmark
-  --lang NAME      en 或 zh-cn
+  --dialect NAME   Markdown 方言：blackfriday、goldmark 或 commonmark
+  --lang NAME      消息的语言：en 或 zh-cn
   --version        显示版本
-  --help           显示帮助
+  --help           显示此帮助
 
 inspect 的选项
-  --format json
+  --format json    输出格式
 check 的选项
-  --format NAME    text、json、github 或 sarif
-  --fix            应用安全的修复
-  --fail-on NAME   error、warning（默认）、info 或 hint：从哪一级起退出码为 1
+  --format NAME    输出格式：text（默认）、json、github 或 sarif
+  --fix            应用所有安全的修复
+  --fail-on NAME   使退出代码为 1 的最低严重性：error、warning（默认）、info 或 hint
 render 的选项
-  --page           带标题区和样式的完整页面
+  --page           生成带标题区和样式的完整页面
 
-退出码：0 没有问题，1 有问题，2 用法错误或路径无法读取`,
-  'cli-see-help': '详见 digest-desk --help。',
+退出代码：0 没有问题，1 发现问题，2 用法错误或无法读取路径`,
+  'cli-see-help': '运行 digest-desk --help 查看用法。',
   'cli-bad-option': '{0}',
-  'cli-unknown-command': '没有“{0}”这个命令。',
+  'cli-unknown-command': '未知命令“{0}”。',
   'cli-no-command': '请指定命令：inspect、check 或 render。',
   'cli-no-path': '请至少指定一个文件或文件夹。',
-  'cli-one-file': '不带 --out 时，render 只能指定一个文件。',
-  'cli-bad-value': '--{0} 不能是“{1}”；可选值：{2}。',
+  'cli-one-file': '不使用 --out 时，render 只能指定一个文件。',
+  'cli-bad-value': '--{0} 的值“{1}”无效。可用的值：{2}。',
   'cli-not-for': '--{0} 不能用于 {1}。',
   'cli-cannot-read': '无法读取 {0}：{1}。',
   'cli-cannot-write': '无法写入 {0}：{1}。',
@@ -44,7 +44,7 @@ render 的选项
   'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
   'cli-rule-failed': '规则 {0} 出错：{1}',
   'cli-fixed-file': '已修复 {0}。',
-  'cli-no-issue': '{0} 不是一期周报，没有检查。',
-  'cli-fixed': '已修复 {0} 个文件，共 {1} 个。',
-  'cli-summary': '共 {2} 期，其中 {1} 期有 {0} 个问题。',
+  'cli-no-issue': '{0} 不是一期周报，未检查。',
+  'cli-fixed': '共 {1} 个文件，已修复 {0} 个。',
+  'cli-summary': '共 {0} 个问题，涉及 {2} 期中的 {1} 期。',
 };

@@ -1,7 +1,7 @@
 import type { Entry, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { indexFrom } from '../../text/span';
-import { findCutByCode } from '../../lint/cutByCode';
+import { findCutByCode } from '../../issue/cutByCode';
 import type { Rule } from '../../lint/rule';
 
 export const answerMissing: Rule = {
@@ -9,12 +9,12 @@ export const answerMissing: Rule = {
   kinds: ['none', 'empty'],
   severity: 'warning',
   summary: {
-    'en': 'Every question has an answer, and behind every answer mark stands one.',
-    'zh-cn': '每个提问都有回答，每个回答标记后面都有内容。',
+    'en': 'Every question has an answer, and no answer is empty.',
+    'zh-cn': '每个提问都有回答，且回答不为空。',
   },
   why: {
-    'en': 'A reader who meets a question without an answer has nothing from it; mostly a paste was forgotten.',
-    'zh-cn': '只有提问没有回答，读者一无所获；多半是忘了粘贴。',
+    'en': 'A question without an answer is of no use to readers. Usually someone forgot to paste the answer.',
+    'zh-cn': '没有回答的提问对读者没有用处。通常是忘了粘贴。',
   },
   good: [
     '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',

@@ -1,8 +1,8 @@
 import type { Entry, Issue, Link } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { replaceInAddress } from '../links/replaceInAddress';
+import { checkTarget } from '../../addresses/checkTarget';
+import { replaceInAddress } from '../../lint/replaceInAddress';
 import type { Fix, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';
@@ -17,12 +17,12 @@ export const numberMismatch: Rule = {
   id: 'number-mismatch',
   severity: 'warning',
   summary: {
-    'en': "The ticket in an entry's heading is the one that its project line links.",
-    'zh-cn': '条目标题里的工单号，与项目行链接的是同一个。',
+    'en': "The ticket number in an entry's heading matches the one in its project line.",
+    'zh-cn': '问答标题中的 issue 编号与项目链接中的一致。',
   },
   why: {
-    'en': 'One of the two is mistyped or left over from a copy: readers land in another discussion.',
-    'zh-cn': '其中一个打错了，或是复制时留下的：读者打开的是别的讨论。',
+    'en': 'One of the two has a typo or was left over from a copy. Readers arrive at a different discussion.',
+    'zh-cn': '其中一个可能有误，或是复制时遗留的。读者打开的是另一个讨论。',
   },
   good: [
     entry('#1391', `[${mosn}/issues/1391](${mosn}/issues/1391)`),

@@ -23,12 +23,12 @@ export const numberSequence: Rule = {
   id: 'number-sequence',
   severity: 'warning',
   summary: {
-    'en': 'The numbers of the entries count up from 1 without gap or repetition; a new section may begin anew.',
-    'zh-cn': '条目编号从 1 开始连续递增，不跳号、不重号；新的小节可以重新编号。',
+    'en': 'Entries are numbered consecutively from 1. A new section may start again at 1.',
+    'zh-cn': '问答从 1 开始连续编号，新的小节可以重新从 1 开始。',
   },
   why: {
-    'en': 'A skipped or repeated number looks as if a question was lost. One finding stands for a whole row that is off by the same amount; its fix renumbers the row.',
-    'zh-cn': '跳号或重号会让读者以为漏了问题。一连串错位相同的编号只报告一次，修复时一并改正。',
+    'en': 'A skipped or repeated number suggests that a question is missing. Consecutive entries that are off by the same amount are reported once, and one fix renumbers all of them.',
+    'zh-cn': '跳号或重号会让读者以为缺少问答。连续多条偏差相同的编号只报告一次，一次修复即可全部改正。',
   },
   good: [
     entries('1', '2'),

@@ -23,12 +23,12 @@ export const placeholderLeft: Rule = {
   kinds: ['front-matter', 'asker', 'question', 'answer', 'change', 'article', 'link', 'address'],
   severity: 'warning',
   summary: {
-    'en': 'Nothing is left of the words that stand for what is still to be written: those of an inserted block, TODO, xxx.',
-    'zh-cn': '插入的模板内容、TODO、xxx 等占位文字都已替换。',
+    'en': 'No placeholder text is left: text from an inserted block, TODO, xxx.',
+    'zh-cn': '没有遗留的占位文字：插入的模板内容、TODO、xxx。',
   },
   why: {
-    'en': 'What nobody typed over is published as it is: a question that reads “Question”.',
-    'zh-cn': '没有替换的占位文字会原样发布：提问只写着“问题”二字。',
+    'en': 'Placeholder text that nobody replaced is published as it is: for example, a question that says “Question”.',
+    'zh-cn': '未替换的占位文字会原样发布：例如，提问中只有“问题”二字。',
   },
   good: [
     '**1、@Ann** asks:\n\n> Question: does it scale?\n\nA：The answer is yes.',

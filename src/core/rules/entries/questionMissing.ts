@@ -9,8 +9,8 @@ export const questionMissing: Rule = {
     'zh-cn': '每个回答上面都有提问。',
   },
   why: {
-    'en': 'An answer without its question means nothing to a reader; mostly a paste was forgotten.',
-    'zh-cn': '没有提问的回答，读者看不明白；多半是忘了粘贴。',
+    'en': 'Readers cannot make sense of an answer without its question. Usually someone forgot to paste it.',
+    'zh-cn': '没有提问，读者看不懂回答。通常是忘了粘贴。',
   },
   good: [
     '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',

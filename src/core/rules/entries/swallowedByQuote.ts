@@ -16,12 +16,12 @@ export const swallowedByQuote: Rule = {
   kinds: ['answer', 'project', 'entry', 'heading'],
   severity: 'warning',
   summary: {
-    'en': 'A blank line ends every quote before an answer, a project line, an entry or a heading begins.',
-    'zh-cn': '引用后面先空一行，再写回答、项目链接、下一个条目或标题。',
+    'en': 'A blank line separates every quote from the answer, project line, entry or heading below it.',
+    'zh-cn': '引用与下面的回答、项目链接、问答或标题之间有空行。',
   },
   why: {
-    'en': 'Without the blank line the quote goes on: the answer is shown as a part of the question.',
-    'zh-cn': '没有空行，引用不会结束：回答会显示成提问的一部分。',
+    'en': 'Without the blank line, the quote continues, and readers see the answer as part of the question.',
+    'zh-cn': '没有空行，引用就不会结束，读者会看到回答成为提问的一部分。',
   },
   good: [
     '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',

@@ -13,12 +13,12 @@ export const frontMatterDate: Rule = {
   kinds: ['impossible', 'notation', 'path'],
   severity: 'warning',
   summary: {
-    'en': 'The date of an issue exists, is written so that every reader takes it for one, and is the one that the folder or file is named after.',
-    'zh-cn': '日期真实存在，写法能被解析，并且与文件夹或文件名中的日期一致。',
+    'en': 'The date of an issue exists, has a format that all parsers recognize, and matches the name of the folder or file.',
+    'zh-cn': '日期真实存在，格式能被所有解析器识别，并且与文件夹或文件的名称一致。',
   },
   why: {
-    'en': 'Without a date that is understood the issue is sorted to the end or not published; with that of another week it stands in the wrong place.',
-    'zh-cn': '日期无法解析，这一期就会排到最后或不发布；日期写成另一周的，就会排错位置。',
+    'en': 'An issue without a valid date is listed last or not published. An issue with the date of another week is listed in the wrong place.',
+    'zh-cn': '没有有效日期的一期会排在最后或不发布；日期属于另一周的一期会排错位置。',
   },
   good: [page('date: 2024-01-05T15:00:00+08:00'), page('date: "2024-02-29"')],
   bad: [

@@ -13,12 +13,12 @@ export const frontMatterField: Rule = {
   kinds: ['missing', 'misspelt', 'empty', 'absent'],
   severity: 'warning',
   summary: {
-    'en': 'The front matter has every field that the digest needs, and none of them is empty.',
-    'zh-cn': '文首元数据包含周报需要的全部字段，且都不为空。',
+    'en': 'The front matter contains all required fields, and none of them is empty.',
+    'zh-cn': 'front matter 包含所有必填字段，且都不为空。',
   },
   why: {
-    'en': 'The page shows these fields: without them it has no title, no author or no date.',
-    'zh-cn': '页面会显示这些字段：缺了它们，就没有标题、作者或日期。',
+    'en': 'The page shows these fields. Without them, it has no title, author or date.',
+    'zh-cn': '页面会显示这些字段。缺少它们，页面就没有标题、作者或日期。',
   },
   good: [page('title: Weekly')],
   bad: [

@@ -11,12 +11,12 @@ export const frontMatterSyntax: Rule = {
   kinds: ['syntax', 'lone-quote', 'open', 'colon', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
   severity: 'error',
   summary: {
-    'en': 'The front matter is YAML that every reader understands.',
-    'zh-cn': '文首元数据是任何解析器都能读懂的 YAML。',
+    'en': 'The front matter is valid YAML.',
+    'zh-cn': 'front matter 是有效的 YAML。',
   },
   why: {
-    'en': 'A strict reader refuses the whole file: the page has no title, no date, or is not built at all.',
-    'zh-cn': '严格的解析器会拒绝整个文件：页面没有标题和日期，甚至无法生成。',
+    'en': 'A strict parser rejects the front matter: the page has no title or date, or is not built at all.',
+    'zh-cn': '严格的解析器会拒绝整个 front matter：页面没有标题和日期，甚至无法生成。',
   },
   good: [page('title: "Weekly"')],
   bad: [

@@ -10,12 +10,12 @@ export const frontMatterType: Rule = {
   kinds: ['text', 'labels', 'list', 'item', 'boolean', 'number', 'date'],
   severity: 'warning',
   summary: {
-    'en': 'The fields that every site knows hold what the site expects: text, a list, a date, true or false.',
-    'zh-cn': '网站通用的字段使用正确的类型：文字、列表、日期、true 或 false。',
+    'en': 'Common fields have the type that the site expects: text, a list, a date, or true or false.',
+    'zh-cn': '常用字段的类型符合网站的要求：文本、列表、日期、true 或 false。',
   },
   why: {
-    'en': 'A field of another type is read as something else (1.10 becomes 1.1), or stops the whole site from being built.',
-    'zh-cn': '类型不对的字段会被读成别的内容（1.10 变成 1.1），甚至使整个网站无法生成。',
+    'en': 'A value of the wrong type is misread (1.10 becomes 1.1) or prevents the site from being built.',
+    'zh-cn': '类型错误的值会被误读（1.10 变成 1.1），或者导致网站无法生成。',
   },
   good: [
     page('date: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false'),

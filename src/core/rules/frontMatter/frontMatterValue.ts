@@ -16,12 +16,12 @@ export const frontMatterValue: Rule = {
   kinds: ['allowed', 'blank', 'quotes', 'placeholder', 'address', 'repeated', 'unreleased', 'week', 'number', 'filed'],
   severity: 'warning',
   summary: {
-    'en': 'The values of the front matter are such as the digest allows, and fit each other, the file and the issue.',
-    'zh-cn': '文首元数据的值符合周报的约定，彼此一致，也与文件和正文一致。',
+    'en': 'The values in the front matter are allowed, and are consistent with each other, the file name and the issue.',
+    'zh-cn': 'front matter 的值符合要求，彼此一致，也与文件名和正文一致。',
   },
   why: {
-    'en': 'What was copied from the issue before and not changed shows in lists, in searches and at the top of the page.',
-    'zh-cn': '从上一期复制来、忘了修改的内容，会出现在列表、搜索结果和页面顶部。',
+    'en': 'Values copied from the previous issue and not updated appear in lists, in search results and at the top of the page.',
+    'zh-cn': '从上一期复制而未更新的值，会出现在列表、搜索结果和页面顶部。',
   },
   good: [
     page('"Mesh Weekly | News"', 'categories: "Mesh Weekly"\ntags: ["Mesh Weekly"]'),

@@ -14,12 +14,12 @@ export const headingBroken: Rule = {
   kinds: ['empty', 'no-blank', 'wide', 'underlined'],
   severity: 'warning',
   summary: {
-    'en': 'Headings have a text and are written so that they are headings; other text is none.',
-    'zh-cn': '标题都有文字，写法正确；不是标题的文字不会变成标题。',
+    'en': 'Headings have text and are written correctly, and other text does not become a heading.',
+    'zh-cn': '标题有文字且写法正确，其他文字不会变成标题。',
   },
   why: {
-    'en': 'Readers see the signs, an empty gap, or a sentence in the size of a heading.',
-    'zh-cn': '否则读者会看到 # 号、一段空白，或者标题那么大的一句话。',
+    'en': 'Readers see # characters, an empty gap, or a sentence as large as a heading.',
+    'zh-cn': '读者会看到 # 字符、一段空白，或者像标题一样大的句子。',
   },
   good: [
     '### Questions',

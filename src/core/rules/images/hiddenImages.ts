@@ -1,12 +1,12 @@
 import type { Issue, ProseLine } from '../../issue/issue';
 import type { Span } from '../../text/span';
-import { readStrictImage } from './strictImage';
+import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 
 /** An image that is sound and stands where Markdown reads none. */
 export interface HiddenImage {
   readonly kind: 'indented' | 'in-html';
   readonly span: Span;
-  /** The blanks that make a code block of the line. */
+  /** The spaces that make a code block of the line. */
   readonly indent: Span;
 }
 
@@ -37,7 +37,7 @@ export function* findHiddenImages({ text, lines, body, prose, comments }: Issue)
     const at = start + words.indexOf(content);
     while ((comments[comment]?.span.end ?? Infinity) <= at) comment++;
     if (html === 'raw' || (comments[comment]?.span.start ?? Infinity) <= at) continue;
-    const image = content.startsWith('![') ? readStrictImage(content, 0) : null;
+    const image = content.startsWith('![') ? readStrictLink(content, 1) : null;
     if (
       !image ||
       !/^https?:\/\//i.test(content.slice(image.address.start)) ||
@@ -47,9 +47,9 @@ export function* findHiddenImages({ text, lines, body, prose, comments }: Issue)
     }
     const indented = /(?: {4}|\t)$/.test(text.slice(start, at));
     if (html !== 'tags' && !indented) continue;
-    const blanks = /[ \t]*$/.exec(text.slice(start, at))?.[0].length ?? 0;
+    const spaces = /[ \t]*$/.exec(text.slice(start, at))?.[0].length ?? 0;
     const span = { start: at, end: at + image.end };
-    yield { kind: html === 'tags' ? 'in-html' : 'indented', span, indent: { start: at - blanks, end: at } };
+    yield { kind: html === 'tags' ? 'in-html' : 'indented', span, indent: { start: at - spaces, end: at } };
   }
 }
 

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
-import { firstLine } from './firstLine';
-import { doubtHost, hostOf, isAmong } from '../../addresses/hosts';
+import { cutToLine } from '../../text/lines';
+import { doubtHost, hostOf, isAmong } from '../../addresses/addressHost';
 import type { Rule } from '../../lint/rule';
 
 export const imageHost: Rule = {
@@ -8,12 +8,12 @@ export const imageHost: Rule = {
   kinds: ['not-allowed', 'expiring'],
   severity: 'warning',
   summary: {
-    'en': 'Images come from the servers that the digest has chosen (`imageHosts`), and from none whose addresses expire.',
-    'zh-cn': '图片来自周报指定的服务器（`imageHosts`），不用地址会过期的图床。',
+    'en': 'Images come from allowed hosts (`imageHosts`), and their URLs do not expire.',
+    'zh-cn': '图片来自允许的主机（`imageHosts`），网址不会过期。',
   },
   why: {
-    'en': 'A picture that shows in the preview today may be gone next week.',
-    'zh-cn': '今天预览里能看到的图片，下周可能就失效了。',
+    'en': 'An image that is shown in the preview today may be gone next week.',
+    'zh-cn': '今天预览中能看到的图片，下周可能就失效了。',
   },
   good: ['![chart](https://cdn.example.com/chart.png)', '![chart](chart.png)'],
   bad: [{ text: '![chart](⟦https://cdn.example.com/a.png?Expires=1700000000&Signature=b⟧)', kind: 'expiring' }],
@@ -22,7 +22,7 @@ export const imageHost: Rule = {
     for (const { src, srcSpan } of images) {
       const host = hostOf(src);
       if (host === null || srcSpan.start === srcSpan.end) continue;
-      const span = firstLine(srcSpan, lines);
+      const span = cutToLine(srcSpan, lines);
       if (imageHosts) {
         if (!isAmong(host, imageHosts))
           yield { span, kind: 'not-allowed', message: message('image-host-not-allowed', host, imageHosts.join(', ')) };

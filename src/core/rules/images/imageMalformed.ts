@@ -1,13 +1,13 @@
 import type { Image, Issue } from '../../issue/issue';
 import { message, type MessageKey } from '../../messages/message';
-import { imageExamples } from './examples';
 import { checkAddress } from '../../addresses/checkAddress';
-import type { ImageFault, ImageFaultKind } from './draft';
-import { firstLine } from './firstLine';
+import { isPlaceholderImage } from '../../addresses/imageAddress';
+import type { ImageFaultKind, LinkFault } from '../../lint/brokenLinks/faults';
+import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
+import { excerpt } from '../../text/excerpt';
+import { cutToLine } from '../../text/lines';
 import { findHiddenImages } from './hiddenImages';
-import { findBrokenImages } from './findBrokenImages';
-import { isStandIn } from '../../addresses/placeholderImage';
-import type { Paragraph } from './paragraphs';
+import { imageExamples } from './imageExamples';
 import { crossesGap } from '../../lint/crossesGap';
 import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
 
@@ -16,21 +16,18 @@ export const imageMalformed: Rule = {
   kinds: imageExamples.kinds,
   severity: 'error',
   summary: {
-    'en': 'Every image is written so that it shows, with an address that a server can have.',
-    'zh-cn': '每张图片的写法都能显示，地址也是服务器上可能存在的地址。',
+    'en': 'Every image is written correctly and has a valid URL.',
+    'zh-cn': '每张图片的写法正确，网址有效。',
   },
   why: {
-    'en': 'A slip of one character, and readers see brackets and an address, or an empty frame, instead of the picture.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者一个空框，而不是图片。',
+    'en': 'A single wrong character, and readers see brackets and a URL, or a broken image, instead of the picture.',
+    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法显示的图片。',
   },
   good: imageExamples.good,
   bad: imageExamples.bad,
 
   *check(issue, context) {
-    for (const { fault, paragraph } of findBrokenImages(issue, context.config)) {
-      if ('kind' in fault) yield reportFault(issue, context, fault, paragraph);
-      else yield report('tag', paragraph.toSpan(fault.start, fault.end), '');
-    }
+    for (const fault of findBrokenImages(issue, context.config)) yield reportFault(issue, context, fault);
     yield* checkTags(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
       const title = message('image-indent-fix');
@@ -40,15 +37,15 @@ export const imageMalformed: Rule = {
   },
 };
 
-function reportFault(issue: Issue, context: RuleContext, fault: ImageFault, { toFile, toSpan }: Paragraph): Report {
-  const edits = fault.edits.map(({ start, end, newText }) => ({
-    span: { start: toFile(start), end: toFile(end) },
-    newText,
-  }));
-  const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: fault.certain }] : [];
-  const found = { ...report(fault.kind, toSpan(fault.start, fault.end), fault.written), fixes };
-  if (fault.kind !== 'gap') return found;
-  if (!crossesGap(issue, context, found.span.start)) return { ...found, message: message('image-gap-literal') };
+function reportFault(
+  issue: Issue,
+  context: RuleContext,
+  { kind, span, written, edits, certain }: LinkFault<ImageFaultKind>,
+): Report {
+  const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: certain }] : [];
+  const found = { ...report(kind, span, written), fixes };
+  if (kind !== 'gap') return found;
+  if (!crossesGap(issue, context, span.start)) return { ...found, message: message('image-gap-literal') };
   // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.
   return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }
@@ -59,15 +56,15 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
     const tag = text[span.start] === '<';
     if (!tag && text[span.end - 1] === ')') continue;
     const address = tag ? src.replaceAll('\\', '/').replaceAll(' ', '_') : text.slice(srcSpan.start, srcSpan.end);
-    if (isStandIn(src)) yield report('address-stand-in', firstLine(srcSpan, lines), '');
-    const fault = isStandIn(src) ? null : checkAddress(address);
+    if (isPlaceholderImage(src)) yield report('address-stand-in', cutToLine(srcSpan, lines), '');
+    const fault = isPlaceholderImage(src) ? null : checkAddress(address);
     if (!fault) continue;
-    if (fault.kind === 'address-empty') yield report('address-empty', firstLine(span, lines), '');
+    if (fault.kind === 'address-empty') yield report('address-empty', cutToLine(span, lines), '');
     else {
       const place = { start: srcSpan.start + fault.start, end: srcSpan.start + fault.end };
-      const shown = firstLine(place, lines);
+      const shown = cutToLine(place, lines);
       // An address that begins with a line break has nothing to underline: then the tag is.
-      const broken = shown.start === shown.end ? firstLine(span, lines) : shown;
+      const broken = shown.start === shown.end ? cutToLine(span, lines) : shown;
       yield report(fault.kind, broken, text.slice(place.start, place.end));
     }
   }
@@ -75,10 +72,5 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
 
 function report(kind: ImageFaultKind, span: Image['span'], written: string): Report {
   const key: MessageKey = `image-${kind}`;
-  return { span, kind, message: message(key, shorten(written)) };
-}
-
-function shorten(written: string): string {
-  const line = written.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return { span, kind, message: message(key, excerpt(written)) };
 }

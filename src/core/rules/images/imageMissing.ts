@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
-import { firstLine } from './firstLine';
+import { cutToLine } from '../../text/lines';
 import { localPath } from '../../addresses/localPath';
 import type { Rule } from '../../lint/rule';
 
@@ -8,12 +8,12 @@ export const imageMissing: Rule = {
   id: 'image-missing',
   severity: 'warning',
   summary: {
-    'en': 'The file of every image that lies in the workspace is there.',
-    'zh-cn': '工作区里的图片，文件都存在。',
+    'en': 'Every image in the workspace exists.',
+    'zh-cn': '工作区中引用的图片文件都存在。',
   },
   why: {
-    'en': 'Readers see an empty frame; the file was renamed, or forgotten in the commit.',
-    'zh-cn': '读者只会看到一个空框；文件改了名，或者忘了提交。',
+    'en': 'Readers see a broken image. The file may have been renamed or not committed.',
+    'zh-cn': '读者看到的是无法显示的图片。文件可能已改名，或者没有提交。',
   },
   good: ['![chart](https://example.com/chart.png)', '![chart](chart.png) where nobody knows what files there are'],
   bad: [
@@ -30,7 +30,7 @@ export const imageMissing: Rule = {
       const path = localPath(src);
       if (path === null || files.get(path) !== false || checkAddress(src) !== null) continue;
       const place = srcSpan.start < srcSpan.end ? srcSpan : span;
-      yield { span: firstLine(place, lines), message: message('image-missing', path) };
+      yield { span: cutToLine(place, lines), message: message('image-missing', path) };
     }
   },
 };

@@ -1,19 +1,19 @@
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
+import { checkTarget, isTwice } from '../../addresses/checkTarget';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 import type { RuleContext } from '../../lint/rule';
-import { checkTarget, isTwice } from './checkTarget';
-import type { LinkFault } from './fault';
 
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
-/** What is swallowed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
-const swallowed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-/** Words behind a letter or digit; behind a slash or an equals sign they may belong to the address. */
+/** What is absorbed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
+const absorbed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** Words after a letter or digit; after a slash or an equals sign they may belong to the address. */
 const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
 /** Checks the addresses that stand bare in the text, by what the page makes of them. */
 export function* checkBare(issue: Issue, context: RuleContext): Iterable<LinkFault> {
   for (const link of issue.links) {
-    // What stands behind `](` belongs to a broken link or image, which has a finding of its own.
+    // What stands after `](` belongs to a broken link or image, which has a finding of its own.
     if (
       link.kind !== 'bare' ||
       /[\]】］]\s?[(（]$/.test(issue.text.slice(Math.max(0, link.span.start - 3), link.span.start))
@@ -49,7 +49,7 @@ function checkTwo({ span, url }: Link): LinkFault | null {
   };
 }
 
-/** Blanks or line ends around: every site makes a link of it, or none does. */
+/** Spaces or line ends around: every site makes a link of it, or none does. */
 function isPlain(text: string, { start, end }: Span): boolean {
   return (
     /^[\s<]?$/.test(text.charAt(end)) &&
@@ -78,7 +78,7 @@ function checkSeen(issue: Issue, { span, url }: Link, context: RuleContext): Lin
   }
   const extra = { start: span.start + own, end: run.span.end };
   const written = text.slice(extra.start, extra.end);
-  if (run.span.start !== span.start || !swallowed.test(written)) return null;
+  if (run.span.start !== span.start || !absorbed.test(written)) return null;
   const edits = [{ span: { start: span.start, end: extra.start }, newText: `<${url.slice(0, own)}>` }];
   return { kind: 'glued', span: extra, written, edits, certain: words === null };
 }

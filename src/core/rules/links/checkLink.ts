@@ -1,9 +1,9 @@
 import type { Link } from '../../issue/issue';
 import type { TextEdit } from '../../text/edits';
 import { findChange } from '../../text/findChange';
-import type { LooksLikeImage } from '../images/evidence';
-import { checkTarget, isTwice, type TargetFault } from './checkTarget';
-import type { LinkFault } from './fault';
+import type { LooksLikeImage } from '../../addresses/imageAddress';
+import { checkTarget, isTwice, type TargetFault } from '../../addresses/checkTarget';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findTextAddress, isWord, readTextAddress } from '../../addresses/textAddress';
 
 /** Checks a link that Markdown understands: does its address lead anywhere? Null where nothing is wrong. */
@@ -52,7 +52,7 @@ function checkUrl(text: string, link: Link): LinkFault | null {
   const angled = text[urlSpan.start - 1] === '<';
   const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url);
   if (!fault || (link.kind === 'angle' && !isTwice(fault.kind))) return null;
-  const repair = angled && url.includes(' ') ? undefined : settle(fault);
+  const repair = angled && url.includes(' ') ? undefined : repairFully(fault);
   const start = urlSpan.start + fault.start;
   const end = urlSpan.start + fault.end;
   const written = text.slice(start, end);
@@ -68,7 +68,7 @@ function checkUrl(text: string, link: Link): LinkFault | null {
 }
 
 /** A repair that leaves something is none. */
-function settle({ repair }: TargetFault): string | undefined {
+function repairFully({ repair }: TargetFault): string | undefined {
   if (repair === undefined) return undefined;
   const left = checkTarget(repair);
   if (left === null) return repair;

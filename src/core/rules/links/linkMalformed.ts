@@ -1,29 +1,30 @@
 import { message, type MessageKey } from '../../messages/message';
 import type { Issue } from '../../issue/issue';
+import { excerpt } from '../../text/excerpt';
+import { cutToLine } from '../../text/lines';
 import { indexFrom, type Span } from '../../text/span';
-import { learnImages } from '../images/evidence';
-import { findBrokenImages } from '../images/findBrokenImages';
+import { learnImages } from '../../addresses/imageAddress';
+import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { checkBare } from './checkBare';
 import { checkLink } from './checkLink';
-import { linkExamples } from './examples';
-import { linkFaultKinds, type LinkFault } from './fault';
-import { scanLinks } from './scanLinks';
+import { linkExamples } from './linkExamples';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
+import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { scanSchemes } from './scanSchemes';
-import { listSuspects } from './suspects';
 import { crossesGap } from '../../lint/crossesGap';
 import type { Report, Rule, RuleContext } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
-  kinds: linkFaultKinds,
+  kinds: linkExamples.kinds,
   severity: 'warning',
   summary: {
-    'en': 'Every link is written so that it is one, with an address that leads somewhere.',
-    'zh-cn': '每个链接的写法都能点击，地址也能打开。',
+    'en': 'Every link is written correctly and has a valid URL.',
+    'zh-cn': '每个链接的写法正确，网址有效。',
   },
   why: {
-    'en': 'A slip of one character, and readers see brackets and an address, or click and arrive nowhere.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者点开之后什么也没有。',
+    'en': 'A single wrong character, and readers see brackets and a URL, or click a link that does not work.',
+    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法打开的链接。',
   },
   good: linkExamples.good,
   bad: linkExamples.bad,
@@ -35,18 +36,18 @@ export const linkMalformed: Rule = {
       config.imageHosts ?? [],
     );
     const suspects = [...listSuspects(issue)];
-    const found: LinkFault[] = [...scanLinks(issue, suspects, looksLikeImage)];
+    const found: LinkFault[] = [...findBrokenLinks(issue, suspects, looksLikeImage)];
     for (const link of issue.links) {
       const fault = link.kind === 'bare' ? null : checkLink(issue.text, link, looksLikeImage);
       if (fault) found.push(fault);
     }
-    // An address that stands in a broken link is told of once.
+    // An address in a broken link is reported once.
     for (const faults of [scanSchemes(issue, suspects), checkBare(issue, context)]) {
-      const isTold = findMeeting(found);
-      found.push(...[...faults].filter(({ span }) => !isTold(span)));
+      const isReported = findMeeting(found);
+      found.push(...[...faults].filter(({ span }) => !isReported(span)));
     }
     const images = findBrokenImages(issue, config);
-    const inImage = findMeeting(images.map(({ whole }) => ({ span: whole, edits: [] })));
+    const inImage = findMeeting(images.map(({ whole: span }) => ({ span, edits: [] })));
     // Beside a broken image it is a guess what belongs to which.
     const lineOf = ({ start }: Span) => issue.lines.lineAt(start);
     const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
@@ -57,9 +58,9 @@ export const linkMalformed: Rule = {
 };
 
 /** Tells whether a piece shares a character with what some faults are about. */
-function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'extent' | 'edits'>[]): (span: Span) => boolean {
-  const covers = faults.map(({ span, extent = span, edits }) => {
-    const spans = [span, extent, ...edits.map((edit) => edit.span)];
+function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'whole' | 'edits'>[]): (span: Span) => boolean {
+  const covers = faults.map(({ span, whole = span, edits }) => {
+    const spans = [span, whole, ...edits.map((edit) => edit.span)];
     return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   });
   const sorted = covers.sort((a, b) => a.start - b.start).map((span) => ({ span }));
@@ -70,15 +71,8 @@ function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'extent' | 'edits
 }
 
 function report(issue: Issue, context: RuleContext, { kind, span, written, edits, certain }: LinkFault): Report {
-  const { lines } = issue;
   const isLiteral = kind === 'gap' && !crossesGap(issue, context, span.start);
   const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
-  const end = Math.min(span.end, lines.endOf(lines.lineAt(span.start)));
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];
-  return { span: { start: span.start, end }, kind, message: message(key, shorten(written)), fixes };
-}
-
-function shorten(written: string): string {
-  const line = written.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return { span: cutToLine(span, issue.lines), kind, message: message(key, excerpt(written)), fixes };
 }

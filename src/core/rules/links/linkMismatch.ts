@@ -1,11 +1,12 @@
 import type { Issue, Link } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { findByUrl, type Registry } from '../../projects/registry';
+import { cutToLine } from '../../text/lines';
 import { indexFrom } from '../../text/span';
-import { checkTarget } from './checkTarget';
+import { checkTarget } from '../../addresses/checkTarget';
 import { foldAddress } from '../../addresses/foldAddress';
 import { findTextAddress, isWord } from '../../addresses/textAddress';
-import { readLabel } from '../projects/readLabel';
+import { readLabel } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
 const article = 'https://mp.weixin.qq.com/s';
@@ -17,12 +18,12 @@ export const linkMismatch: Rule = {
   id: 'link-mismatch',
   severity: 'warning',
   summary: {
-    'en': 'A link whose text is an address leads to that address.',
+    'en': 'A link whose text is a URL opens that URL.',
     'zh-cn': '以网址为文字的链接，打开的就是这个网址。',
   },
   why: {
-    'en': 'Readers believe the address they see. One of the two was left over from a copy, and nobody notices until they click.',
-    'zh-cn': '读者相信看到的网址。两个网址中有一个是复制时留下的，不点击就没有人发现。',
+    'en': 'Readers trust the URL they see. One of the two was left over from a copy, and nobody notices until they click.',
+    'zh-cn': '读者相信看到的网址。其中一个是复制时遗留的，不点击就不会发现。',
   },
   good: [
     `[${mosn}](${mosn})`,
@@ -53,7 +54,7 @@ export const linkMismatch: Rule = {
       if (isSame(shown, link.url, config.site.base) || isBroken(shown, link.url)) continue;
       const isUnknown = isOtherNotation(shown, link.url);
       yield {
-        span: cutLine(issue, link),
+        span: cutToLine(link.span, issue.lines),
         message: isUnknown ? message('link-mismatch-article', link.url) : message('link-mismatch', link.url),
         // What is encoded in the address has a finding of its own, with the cause and the repair.
         ...((isUnknown || isEncoded(shown, link.url)) && { severity: 'info' }),
@@ -86,7 +87,7 @@ function isEncoded(shown: string, url: string): boolean {
   return fault?.kind === 'address-encoded' && foldAddress(fault.repair ?? url) === foldAddress(shown);
 }
 
-/** An address that leads nowhere is told of by itself, unless it means another page than the text once it is repaired. */
+/** An address that leads nowhere is reported by itself, unless it means another page than the text once it is repaired. */
 function isBroken(shown: string, url: string): boolean {
   if (isWord(url)) return true;
   const fault = checkTarget(url);
@@ -117,15 +118,10 @@ function repair(
   return fixes;
 }
 
-/** Behind a project's label only an address of that project can be meant, where one of the two is. */
+/** After a project's label only an address of that project can be meant, where one of the two is. */
 function meantBy({ entries }: Issue, { urlSpan, url }: Link, shown: string, registry: Registry) {
   const line = entries[indexFrom(entries, urlSpan.start) - 1]?.projectLine;
   const project = line?.urlSpan.start === urlSpan.start && readLabel(registry, line.label, line.url)?.project;
   const isOwn = (address: string): boolean => findByUrl(registry, address) === project;
   return project && (isOwn(url) || isOwn(shown)) ? isOwn : (): boolean => true;
-}
-
-/** A link may go over the end of a line; what is shown of it does not. */
-function cutLine({ lines }: Issue, { span }: Link): Link['span'] {
-  return { start: span.start, end: Math.min(span.end, lines.endOf(lines.lineAt(span.start))) };
 }

@@ -8,12 +8,12 @@ export const linkTracking: Rule = {
   id: 'link-tracking',
   severity: 'hint',
   summary: {
-    'en': 'Addresses carry nothing that only tells a server where its readers come from.',
-    'zh-cn': '链接地址里没有仅用于统计来源的参数。',
+    'en': 'URLs contain no tracking parameters.',
+    'zh-cn': '网址中没有跟踪参数。',
   },
   why: {
-    'en': "A copied address brings along how it was found, at times the writer's own session. Without that it is shorter, and leads to the same page.",
-    'zh-cn': '复制来的网址会带上来源信息，有时还带着编辑自己的登录会话。去掉之后更短，打开的仍是同一个页面。',
+    'en': "A copied URL reveals how it was found, and sometimes contains the writer's own session. Without these parameters it is shorter and opens the same page.",
+    'zh-cn': '复制的网址会带有来源信息，有时还带有编辑自己的会话。去掉之后网址更短，打开的仍是同一页面。',
   },
   good: [
     `[Article](${article})`,

@@ -1,9 +1,9 @@
 import type { Issue } from '../../issue/issue';
 import { indexFrom } from '../../text/span';
 import { checkScheme } from '../../addresses/addressScheme';
-import { maskCode } from '../images/codeMask';
-import type { Paragraph } from '../images/paragraphs';
-import type { LinkFault } from './fault';
+import { maskCode } from '../../text/codeMask';
+import type { Paragraph } from '../../issue/paragraphs';
+import type { LinkFault } from '../../lint/brokenLinks/faults';
 
 /** Programs that a digest invites its readers into; no site makes a link of their addresses by itself. */
 const apps = new Set(['dingtalk', 'weixin', 'wemeet', 'feishu', 'lark', 'zoommtg', 'zoomus', 'msteams', 'tg']);

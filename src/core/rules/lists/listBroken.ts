@@ -9,12 +9,12 @@ export const listBroken: Rule = {
   kinds: ['empty', 'roman', 'glued', 'in-bold', 'escaped', 'behind-answer', 'dash-missing', 'not-indented'],
   severity: 'warning',
   summary: {
-    'en': 'What is meant as a list is written as one, every item with a marker, a blank and words.',
-    'zh-cn': '列表按列表的写法来写：每一项都有标记、空格和文字。',
+    'en': 'Every list item has a list marker, a space and text.',
+    'zh-cn': '每个列表项都有列表标记、空格和文字。',
   },
   why: {
-    'en': 'Otherwise the items run together in one paragraph, or readers see the marks.',
-    'zh-cn': '否则各项会连成一段，或者读者会看到标记。',
+    'en': 'Otherwise the items run together in one paragraph, or readers see the list markers.',
+    'zh-cn': '否则各项会连成一段，或者读者会看到列表标记。',
   },
   good: [
     '- one\n- two',

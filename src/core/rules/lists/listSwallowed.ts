@@ -8,12 +8,12 @@ export const listSwallowed: Rule = {
   id: 'list-swallowed',
   severity: 'warning',
   summary: {
-    'en': 'Where lines are written as a list, readers see a list.',
-    'zh-cn': '写成列表的行，读者看到的也是列表。',
+    'en': 'Lines that are written as a list are shown as a list.',
+    'zh-cn': '写成列表的行显示为列表。',
   },
   why: {
-    'en': 'The site begins no list right below a line of text: dashes and numbers run on in the paragraph above.',
-    'zh-cn': '紧跟在文字下面的列表，网站上不会变成列表：横线和编号会和上一段连成一行。',
+    'en': 'A list cannot begin directly below a line of text. Readers see the hyphens and numbers as part of the paragraph above.',
+    'zh-cn': '列表不能紧跟在一行文字下面。否则读者会看到连字符和编号成为上面段落的一部分。',
   },
   good: [
     'Changes:\n\n- faster\n- smaller',

@@ -3,7 +3,8 @@ import { message } from '../../messages/message';
 import { findByName, type Project, type Registry } from '../../projects/registry';
 import { lineBreakOf } from '../../text/lineBreak';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
-import { findCutByCode } from '../../lint/cutByCode';
+import { findCutByCode } from '../../issue/cutByCode';
+import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import type { Fix, Rule } from '../../lint/rule';
 import { indexFrom } from '../../text/span';
 import { scanLinks } from '../links/scanLinks';
@@ -16,12 +17,12 @@ export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
   severity: 'warning',
   summary: {
-    'en': 'An entry that is answered has a line that names and links the project it is about.',
-    'zh-cn': '有回答的条目都有一行写明并链接它所属的项目。',
+    'en': 'Every answered entry has a project line, which names the project and links to it.',
+    'zh-cn': '每条有回答的问答都有一行项目链接，写明所属的项目。',
   },
   why: {
-    'en': 'Readers follow the project line to the code; without it they do not even learn which project is meant.',
-    'zh-cn': '读者通过项目行找到代码；没有它，读者甚至不知道说的是哪个项目。',
+    'en': 'The project line takes readers to the code. Without it, they may not even know which project is meant.',
+    'zh-cn': '读者通过项目链接找到代码。没有它，读者甚至不知道说的是哪个项目。',
   },
   good: [
     '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：Yes.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',

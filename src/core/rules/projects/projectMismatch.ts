@@ -8,10 +8,10 @@ import {
   type Project,
   type Registry,
 } from '../../projects/registry';
-import { repoOf } from '../../issue/repos';
+import { repoOf } from '../../addresses/githubRepo';
 import { indexFrom, type Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { isRepository, readLabel } from './readLabel';
+import { checkTarget } from '../../addresses/checkTarget';
+import { isRepository, readLabel } from '../../projects/readLabel';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';
@@ -29,12 +29,12 @@ export const projectMismatch: Rule = {
   kinds: ['line', 'terms', 'release'],
   severity: 'warning',
   summary: {
-    'en': 'A project is linked under its own name: a project line, or the announcement of a release.',
-    'zh-cn': '项目行和版本发布里，项目名称与链接属于同一个项目。',
+    'en': 'In project lines and release announcements, the name and the link belong to the same project.',
+    'zh-cn': '在项目链接和版本发布中，名称与链接属于同一个项目。',
   },
   why: {
-    'en': 'Readers who follow the link arrive at another project than the one they asked about.',
-    'zh-cn': '读者点开链接，看到的却是另一个项目。',
+    'en': 'Readers who follow the link arrive at a different project than the one named.',
+    'zh-cn': '读者点击链接后，看到的是另一个项目。',
   },
   good: [
     entry(`「MOSN」：[${mosn}/issues/1](${mosn}/issues/1)`),

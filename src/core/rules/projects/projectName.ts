@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { findByUrl } from '../../projects/registry';
-import { readLabel } from './readLabel';
+import { readLabel } from '../../projects/readLabel';
 import type { Rule } from '../../lint/rule';
 
 const rpc = '[https://github.com/sofastack/sofa-rpc](https://github.com/sofastack/sofa-rpc)';
@@ -15,12 +15,12 @@ export const projectName: Rule = {
   kinds: ['misspelt', 'other-spelling', 'short'],
   severity: 'warning',
   summary: {
-    'en': 'The label of a project line is the name of the project, as the project writes it.',
-    'zh-cn': '项目行里写的是项目的正式名称。',
+    'en': 'The label of a project line is the official name of the project.',
+    'zh-cn': '项目链接中使用项目的正式名称。',
   },
   why: {
-    'en': 'A misspelt name looks careless to the people who make the project, and is not found by those who search for it.',
-    'zh-cn': '写错名字，项目的开发者看了会觉得不认真，读者搜索时也找不到。',
+    'en': 'A misspelled name looks careless to the people behind the project, and readers who search for the project do not find it.',
+    'zh-cn': '名称写错会让项目的开发者觉得不够认真，读者也搜索不到。',
   },
   good: [
     entry(`「SOFARPC」：${rpc}`),

@@ -2,9 +2,9 @@ import type { Issue, Link, Release } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { findByName, findByUrl, type Registry } from '../../projects/registry';
 import { indexFrom, type Span } from '../../text/span';
-import { checkTarget } from '../links/checkTarget';
-import { replaceInAddress } from '../links/replaceInAddress';
-import { isRepository } from './readLabel';
+import { checkTarget } from '../../addresses/checkTarget';
+import { replaceInAddress } from '../../lint/replaceInAddress';
+import { isRepository } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
 const tags = 'https://github.com/mosn/mosn/releases/tag';
@@ -18,12 +18,12 @@ export const releaseMismatch: Rule = {
   id: 'release-mismatch',
   severity: 'warning',
   summary: {
-    'en': 'The report of a release is that of the version announced.',
-    'zh-cn': '版本发布里的版本号，与发布报告链接的版本一致。',
+    'en': 'The release notes that are linked are those of the version announced.',
+    'zh-cn': '版本发布中的版本号与链接的发布说明一致。',
   },
   why: {
-    'en': 'The link was left over from the last release, or the version is mistyped: readers find the changes of another version.',
-    'zh-cn': '多半是链接忘了更新，或版本号打错：读者看到的是另一个版本的变更。',
+    'en': 'The link was left over from the previous release, or the version has a typo. Readers find the changes of a different version.',
+    'zh-cn': '可能是链接没有更新，或者版本号有误。读者看到的是另一个版本的变更。',
   },
   good: [
     release('v1.2.0', `[${tags}/v1.2.0](${tags}/v1.2.0)`),

@@ -10,12 +10,12 @@ export const emphasisLiteral: Rule = {
   id: 'emphasis-literal',
   severity: 'warning',
   summary: {
-    'en': 'Where words are marked as bold or italic, readers see them so, and not the marks.',
-    'zh-cn': '标为粗体或斜体的文字，读者看到的是效果，而不是星号。',
+    'en': 'Bold and italic text is shown as bold and italic, without the markers.',
+    'zh-cn': '粗体和斜体正常显示，读者看不到标记。',
   },
   why: {
-    'en': 'A blank inside of the marks, or punctuation at the wrong side of them, and the page shows asterisks.',
-    'zh-cn': '标记里多一个空格，或标点放错一侧，页面上就会出现星号。',
+    'en': 'A space inside the markers, or punctuation on the wrong side of them, and readers see asterisks.',
+    'zh-cn': '标记内侧有空格，或者标点放错一侧，读者就会看到星号。',
   },
   good: [
     '**Time:** Monday',

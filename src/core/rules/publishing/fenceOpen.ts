@@ -9,12 +9,12 @@ export const fenceOpen: Rule = {
   kinds: ['open', 'longer'],
   severity: 'warning',
   summary: {
-    'en': 'Every code fence is closed by a fence on a line of its own.',
-    'zh-cn': '每个代码块都有单独一行的结束符号。',
+    'en': 'Every code block ends with a closing fence on a line of its own.',
+    'zh-cn': '每个代码块都以单独一行的结束标记结束。',
   },
   why: {
-    'en': 'Otherwise the marks and the code run on as text, or all that stands below becomes code, as the site’s Markdown has it.',
-    'zh-cn': '否则，视网站的 Markdown 而定，符号和代码会连成一段文字，或者下面的内容全部变成代码。',
+    'en': 'Otherwise, depending on the Markdown dialect, readers see the code as text, or everything below as code.',
+    'zh-cn': '否则，根据 Markdown 方言的不同，读者会看到代码变成普通文字，或者下面的内容全部变成代码。',
   },
   good: [
     '```js\nconst a = 1;\n```\n\nText.',

@@ -10,12 +10,12 @@ export const htmlUnknown: Rule = {
   kinds: ['tag', 'address', 'omitted'],
   severity: 'warning',
   summary: {
-    'en': 'What stands in angle brackets is an HTML element or an address.',
-    'zh-cn': '尖括号里的内容是 HTML 标签或网址。',
+    'en': 'Angle brackets contain only HTML elements and URLs.',
+    'zh-cn': '尖括号中只有 HTML 元素或网址。',
   },
   why: {
-    'en': 'A browser shows nothing of an element that it does not know: the words in the brackets disappear from the page.',
-    'zh-cn': '浏览器不认识的标签什么也不显示：括号里的文字会从页面上消失。',
+    'en': 'Browsers do not show unknown elements, so the text in the angle brackets disappears from the page.',
+    'zh-cn': '浏览器不显示未知的元素，尖括号中的文字会从页面上消失。',
   },
   good: ['A line<br/>and <b>more</b>', '<https://example.com>', '`<attach>true</attach>`', '\\<attach>', 'a < b > c'],
   bad: [

@@ -15,12 +15,12 @@ export const quoteLiteral: Rule = {
   kinds: ['no-blank-line', 'wide'],
   severity: 'warning',
   summary: {
-    'en': 'Where a line begins with >, readers see a quote and not the sign.',
-    'zh-cn': '以 > 开头的行，读者看到的是引用，而不是这个符号。',
+    'en': 'A line that begins with > is shown as a quote.',
+    'zh-cn': '以 > 开头的行显示为引用。',
   },
   why: {
-    'en': 'The site begins no quote right below a line of text, and none with a full-width sign: the sign shows, and the question looks like any other text.',
-    'zh-cn': '紧跟在文字下面的 > 和全角的 》在网站上不会变成引用：符号原样显示，提问和正文没有区别。',
+    'en': 'A quote cannot begin directly below a line of text or with a full-width character. Readers see the character, and the question looks like any other text.',
+    'zh-cn': '引用不能紧跟在一行文字下面，也不能使用全角字符。否则读者会看到这个字符，提问与正文没有区别。',
   },
   good: [
     'He asks:\n\n> Does it scale?',

@@ -8,12 +8,12 @@ export const typographySurprise: Rule = {
   kinds: ['quote', 'fraction', 'dash', 'sign'],
   severity: 'info',
   summary: {
-    'en': 'The site’s typography does not turn what is written into something else.',
-    'zh-cn': '网站的自动排版不会把写下的内容变成别的样子。',
+    'en': 'The typographic replacements of the site do not distort the text.',
+    'zh-cn': '网站的自动排版替换不会改变文字的原意。',
   },
   why: {
-    'en': 'The site makes curly quotes, fractions and dashes by itself, and not always the right ones: ” before a word, a fraction out of a version.',
-    'zh-cn': '网站会自动生成弯引号、分数和破折号，却不总是对的：词前出现 ”，版本号变成分数。',
+    'en': 'The site inserts curly quotation marks, fractions and dashes automatically, and sometimes wrong ones: ” before a word, or a fraction in place of a version number.',
+    'zh-cn': '网站会自动生成弯引号、分数和破折号，但有时会出错：词前出现 ”，或者版本号变成分数。',
   },
   good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...', '版权 (c) 2024'],
   bad: [

@@ -10,12 +10,12 @@ export const readingDuplicate: Rule = {
   kinds: ['address', 'title'],
   severity: 'warning',
   summary: {
-    'en': 'An issue recommends an article once.',
-    'zh-cn': '同一篇文章在一期里只推荐一次。',
+    'en': 'An issue recommends each article only once.',
+    'zh-cn': '同一期中，每篇文章只推荐一次。',
   },
   why: {
-    'en': 'Most often one of the two has the address or the title of the other, so readers never reach the article it announces.',
-    'zh-cn': '多半是其中一条的地址或标题写成了另一条的，读者打不开它介绍的文章。',
+    'en': 'Usually one of the two has the URL or the title of the other, so readers cannot reach the article that it announces.',
+    'zh-cn': '通常是其中一条误用了另一条的网址或标题，读者无法打开要推荐的文章。',
   },
   good: [
     `${heading}- [Mesh in practice](https://example.com/a)\n- [Raft in practice](https://example.com/b)`,

@@ -8,12 +8,12 @@ export const readingSeenBefore: Rule = {
   id: 'reading-seen-before',
   severity: 'info',
   summary: {
-    'en': 'An article is recommended in one issue only.',
-    'zh-cn': '同一篇文章只在一期里推荐。',
+    'en': 'An article is recommended in only one issue.',
+    'zh-cn': '每篇文章只在一期中推荐。',
   },
   why: {
-    'en': 'Some digests repeat their best articles on purpose; the others want to know what readers have had already.',
-    'zh-cn': '有的周报会有意重复推荐好文章；如果不是，编辑会想知道读者已经看过哪些。',
+    'en': 'Some digests recommend good articles more than once. For others, this shows what readers have already seen.',
+    'zh-cn': '有的周报会重复推荐好文章；如果不是有意为之，这里会指出读者已经看过的文章。',
   },
   good: [`${heading}- [Mesh in practice](https://example.com/a)\n- [Raft in practice](https://example.com/b)`],
   bad: [

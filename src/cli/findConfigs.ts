@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Config, DialectName } from '../core/config/config';
+import { mergeConfig } from '../core/config/mergeConfig';
+import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { ruleIds } from '../core/rules/index';
+import { isInside, reasonOf, slashes } from './walk';
+
+/** The configuration that holds for a folder, and the file that it comes from. */
+interface FoundConfig {
+  readonly config: Config;
+  readonly file: ConfigSource | null;
+}
+
+export interface ConfigSource {
+  /** As the user would write it. */
+  readonly shown: string;
+  /** Absolute; what `issues:` counts from. */
+  readonly folder: string;
+  readonly text: string;
+  readonly errors: readonly ConfigError[];
+}
+
+/** Finds the configuration of files, reading each `.digest.yml` once. */
+export interface Configs {
+  /** @param folder absolute */
+  of(folder: string): FoundConfig;
+  /** Every file that was read, in the order of first use. */
+  readonly read: readonly ConfigSource[];
+}
+
+export interface ConfigChoice {
+  readonly cwd: string;
+  /** A configuration that holds for all files instead of the nearest ones. */
+  readonly only: string | null;
+  /** Wins over every configuration. */
+  readonly dialect: DialectName | null;
+  /** Takes a configuration that is there but cannot be read, with the reason. */
+  fail(path: string, reason: string): void;
+}
+
+/** Prepares the search for configurations. */
+export function findConfigs({ cwd, only, dialect, fail }: ConfigChoice): Configs {
+  const read: ConfigSource[] = [];
+  const known = new Map<string, FoundConfig>();
+  const layers = dialect === null ? [] : [{ dialect }];
+  const bare: FoundConfig = { config: mergeConfig(...layers), file: null };
+
+  function load(path: string, shown: string, mustExist: boolean): FoundConfig | null {
+    try {
+      const text = readFileSync(path, 'utf8');
+      const { data, errors } = readConfig(text, ruleIds);
+      const file = { shown, folder: dirname(path), text, errors };
+      read.push(file);
+      return { config: mergeConfig(...layers, data), file };
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (mustExist || !/^(ENOENT|ENOTDIR)$/.test(reason)) fail(shown, reason);
+      return null;
+    }
+  }
+
+  function find(folder: string): FoundConfig {
+    const before = known.get(folder);
+    if (before) return before;
+    const path = join(folder, '.digest.yml');
+    const up = dirname(folder);
+    const found = load(path, show(path, cwd), false) ?? (up === folder ? bare : find(up));
+    known.set(folder, found);
+    return found;
+  }
+
+  if (only === null) return { of: find, read };
+  const single = load(resolve(cwd, only), slashes(only), true) ?? bare;
+  return { of: () => single, read };
+}
+
+function show(path: string, cwd: string): string {
+  return slashes(isInside(cwd, path) ? relative(cwd, path) : path);
+}

@@ -1,0 +1,211 @@
+import { checkAddress } from '../../addresses/checkAddress';
+import { isPlaceholderImage, learnImages, type LooksLikeImage } from '../../addresses/imageAddress';
+import type { Config } from '../../config/config';
+import type { Image, Issue } from '../../issue/issue';
+import { listParagraphs } from '../../issue/paragraphs';
+import { bangs, invisibleClass, spaceClass } from '../../text/characters';
+import { maskCode } from '../../text/codeMask';
+import type { Span } from '../../text/span';
+import { readAddress, readInner } from './addressParts';
+import { readBrokenImage } from './brokenImage';
+import type { ImageFaultKind, BrokenLink } from './faults';
+import { readImageTail, readLinkAsImage } from './linkAsImage';
+import { compareParts, part, placeInFile, type Part } from './linkParts';
+import { readStrictLink, type StrictLink } from './strictLink';
+import { swapParts } from './tolerantLink';
+
+type ImageFault = BrokenLink<ImageFaultKind>;
+
+/** What is left of every image, however broken. */
+const trace = /[!！﹗︕[\]]|[<＜] ?im/i;
+/** An image as most are: nothing in it means anything else to anybody. */
+const plainImage = /^!\[[^[\]!！﹗︕<＜\\:]*\]\([\w:/.*%~?=&+-]+\)$/;
+/** What an image, broken or not, can be read at. */
+const marks = new RegExp(`[${bangs}[\\]]`, 'g');
+const imageStart = new RegExp(`[${bangs}][${spaceClass}${invisibleClass}\\\\\\n]{0,5}[[【［]`, 'g');
+/** How far an image is followed that was pasted where an address belongs. */
+const maxPastedLength = 400;
+/** How far before an image the parenthesis around it is looked for. */
+const maxRemarkLength = 1000;
+
+const found = new WeakMap<Issue, { config: Config; faults: readonly ImageFault[] }>();
+
+/** The images that are broken as they are written, and `<img` that are no tags; looked for once, for every rule that asks. */
+export function findBrokenImages(issue: Issue, config: Config): readonly ImageFault[] {
+  const known = found.get(issue);
+  if (known?.config === config) return known.faults;
+  const faults = [...readIssue(issue, config)];
+  found.set(issue, { config, faults });
+  return faults;
+}
+
+function* readIssue(issue: Issue, config: Config): Iterable<ImageFault> {
+  const { images, lines } = issue;
+  const looksLikeImage = learnImages(
+    images.map(({ src }) => src),
+    config.imageHosts ?? [],
+  );
+  const ends = new Map(images.map(({ span }) => [span.start, span.end]));
+  const suspects = listSuspectBlocks(issue, looksLikeImage);
+  for (const paragraph of listParagraphs(issue, ({ block }) => suspects.has(block))) {
+    const { text, toFile, toText, toSpan } = paragraph;
+    const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
+    const strictTitles = config.dialect === 'blackfriday';
+    for (const fault of scanImages(text, { looksLikeImage, endOfImage, strictTitles }))
+      yield placeInFile(fault, paragraph);
+    for (const { start, end } of scanTags(text)) {
+      const span = toSpan(start, end);
+      if (ends.has(span.start)) continue;
+      // A broken tag ends nowhere; an address in its line is its own.
+      const whole = { start: span.start, end: lines.endOf(lines.lineAt(span.start)) };
+      yield { kind: 'tag', span, whole, written: '', edits: [], certain: false };
+    }
+  }
+}
+
+/** The blocks in which something is left of an image, once plain images and the links that are none of an image's business are taken away. */
+function listSuspectBlocks({ text, prose, links, images }: Issue, looksLikeImage: LooksLikeImage): Set<number> {
+  const others = links.filter(
+    ({ kind, url, text: words }) =>
+      (kind === 'inline' || kind === 'angle') && !trace.test(words) && !looksLikeImage(url) && !looksLikeImage(words),
+  );
+  const sound = [...others, ...images.filter((image) => isPlain(text, image))];
+  sound.sort((a, b) => a.span.start - b.span.start);
+  const suspects = new Set<number>();
+  let next = 0;
+  for (const { block, span } of prose) {
+    let at = span.start;
+    for (let link = sound[next]; link && link.span.start < span.end; link = sound[++next]) {
+      if (link.span.start > at && trace.test(text.slice(at, link.span.start))) suspects.add(block);
+      at = Math.max(at, link.span.end);
+    }
+    if (at < span.end && trace.test(text.slice(at, span.end))) suspects.add(block);
+  }
+  return suspects;
+}
+
+function isPlain(text: string, { span, src }: Image): boolean {
+  const written = text.slice(span.start, span.end);
+  return plainImage.test(written) && text[span.end] !== ')' && !isPlaceholderImage(src) && checkAddress(src) === null;
+}
+
+/** Finds `<img` that Markdown does not take for a tag: not closed, a space or a wide bracket before its name, wide quotes. */
+function scanTags(text: string): Span[] {
+  const inCode = maskCode(text);
+  return Array.from(text.matchAll(/(?<!\\)[<＜] ?im(?:g|age)(?=\s[^<>]{0,20}=)/gi), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })).filter(({ start }) => !inCode(start));
+}
+
+/** What the scan needs to know of the issue around a paragraph. */
+export interface ScanOptions {
+  readonly looksLikeImage: LooksLikeImage;
+  /** Where the image that Markdown understood at this offset ends; undefined where it understood none. */
+  readonly endOfImage?: (at: number) => number | undefined;
+  /** Blackfriday ends an address at the first bracket after a quote. */
+  readonly strictTitles?: boolean;
+}
+
+/**
+ * Finds the broken images in the text of one paragraph.
+ * Each image is read once and up to the next one at most, so that the time grows with the length of the text.
+ */
+export function scanImages(text: string, options: ScanOptions): ImageFault[] {
+  const { looksLikeImage } = options;
+  const inCode = maskCode(text);
+  const starts = Array.from(text.matchAll(imageStart), ({ index }) => index).filter((at) => !inCode(at));
+  const faults: ImageFault[] = [];
+  let region = 0;
+  /** Square brackets that are open. */
+  let open = 0;
+  /** How many images read as they should, whatever their address is. */
+  let sound = 0;
+  const pattern = new RegExp(marks);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const at = match.index;
+    if (inCode(at)) continue;
+    while (region < starts.length && (starts[region] ?? 0) <= at) region++;
+    const limit = starts[region] ?? text.length;
+    const char = text.charAt(at);
+    let fault: ImageFault | null = null;
+    let next = at + 1;
+    if (char === '[') {
+      open++;
+      fault = readLinkAsImage(text, at, looksLikeImage);
+    } else if (char === ']') {
+      if (open > 0) open--;
+      else if (text[at + 1] === '(') fault = readImageTail(text, at, looksLikeImage);
+    } else {
+      const image = readSoundImage(text, at, limit);
+      const known = options.endOfImage?.(at);
+      if (image) {
+        sound++;
+        next = Math.max(image.end, known ?? 0);
+        fault = checkImage(text, at, image, options);
+      } else if (known !== undefined) next = known;
+      else fault = readBrokenImage(text, { at, limit, inBrackets: open > 0 }, looksLikeImage);
+    }
+    if (fault) faults.push(fault);
+    pattern.lastIndex = Math.max(next, fault?.whole.end ?? 0);
+  }
+  // Beside a second broken image it is a guess where the first one ends: such repairs want a look.
+  const isAlone = starts.length - sound <= 1 && faults.length <= 1;
+  return isAlone ? faults : faults.map((fault) => ({ ...fault, certain: false }));
+}
+
+/** An image that Markdown understands; one pasted where the address of another belongs is that address, and may go beyond the limit. */
+function readSoundImage(text: string, at: number, limit: number): StrictLink | null {
+  if (text[at] !== '!' || text[at - 1] === '\\') return null;
+  const image = readStrictLink(text, at + 1, limit);
+  if (image || limit >= text.length || text[limit - 1] !== '(') return image;
+  const outer = readStrictLink(text, at + 1, Math.min(text.length, at + maxPastedLength));
+  return outer?.address.start === limit ? outer : null;
+}
+
+/** Checks an image that Markdown understands: is its address one that a server can have, and is there a bracket too many? */
+function checkImage(text: string, at: number, image: StrictLink, { strictTitles }: ScanOptions): ImageFault | null {
+  const { words, address, end, title } = image;
+  const alt = text.slice(words.start, words.end);
+  const written = text.slice(address.start, address.end);
+  const whole = { start: at, end: text[end] === ')' && !isParenthesized(text, at) ? end + 1 : end };
+  if (/^https?:\/\//i.test(alt) && checkAddress(alt) === null && !/[/:]/.test(written))
+    return compareParts(text, whole, swapParts(text, words, address));
+  const doubled = alt.startsWith('[') && alt.indexOf(']') === alt.length - 1 ? 1 : 0;
+  const parts: Part<ImageFaultKind>[] = [
+    part('bracket-wrong', words.start, words.start + doubled, ''),
+    part('bracket-wrong', words.end - doubled, words.end, ''),
+    ...readLostBracket(text, at, image),
+    ...(text[address.start - 1] === '<' ? readAngled(written, address.start) : readInner(written, address.start).parts),
+    part('bracket-wrong', end, whole.end, ''),
+  ];
+  if (strictTitles && title && text.slice(title.start, title.end).includes(')'))
+    parts.push(part('title', title.start, title.end));
+  return compareParts(text, whole, parts);
+}
+
+/** An address between `<` and `>` may have spaces. */
+function readAngled(address: string, start: number): Part<ImageFaultKind>[] {
+  const parts = readAddress(address.replaceAll(' ', '_'), start);
+  return address.includes(' ') ? parts.map((part) => ({ ...part, wanted: undefined })) : parts;
+}
+
+/** `[![alt(address)](target)`: without its bracket the image takes the target of the link around it for its address. */
+function readLostBracket(text: string, at: number, { words, end }: StrictLink): Part<ImageFaultKind>[] {
+  const alt = text.slice(words.start, words.end);
+  const inner = alt.search(/https?:\/\//);
+  if (text[at - 1] !== '[' || inner < 0 || text.startsWith('](', end) || !/[)）]$/.test(alt)) return [];
+  const open = alt.lastIndexOf('(', inner);
+  const start = words.start + Math.max(0, open < 0 ? inner - 1 : open - 1);
+  return [part('bracket-missing', start, start + 1)];
+}
+
+/** Whether a parenthesis before an image is still open. */
+function isParenthesized(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(0, at - maxRemarkLength); i--) {
+    if (')）'.includes(text.charAt(i))) depth++;
+    else if ('(（'.includes(text.charAt(i)) && depth-- === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { toWorkspaceEdit } from '../convert';
+import { runOn } from '../progress';
+import { isReadOnly } from '../readOnly';
+import type { FindingsStore } from '../stores/findingsStore';
+import { isTooLarge, type IssueStore } from '../stores/issueStore';
+import { activeDocument } from '../tabs';
+import type { CheckAll } from './checkAll';
+
+/** The commands that work on the findings of the active issue. */
+export function registerFindingCommands(store: IssueStore, findings: FindingsStore, checkAll: CheckAll): Disposable[] {
+  return [
+    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(store, findings, document))),
+    commands.registerCommand('digest.check', () => withDocument((document) => check(findings, document))),
+    commands.registerCommand('digest.checkAll', () => checkAll.run()),
+  ];
+}
+
+async function withDocument(action: (document: TextDocument) => Promise<unknown>): Promise<void> {
+  const document = await activeDocument();
+  if (document) await action(document);
+  else void window.showInformationMessage(l10n.t('Open an issue of the digest first.'));
+}
+
+/** What is small enough was checked while it was written: then there is only something to show. */
+async function check(findings: FindingsStore, document: TextDocument): Promise<void> {
+  if (isTooLarge(document)) await runOn(document, l10n.t('Checking the issue'), () => findings.checkNow(document));
+  await commands.executeCommand('workbench.panel.markers.view.focus');
+}
+
+async function fixAll(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
+  const readOnly = await isReadOnly(document);
+  const refusal = await runOn(document, l10n.t('Fixing problems'), async () => {
+    // From here to the edit nothing is waited for: no key can come in between.
+    const file = await store.get(document);
+    if (!file.isIssue) return l10n.t('This file is not an issue of the digest.');
+    const edits = findings.repair(file);
+    if (edits.length === 0) return l10n.t('No problem in this issue can be fixed automatically.');
+    if (readOnly) return l10n.t('The file is read-only and cannot be changed.');
+    await workspace.applyEdit(toWorkspaceEdit(document.uri, file.digest.issue.lines, edits));
+    return null;
+  });
+  if (refusal !== null) void window.showInformationMessage(refusal);
+}

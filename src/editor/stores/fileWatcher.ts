@@ -1,0 +1,75 @@
+import type { Uri } from 'vscode';
+import { Disposables } from '../disposables';
+import { Emitter } from './emitter';
+import type { FileEvents } from './ports';
+
+/** Milliseconds in which reports are gathered: a checkout changes many files, and a save reports one file several times. */
+const gatherMs = 50;
+
+type Kind = 'created' | 'changed' | 'deleted';
+
+/** What happened to files and folders; which of the two an address is, only the disk can tell. */
+export interface FileChanges {
+  readonly created: readonly Uri[];
+  readonly changed: readonly Uri[];
+  readonly deleted: readonly Uri[];
+  /** Whether a file, or a folder that it lies in, was deleted. */
+  deletes(key: string): boolean;
+  /** Whether a file was created, changed or deleted, or a folder that it lies in was created or deleted. */
+  touches(key: string): boolean;
+}
+
+/**
+ * Watches the files and folders of the workspace for everybody. Folders too: of a file in a folder that was created a
+ * moment before nothing is reported, only the folder is.
+ */
+export class FileWatcher extends Disposables {
+  readonly #changed = this.own(new Emitter<FileChanges>());
+  /** By address, in the order of the last report of each. */
+  #pending = new Map<string, { readonly uri: Uri; readonly kind: Kind }>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(...sources: readonly FileEvents[]) {
+    super();
+    for (const source of sources) {
+      this.own(source.onDidCreate((uri) => this.#add(uri, 'created')));
+      this.own(source.onDidChange((uri) => this.#add(uri, 'changed')));
+      this.own(source.onDidDelete((uri) => this.#add(uri, 'deleted')));
+    }
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    super.dispose();
+  }
+
+  #add(uri: Uri, kind: Kind): void {
+    const key = uri.toString();
+    this.#pending.delete(key);
+    this.#pending.set(key, { uri, kind });
+    this.#timer ??= setTimeout(() => this.#flush(), gatherMs);
+  }
+
+  #flush(): void {
+    const pending = this.#pending;
+    this.#timer = undefined;
+    this.#pending = new Map();
+    const listed = [...pending.values()];
+    const list = (wanted: Kind) => listed.filter(({ kind }) => kind === wanted).map(({ uri }) => uri);
+    const hasAbove = (key: string, kinds: readonly Kind[]) => {
+      for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
+        const kind = pending.get(key.slice(0, end))?.kind;
+        if (kind && kinds.includes(kind)) return true;
+      }
+      return false;
+    };
+    this.#changed.fire({
+      created: list('created'),
+      changed: list('changed'),
+      deleted: list('deleted'),
+      deletes: (key) => hasAbove(key, ['deleted']),
+      touches: (key) => pending.has(key) || hasAbove(key, ['created', 'deleted']),
+    });
+  }
+}

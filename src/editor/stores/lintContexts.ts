@@ -1,0 +1,164 @@
+import type { Uri } from 'vscode';
+import { foldAddress } from '../../core/addresses/foldAddress';
+import { localPath } from '../../core/addresses/localPath';
+import type { Archive } from '../../core/archive/archive';
+import { readEarlier, type Recommendation } from '../../core/archive/earlier';
+import type { Surroundings } from '../../core/lint/rule';
+import { Delayer } from '../delayer';
+import { Disposables } from '../disposables';
+import { Emitter } from './emitter';
+import type { FileWatcher } from './fileWatcher';
+import type { DigestFile } from './issueStore';
+import type { Event, FileSystem } from './ports';
+
+/** Milliseconds without a change of the archive before contexts are compared. */
+const restMs = 300;
+
+/** What the rules know of an issue besides its text and configuration; two of them can be compared. */
+export interface LintContext {
+  /** Of the file; a document that was never saved has none. */
+  readonly path?: string;
+  /** By the local addresses of its images: whether there is a file. Of an address that is missing here nobody can tell (yet). */
+  readonly files: ReadonlyMap<string, boolean>;
+  /** By the folded addresses of the articles it recommends: where an earlier issue recommended them. */
+  readonly earlier: ReadonlyMap<string, Recommendation>;
+}
+
+/** The issues of the workspace, as far as they are read. */
+export interface ArchiveSource {
+  readonly archive: Archive;
+  /** Half an archive would find half of what was recommended before. */
+  readonly isComplete: boolean;
+  /** A file was read or removed, or all were. */
+  readonly onDidApply: Event<void>;
+}
+
+interface Known {
+  file: DigestFile;
+  /** The addresses that were looked up last, or are being looked up. */
+  wanted: string;
+  files: ReadonlyMap<string, boolean>;
+  /** Counts the lookups: of several the last one counts. */
+  lookups: number;
+}
+
+/** Gathers what rules know of an issue from the disk and from earlier issues, and follows both. */
+export class LintContexts extends Disposables {
+  readonly #source: ArchiveSource;
+  readonly #disk: FileSystem;
+  readonly #delayer = this.own(new Delayer(restMs));
+  readonly #changed = this.own(new Emitter<void>());
+  /** By address, for issues whose findings are kept up to date. */
+  readonly #known = new Map<string, Known>();
+  /** A context may differ from what it was. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(source: ArchiveSource, disk: FileSystem, watcher: FileWatcher) {
+    super();
+    this.#source = source;
+    this.#disk = disk;
+    this.own(source.onDidApply(() => this.#delayer.run('', () => this.#changed.fire())));
+    this.own(
+      watcher.onDidChange(({ touches }) => {
+        for (const [key, { file }] of this.#known) {
+          const isTouched = localImages(file).some((address) =>
+            this.#candidates(file, address).some((uri) => touches(uri.toString())),
+          );
+          if (isTouched) void this.#lookUp(key);
+        }
+      }),
+    );
+  }
+
+  /** What is known now; what is not known yet is looked up, and an event fires when it is. */
+  of(file: DigestFile): LintContext {
+    const key = file.uri.toString();
+    const known: Known = this.#known.get(key) ?? { file, wanted: '', files: new Map(), lookups: 0 };
+    this.#known.set(key, known);
+    const addresses = localImages(file);
+    const wanted = JSON.stringify([file.root?.toString(), file.config.site.static, addresses]);
+    const isWanted = known.wanted === wanted;
+    Object.assign(known, { file, wanted });
+    if (!isWanted) void this.#lookUp(key);
+    return this.#describe(file, new Map([...known.files].filter(([address]) => addresses.includes(address))));
+  }
+
+  /** The same, when all is known. */
+  async read(file: DigestFile): Promise<LintContext> {
+    return this.#describe(file, await this.#readFiles(file));
+  }
+
+  /** Stops following what concerns a file. */
+  forget(uri: Uri): void {
+    this.#known.delete(uri.toString());
+  }
+
+  #describe({ uri, isUntitled, digest }: DigestFile, files: LintContext['files']): LintContext {
+    const earlier = new Map<string, Recommendation>();
+    if (isUntitled) return { files: new Map(), earlier };
+    if (this.#source.isComplete) {
+      const { find } = readEarlier(this.#source.archive, uri.toString());
+      for (const { url } of digest.issue.reading) {
+        const found = find(url);
+        if (found) earlier.set(foldAddress(url), found);
+      }
+    }
+    return { path: uri.path, files, earlier };
+  }
+
+  async #lookUp(key: string): Promise<void> {
+    const known = this.#known.get(key);
+    if (!known) return;
+    const lookup = ++known.lookups;
+    const files = await this.#readFiles(known.file);
+    if (this.#known.get(key) !== known || known.lookups !== lookup) return;
+    const isSame =
+      known.files.size === files.size && [...files].every(([key, isThere]) => known.files.get(key) === isThere);
+    known.files = files;
+    if (!isSame) this.#changed.fire();
+  }
+
+  async #readFiles(file: DigestFile): Promise<ReadonlyMap<string, boolean>> {
+    const files = new Map<string, boolean>();
+    const lookUp = async (address: string) => {
+      const isThere = await this.#isThere(this.#candidates(file, address));
+      if (isThere !== undefined) files.set(address, isThere);
+    };
+    await Promise.all(localImages(file).map(lookUp));
+    return files;
+  }
+
+  /** Outside of the workspace nobody would notice that a file comes or goes. */
+  async #isThere(candidates: readonly Uri[]): Promise<boolean | undefined> {
+    const watched = candidates.filter((uri) => this.#disk.isWatched(uri));
+    const found = await Promise.all(watched.map((uri) => this.#disk.exists(uri)));
+    if (found.includes(true)) return true;
+    return candidates.length === 0 || watched.length < candidates.length ? undefined : false;
+  }
+
+  /** Where a local address may lead: below the static folders of the site, and beside the issue. */
+  #candidates({ uri, root, config, isConfigured }: DigestFile, address: string): Uri[] {
+    const onSite = address.replace(/^\/|^(?:\.{1,2}\/){1,32}/, '');
+    const served = root && isConfigured ? config.site.static.map((name) => this.#disk.join(root, name, onSite)) : [];
+    return address.startsWith('/') ? served : [...served, this.#disk.join(uri, '..', address)];
+  }
+}
+
+function localImages({ digest }: DigestFile): string[] {
+  return [...new Set(digest.issue.images.flatMap(({ src }) => localPath(src) ?? []))];
+}
+
+/** What tells whether two contexts are the same. */
+export function keyOf({ path, files, earlier }: LintContext): string {
+  return JSON.stringify([path, [...files].sort(), [...earlier]]);
+}
+
+/** A context as rules ask for it. */
+export function toSurroundings({ path, files, earlier }: LintContext): Surroundings {
+  if (path === undefined) return {};
+  return {
+    path,
+    hasFile: (address) => files.get(address),
+    earlier: { find: (address) => earlier.get(foldAddress(address)) },
+  };
+}
