@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { DialectName } from '../core/config/config';
+import type { DialectName, Severity } from '../core/config/config';
 import { message, type Language, type Message } from '../core/messages/message';
-import type { Severity } from '../core/config/config';
 
 const commands = ['inspect', 'check', 'render'] as const;
 const formats = ['text', 'json', 'github', 'sarif'] as const;

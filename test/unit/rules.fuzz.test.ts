@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/safeEdits';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
 import { runs } from '../support/runs';
@@ -18,7 +17,7 @@ function lint(text: string): Finding[] {
 }
 
 function fixAll(text: string): string {
-  return applyFixes(parseIssue(text, defaultConfig), defaultConfig).text;
+  return applyFixes(openDocument(text, defaultConfig), lintIssue).text;
 }
 
 /**

@@ -50,7 +50,7 @@ export interface LintContext {
   readonly path?: string;
   /**
    * Whether the local addresses of its images lead to files, by address (`a.png`, `../img/a.png`, `/img/a.png`, no escapes; see
-   * `listLocalImages`). Of an address that is missing here nobody can tell.
+   * `localPath`). Of an address that is missing here nobody can tell.
    */
   readonly files?: ReadonlyMap<string, boolean>;
   /** Where the articles that it recommends were recommended last before, by folded address. */

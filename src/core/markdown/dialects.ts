@@ -26,7 +26,7 @@ function adapt(md: MarkdownIt): Dialect {
   return {
     read(text) {
       // The renderer looks up in the environment what the parser has left there, such as footnotes.
-      const env = { places: true };
+      const env = {};
       return { tokens: md.parse(text, env), render: (tokens) => md.renderer.render([...tokens], md.options, env) };
     },
   };

@@ -59,6 +59,11 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
     return token;
   }
 
+  /** Says where in the text of the state, on one line, the content of an inline token begins. */
+  mapContent(token: Token, line: number, offset: number): void {
+    if (this.lines) token.meta = { parts: { starts: [0], sources: [this.toFile(line, offset)] } };
+  }
+
   /** What stands between the marks of a heading. */
   private mapHeading({ markup, map }: Token): Parts {
     const line = map?.[0] ?? 0;

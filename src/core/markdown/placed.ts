@@ -1,5 +1,5 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
-import { indexLines } from '../text/lines';
+import { indexLines, type Lines } from '../text/lines';
 import { toSourceSpan, type SourceMap } from '../text/sourceMap';
 import { contentMap, MappedBlocks, type LinesEnv } from './mappedBlocks';
 import { place, placeOf } from './places';
@@ -30,13 +30,14 @@ export function placed(md: MarkdownIt): void {
   };
   md.inline.ruler2.before('fragments_join', 'places_join', joinPlaces);
   // Escapes and references stay tokens of their own: their text is not the one that is written.
-  md.core.ruler.at('text_join', ({ tokens }) => {
-    for (const token of tokens) if (token.children) mapPlaces(token.children, 0, contentMap(token));
+  md.core.ruler.at('text_join', ({ tokens, env }) => {
+    const { lines } = env as LinesEnv;
+    for (const token of tokens) if (token.children) mapPlaces(token.children, 0, contentMap(token), lines);
   });
 }
 
 /** markdown-it's state of the inline pass, which remembers where the text that waits for its token began. */
-class PlacedInlines extends MarkdownItParser.StateInline {
+export class PlacedInlines extends MarkdownItParser.StateInline {
   pendingStart = 0;
 
   override pushPending(): Token {
@@ -54,7 +55,7 @@ function placeNew(tokens: readonly Token[], from: number, start: number, end: nu
     if (!token || token.nesting || placeOf(token)) continue;
     if (token.type !== 'text') place(token, start, end);
     else if (tokens[i - 1]?.type === 'link_open' && tokens[i - 1]?.info === 'auto') place(token, start + 1, end - 1);
-    else place(token, mark, ++mark);
+    else place(token, mark, (mark += token.content.length));
   }
 }
 
@@ -72,15 +73,21 @@ function joinPlaces({ tokens }: StateInline): void {
  * Turns places in a block's content into places in the text.
  * @param base where in the content the tokens' own begins
  */
-function mapPlaces(tokens: readonly Token[], base: number, map: SourceMap): void {
+function mapPlaces(tokens: readonly Token[], base: number, map: SourceMap, lines: Lines | undefined): void {
   for (const token of tokens) {
     if (token.type === 'text_special') token.type = 'text';
     const known = placeOf(token);
     if (!known) continue;
     const [start, end] = [base + known.start, base + known.end];
     // The text of an image begins after `![`.
-    if (token.type === 'image') mapPlaces(token.children ?? [], start + 2, map);
+    if (token.type === 'image') mapPlaces(token.children ?? [], start + 2, map, lines);
     const span = toSourceSpan(map, start, end);
-    place(token, span.start, span.end);
+    place(token, span.start, lines && token.tag === 'br' ? endOfBreak(lines, span.end) : span.end);
   }
+}
+
+/** A break that ends with its line ends after both characters of `\r\n`. */
+function endOfBreak(lines: Lines, end: number): number {
+  const line = lines.lineAt(end - 1);
+  return end - 1 === lines.endOf(line) && line + 1 < lines.count ? lines.startOf(line + 1) : end;
 }

@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from './search';
+import type { Span } from './span';
 
 /**
  * A text that was put together from parts of a source, such as the lines of a quote without their marks, and where each

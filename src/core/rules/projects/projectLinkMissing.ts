@@ -7,8 +7,6 @@ import { findCutByCode } from '../../issue/cutByCode';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import type { Fix, Rule } from '../../lint/rule';
 import { indexFrom } from '../../text/span';
-import { scanLinks } from '../links/scanLinks';
-import { listSuspects } from '../links/suspects';
 
 /** A longer list of fixes is hard to read. */
 const maxOffered = 6;
@@ -105,6 +103,6 @@ function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry) => bo
 }
 
 function readBroken(issue: Issue): ReadonlySet<number> {
-  const faults = scanLinks(issue, [...listSuspects(issue)], () => false);
+  const faults = findBrokenLinks(issue, [...listSuspects(issue)], () => false);
   return new Set(Array.from(faults, ({ span }) => issue.lines.lineAt(span.start)));
 }
