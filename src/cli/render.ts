@@ -1,12 +1,11 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, writeFileSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { message, say } from '../core/messages/message';
 import { renderPage } from '../core/publish/renderPage';
 import { pageSlug } from '../core/publish/slug';
 import type { Arguments, Io } from './args';
 import type { Document } from './documents';
-import { findPageStyles } from './pageStyles';
-import { reasonOf, slashes, type Input } from './walk';
+import { reasonOf, slashes, type Input, isInside } from './walk';
 
 /** Takes a path that cannot be read, with the reason. */
 type Fail = (path: string, reason: string) => void;
@@ -92,4 +91,41 @@ export function nameSlugs(inputs: readonly Input[]): string[] {
 function folderSlug({ absolute, root }: Input): string {
   const below = relative(root, dirname(absolute)).split(sep).filter(Boolean);
   return pageSlug(root.split(sep), below, parse(absolute).name);
+}
+
+/** Put in by the build, so that the command line is one file. */
+declare const PAGE_STYLES: string | undefined;
+
+/**
+ * The look of pages: the published page's, the same sheets as the preview's, and over it that of the stylesheet that
+ * `.digest.yml` names. Every stylesheet is read once.
+ * @param fail takes a stylesheet that cannot be read, with the reason
+ */
+function findPageStyles(fail: (path: string, reason: string) => void): (document: Document) => string {
+  const own = new Map<string, string>();
+  return ({ folder, digest }) => {
+    const { stylesheet } = digest.config;
+    if (folder === null || stylesheet === null) return readPageStyles();
+    const path = resolve(folder, stylesheet);
+    let css = own.get(path);
+    if (css === undefined) own.set(path, (css = readInside(folder, path, fail)));
+    return `${readPageStyles()}\n${css}`;
+  };
+}
+
+function readPageStyles(): string {
+  if (typeof PAGE_STYLES === 'string') return PAGE_STYLES;
+  const sheets = ['page.css', 'article.css'];
+  return sheets.map((name) => readFileSync(join(__dirname, '../../media', name), 'utf8')).join('\n');
+}
+
+/** What a page is to hold must lie beside the configuration that asks for it, links followed. */
+function readInside(folder: string, path: string, fail: (path: string, reason: string) => void): string {
+  try {
+    if (!isInside(realpathSync(folder), realpathSync(path))) throw new Error('not in the folder of .digest.yml');
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    fail(slashes(path), reasonOf(error));
+    return '';
+  }
 }

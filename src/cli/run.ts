@@ -3,13 +3,14 @@ import { version } from '../../package.json';
 import { message, say } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
-import { readDocuments } from './documents';
+import { readDocuments, type Document } from './documents';
 import { reportConfig } from './fileReport';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
-import { describeDocument } from './inspect';
 import { printDocuments, writeDocuments } from './render';
 import { isFolder, listInputs } from './walk';
+import type { Entry, Issue } from '../core/issue/issue';
+import { readField } from '../core/issue/frontMatter';
 
 /**
  * Runs the command line.
@@ -68,4 +69,43 @@ function runCommand(asked: Arguments, io: Io): number {
     io.err(formatText(wrong.map((file) => reportConfig(file, language))));
   }
   return failed ? 2 : found ? 1 : 0;
+}
+
+/** What `inspect` tells of one file: lines and columns count from 1. A file that is no issue has empty lists. */
+function describeDocument({ input, digest: { issue }, isIssue }: Document): object {
+  return {
+    file: input.file,
+    isIssue,
+    title: readField(issue.frontMatter, 'title'),
+    date: readField(issue.frontMatter, 'date'),
+    ...(isIssue ? describeContent(issue) : { entries: [], releases: [], reading: [], images: [] }),
+  };
+}
+
+function describeContent({ entries, releases, reading, images, lines }: Issue): object {
+  return {
+    entries: entries.map(describeEntry),
+    releases: releases.map(({ line, project, version, url }) => ({ line: line + 1, project, version, url })),
+    reading: reading.map(({ line, title, url }) => ({ line: line + 1, title, url })),
+    images: images.map(({ span, src, alt }) => {
+      const line = lines.lineAt(span.start);
+      return { line: line + 1, column: span.start - lines.startOf(line) + 1, src, alt };
+    }),
+  };
+}
+
+function describeEntry(entry: Entry): object {
+  const { projectLine, turns } = entry;
+  return {
+    line: entry.line + 1,
+    endLine: entry.endLine + 1,
+    number: entry.number,
+    asker: entry.asker,
+    questions: turns.filter(({ kind }) => kind === 'question').length,
+    answers: turns.filter(({ kind }) => kind === 'answer').length,
+    images: entry.images.length,
+    projectLine: projectLine && { line: projectLine.line + 1, label: projectLine.label, url: projectLine.url },
+    projects: entry.projects,
+    repos: entry.repos,
+  };
 }

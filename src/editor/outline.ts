@@ -1,6 +1,5 @@
 import { Disposable, DocumentSymbol, FoldingRange, languages, SymbolKind } from 'vscode';
-import { foldIssue } from '../core/issue/foldIssue';
-import { outlineIssue, type OutlineNode } from '../core/issue/outlineIssue';
+import { foldIssue, outlineIssue, type OutlineNode } from '../core/issue/outlineIssue';
 import type { Lines } from '../core/text/lines';
 import { toRange } from './convert';
 import { liveLimit, type IssueStore } from './stores/issueStore';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkdownIt, Token } from 'markdown-it';
-import { placeOf } from '../../src/core/markdown/places';
+import { placeOf } from '../../src/core/markdown/token';
 
 /** Markdown in pieces, so that what matters meets often: marks, blanks, both kinds of line ends, CJK, escapes, references. */
 const pieces = [

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { readHugoSettings, unknownSite, type HugoSettings } from '../../src/core/publish/hugoSettings';
+import {
+  readHugoSettings,
+  unknownSite,
+  type HugoSettings,
+  publishedAddress,
+} from '../../src/core/publish/publishedAddress';
 import { judgeImage } from '../../src/core/publish/imageRisk';
-import { publishedAddress } from '../../src/core/publish/publishedAddress';
 import { pageSlug } from '../../src/core/publish/slug';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../src/core/text/edits';
-import { findChange } from '../../src/core/text/findChange';
+import { applyEdits, findChange } from '../../src/core/text/edits';
 
 describe('findChange', () => {
   const found = (before: string, after: string) => {

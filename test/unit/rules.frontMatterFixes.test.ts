@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { readField } from '../../src/core/issue/readField';
+import { readField } from '../../src/core/issue/frontMatter';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { frontMatterField } from '../../src/core/rules/frontMatter/frontMatterField';

@@ -1,6 +1,6 @@
 import type { Entry, Issue } from '../issue/issue';
 import { foldAddress } from '../addresses/foldAddress';
-import { readField } from '../issue/readField';
+import { readField } from '../issue/frontMatter';
 import { nameEntry, quoteQuestion } from '../issue/entryWords';
 
 /** What the archive keeps of an issue: enough to list and find its entries, without its text. */

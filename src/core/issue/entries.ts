@@ -1,13 +1,13 @@
 import { repoOf } from '../addresses/githubRepo';
-import { inferProjects } from './inferProjects';
 import { within, type Span } from '../text/span';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
-import { readTitle } from './headings';
+import { readTitle } from './sections';
 import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
 import type { Item } from './items';
 import { findProjectLines } from './projectLine';
 import { readTurns } from './turns';
 import { readTurnMark } from './turnMark';
+import { findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
 
 /** Titles that open a section though a bold line in an answer may look the same. */
 const sectionWords =
@@ -130,4 +130,23 @@ function reposOf(links: readonly Link[]): string[] {
     if (repo && !repos.has(repo.toLowerCase())) repos.set(repo.toLowerCase(), repo);
   }
   return [...repos.values()];
+}
+
+/**
+ * The canonical names of the projects that an entry is about: of its project line; else of the links that lead into a
+ * project; else of the names in what is asked; else of those in the answers. Unsure is none.
+ * @param asked the heading and the questions. An answer names other projects too, to compare.
+ */
+function inferProjects(
+  registry: Registry,
+  line: ProjectLine | null,
+  links: readonly Link[],
+  asked: string,
+  answered: string,
+): string[] {
+  if (line) return [(findByName(registry, line.label) ?? findByUrl(registry, line.url))?.name ?? line.label];
+  const linked = new Set(links.flatMap(({ url }) => findByUrl(registry, url)?.name ?? []));
+  if (linked.size > 0) return [...linked];
+  const mentioned = findMentioned(registry, asked);
+  return (mentioned.length > 0 ? mentioned : findMentioned(registry, answered)).map(({ name }) => name);
 }

@@ -1,13 +1,11 @@
-import type { Token } from 'markdown-it';
-import { placeOf } from '../markdown/places';
+import MarkdownIt, { type Token } from 'markdown-it';
+import { placeOf } from '../markdown/token';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
-import type { Comment, Image, Link, OpaqueBlock } from './issue';
-import { readTagImage } from './tagImage';
-import { readTarget } from './linkTarget';
+import type { Comment, Image, Link, OpaqueBlock, ProseLine } from './issue';
 
 /** What stands inside the lines of a block: the model's images and links, and the spans that are no words. */
-export interface Marks {
+interface Marks {
   readonly images: Image[];
   readonly links: Link[];
   /** Code spans and tags: what lies in them is no text. */
@@ -89,4 +87,92 @@ function readTag(text: string, span: Span, marks: Marks): void {
     const image = readTagImage(text, span);
     if (image) marks.images.push(image);
   }
+}
+
+const attribute = /\s(src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/** Reads an `<img>` tag; undefined for any other tag. */
+function readTagImage(text: string, span: Span): Image | undefined {
+  const source = text.slice(span.start, span.end);
+  if (!/^<img[\s/>]/i.test(source)) return undefined;
+  let src = { text: '', span: { start: span.start, end: span.start } };
+  let alt = src;
+  for (const match of source.matchAll(attribute)) {
+    const value = match[2] ?? match[3] ?? match[4] ?? '';
+    const quoted = match[4] === undefined ? 1 : 0;
+    const end = span.start + match.index + match[0].length - quoted;
+    const found = { text: value, span: { start: end - value.length, end } };
+    if (match[1]?.toLowerCase() === 'src') src = found;
+    else alt = found;
+  }
+  return { span, alt: alt.text, altSpan: alt.span, src: src.text, srcSpan: src.span };
+}
+
+const { parseLinkDestination } = new MarkdownIt().helpers;
+
+/** The address of a link or image as written. */
+interface Target {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the address behind `](`.
+ * @param at where the `(` should be.
+ * @returns undefined where there is none, as in a reference.
+ */
+function readTarget(content: string, at: number, end: number): Target | undefined {
+  if (content[at] !== '(') return undefined;
+  let start = at + 1;
+  while (start < end && /\s/.test(content[start] ?? '')) start++;
+  const parsed = parseLinkDestination(content, start, end);
+  if (!parsed.ok) return { text: '', start, end: start };
+  const angled = content[start] === '<' && content[parsed.pos - 1] === '>';
+  const from = angled ? start + 1 : start;
+  const to = angled ? parsed.pos - 1 : parsed.pos;
+  return { text: content.slice(from, to), start: from, end: to };
+}
+
+/** Ends an address in running text: blanks, quotes and brackets, and what Chinese and Markdown write behind one. */
+const endsAddress = /[\s<>"'`*「」『』【】（）《》“”‘’，。；：！？、|[\]{}^\\\u00a0\u200b]/;
+const trailing = /[.,;:!?)_~]/;
+
+/**
+ * Addresses that stand bare in the text.
+ * @param taken spans of links, images and code, sorted by start: what lies in them is no bare address.
+ */
+export function readBareLinks(text: string, prose: readonly ProseLine[], taken: readonly Span[]): Link[] {
+  const links: Link[] = [];
+  let nextLine = 0;
+  let nextTaken = 0;
+  for (let at = text.indexOf('http'); at >= 0; at = text.indexOf('http', at)) {
+    while ((prose[nextLine]?.span.end ?? Infinity) <= at) nextLine++;
+    const line = prose[nextLine]?.span;
+    if (!line) break;
+    while ((taken[nextTaken]?.end ?? Infinity) <= at) nextTaken++;
+    const cover = taken[nextTaken];
+    if (line.start > at) at = line.start;
+    else if (cover && cover.start <= at) at = cover.end;
+    else {
+      const end = findEnd(text, at, Math.min(line.end, cover ? cover.start : line.end));
+      if (end > at) links.push(bareLink(text, { start: at, end }));
+      at = Math.max(end, at + 4);
+    }
+  }
+  return links;
+}
+
+function findEnd(text: string, start: number, limit: number): number {
+  const scheme = text.startsWith('https://', start) ? 8 : text.startsWith('http://', start) ? 7 : 0;
+  if (!scheme) return start;
+  let end = start + scheme;
+  while (end < limit && !endsAddress.test(text[end] ?? '')) end++;
+  while (end > start + scheme && trailing.test(text[end - 1] ?? '')) end--;
+  return end > start + scheme ? end : start;
+}
+
+function bareLink(text: string, span: Span): Link {
+  const url = text.slice(span.start, span.end);
+  return { span, text: url, textSpan: span, url, urlSpan: span, kind: 'bare' };
 }

@@ -1,12 +1,11 @@
 import type { Config } from '../config/config';
 import { indexLines } from '../text/lines';
-import { readBareLinks } from './bareLinks';
+import { readBareLinks, readMarks } from './marks';
 import { readBlocks } from './blocks';
 import { readEntries } from './entries';
 import { readFrontMatter } from './frontMatter';
 import type { Issue } from './issue';
 import { readItems } from './items';
-import { readMarks } from './marks';
 import { readReading } from './reading';
 import { readReleases } from './releases';
 import { readSections } from './sections';

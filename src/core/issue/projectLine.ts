@@ -1,6 +1,5 @@
-import { foldName } from '../projects/names';
+import { foldName, findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
 import { isSimilar } from '../projects/nearName';
-import { findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
 import { repoOf } from '../addresses/githubRepo';
 import type { Link, ProjectLine } from './issue';
 import type { Item, TextItem } from './items';

@@ -1,7 +1,6 @@
 import type { RecommendedArticle, Entry, Link, Section } from './issue';
-import type { Item, TextItem } from './items';
-import { plain } from './headings';
-import type { Segment } from './segments';
+import type { Item, TextItem, Segment } from './items';
+import { plain } from './sections';
 
 /** An address, an e-mail address or a person: no title. */
 const noTitle = /^[*_\s]*(?:[a-z]+:\/\/|www\.|@)|^[*_\s]*[\w.+@-]+\.[a-z]{2,8}(?:\/\S*)?[*_\s]*$/i;

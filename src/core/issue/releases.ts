@@ -1,6 +1,5 @@
-import { findByName, type Registry } from '../projects/registry';
-import { foldName } from '../projects/names';
-import { plain } from './headings';
+import { findByName, type Registry, foldName } from '../projects/registry';
+import { plain } from './sections';
 import type { Entry, Link, Release } from './issue';
 import type { Item, TextItem } from './items';
 

@@ -1,6 +1,5 @@
 import { openDocument, type DigestDocument } from '../issue/digestDocument';
-import { applyEdits, type TextEdit } from '../text/edits';
-import { findChange } from '../text/findChange';
+import { applyEdits, type TextEdit, findChange } from '../text/edits';
 import type { Finding } from './rule';
 import { indexFrom, meets } from '../text/span';
 

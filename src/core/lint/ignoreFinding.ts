@@ -1,9 +1,12 @@
 import type { Issue } from '../issue/issue';
-import { findNeutralPlaces } from './neutralPlaces';
-import { lineBreakOf } from '../text/lineBreak';
-import type { TextEdit } from '../text/edits';
+import { lineBreakOf } from '../text/lines';
+import { type TextEdit, applyEdits } from '../text/edits';
 import type { Finding } from './rule';
 import { indexBlocks } from './suppressions';
+import type { Token } from 'markdown-it';
+import { renderWhole } from '../markdown/articleHtml';
+import { dialectNames, dialectOf } from '../markdown/dialects';
+import { withoutDirectives } from '../markdown/withoutDirectives';
 
 /** How many places for a comment are tried before the rule is disabled in the whole issue. */
 const maxTries = 8;
@@ -68,4 +71,44 @@ function writeComment({ text, lines }: Issue, line: number, words: string): stri
 
 function insert(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
+}
+
+/** The places for a comment in the body. */
+interface NeutralPlaces {
+  /** The lines of the file that begin a top-level block in every dialect, nearest first. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+  /** Whether edits of the body leave the rendered text unchanged in every dialect. */
+  isNeutral(edits: readonly TextEdit[]): boolean;
+}
+
+/** @param line of the file, from 0, in the body; counts as above itself */
+function findNeutralPlaces({ text, body, lines }: Issue, line: number): NeutralPlaces {
+  const firstLine = lines.lineAt(body.start);
+  const readings = dialectNames.map((name) => {
+    const reading = dialectOf(name).read(text.slice(body.start));
+    return { name, starts: listStarts(withoutDirectives(reading.tokens)), html: renderWhole(reading) };
+  });
+  const [first, ...others] = readings;
+  const shared = [...(first?.starts ?? [])].filter((start) => others.every(({ starts }) => starts.has(start)));
+  const places = shared.map((start) => firstLine + start).sort((a, b) => a - b);
+  return {
+    above: places.filter((place) => place <= line).reverse(),
+    below: places.filter((place) => place > line),
+    isNeutral(edits) {
+      const edited = applyEdits(text, edits).slice(body.start);
+      return readings.every(({ name, html }) => renderWhole(dialectOf(name).read(edited)) === html);
+    },
+  };
+}
+
+/** The first lines of the outermost blocks, from 0. */
+function listStarts(tokens: readonly Token[]): Set<number> {
+  const starts = new Set<number>();
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0 && token.map) starts.add(token.map[0]);
+    depth += token.nesting;
+  }
+  return starts;
 }

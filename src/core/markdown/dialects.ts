@@ -1,9 +1,9 @@
-import type { MarkdownIt } from 'markdown-it';
+import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
 import type { DialectName } from '../config/config';
 import { blackfriday } from './blackfriday/blackfriday';
-import { createCommonmark } from './commonmark';
 import type { Dialect } from './dialect';
 import { createGoldmark } from './goldmark/goldmark';
+import { placed } from './placed';
 
 const makers: Readonly<Record<DialectName, () => Dialect>> = {
   blackfriday: () => blackfriday,
@@ -30,4 +30,9 @@ function adapt(md: MarkdownIt): Dialect {
       return { tokens: md.parse(text, env), render: (tokens) => md.renderer.render([...tokens], md.options, env) };
     },
   };
+}
+
+/** CommonMark 0.31.2, as markdown-it reads it. */
+function createCommonmark(): MarkdownIt {
+  return new MarkdownItParser('commonmark').use(placed);
 }

@@ -1,8 +1,7 @@
 import MarkdownItParser, { type Token } from 'markdown-it';
 import type { Lines } from '../text/lines';
 import { toSource, type SourceMap } from '../text/sourceMap';
-import { place } from './places';
-import { createToken } from './token';
+import { place, createToken } from './token';
 
 /** What a parse has to know about the file for its blocks to get maps: its lines, and on which of them the text begins. */
 export interface LinesEnv {

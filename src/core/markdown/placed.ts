@@ -2,7 +2,7 @@ import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 
 import { indexLines, type Lines } from '../text/lines';
 import { toSourceSpan, type SourceMap } from '../text/sourceMap';
 import { contentMap, MappedBlocks, type LinesEnv } from './mappedBlocks';
-import { place, placeOf } from './places';
+import { place, placeOf } from './token';
 
 /**
  * A plug-in for markdown-it: inline tokens, and blocks of code and of raw HTML, say where they stand in the text (see

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Span } from '../text/span';
 import type { Reading } from './dialect';
-import { placeOf } from './places';
+import { placeOf } from './token';
 
 /** A paragraph, heading, table cell, block of code or of raw HTML, as readers see it. */
 export interface TextBlock {

@@ -1,4 +1,5 @@
 import MarkdownItParser, { type Token } from 'markdown-it';
+import type { Span } from '../text/span';
 
 /** The fields of markdown-it's token, in its order. A class, because there is no faster way to make the same object again and again. */
 class PlainToken {
@@ -35,4 +36,20 @@ export function createToken(type: string, tag: string, nesting: -1 | 0 | 1): Tok
 export function copyToken(token: Token, changed: Partial<Token>): Token {
   const copy = Object.create(Object.getPrototypeOf(token) as object) as Token;
   return Object.assign(copy, token, changed);
+}
+
+/**
+ * Says where an inline token stands: offsets in the text that its dialect was given. Every dialect does so for what it shows
+ * (text, code, images, breaks, raw HTML).
+ */
+export function place(token: Token, start: number, end: number): void {
+  const place: Span = { start, end };
+  if (token.meta) Object.assign(token.meta, { place });
+  else token.meta = { place };
+}
+
+/** Where an inline token stands in the text; undefined for what has no place of its own. */
+export function placeOf(token: Token): Span | undefined {
+  const meta = token.meta as { readonly place?: Span } | null;
+  return meta?.place;
 }

@@ -1,5 +1,4 @@
-import { foldName } from './names';
-import type { Project, Registry } from './registry';
+import { foldName, type Project, type Registry } from './registry';
 
 /** A shorter name with one typo, or with two, may be another word. UTF-16 units. */
 const minLengthForOneTypo = 4;

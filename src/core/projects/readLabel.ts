@@ -1,6 +1,5 @@
 import { findSimilar } from './nearName';
-import { foldName } from './names';
-import { findByName, findByUrl, type Project, type Registry } from './registry';
+import { foldName, findByName, findByUrl, type Project, type Registry } from './registry';
 import { repoOf } from '../addresses/githubRepo';
 
 /** What the label of a project line says, and how it is written. */

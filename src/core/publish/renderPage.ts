@@ -1,5 +1,5 @@
 import type { DigestDocument } from '../issue/digestDocument';
-import { readField } from '../issue/readField';
+import { readField } from '../issue/frontMatter';
 import { colorCode } from '../markdown/code/colorCode';
 import { escapeHtml } from '../text/escapeHtml';
 import { renderTitleBlock } from './titleBlock';

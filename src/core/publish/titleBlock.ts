@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../issue/issue';
-import { readField } from '../issue/readField';
+import { readField } from '../issue/frontMatter';
 import { escapeHtml } from '../text/escapeHtml';
 
 /**

@@ -21,3 +21,22 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(from);
 }
+
+/** The smallest single edit that makes one text the other; null where they are the same. Splits no line break and no character. */
+export function findChange(before: string, after: string): TextEdit | null {
+  if (before === after) return null;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (isInside(before, start) || isInside(after, start)) start--;
+  const last = (text: string, from: number) => text.charCodeAt(text.length - 1 - from);
+  let kept = 0;
+  while (kept < most - start && last(before, kept) === last(after, kept)) kept++;
+  while (isInside(before, before.length - kept) || isInside(after, after.length - kept)) kept--;
+  return { span: { start, end: before.length - kept }, newText: after.slice(start, after.length - kept) };
+}
+
+/** Whether an offset lies within a `\r\n` or within a character of two units. */
+function isInside(text: string, at: number): boolean {
+  return /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}

@@ -49,3 +49,8 @@ function find(text: string, letter: string, from: number): number {
   const at = text.indexOf(letter, from);
   return at < 0 ? text.length : at;
 }
+
+/** The line break that a text uses: its first one; a line feed where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

@@ -1,6 +1,11 @@
 import { Uri } from 'vscode';
-import { hugoFiles, readHugoSettings, unknownSite, type HugoSettings } from '../../core/publish/hugoSettings';
-import { publishedAddress } from '../../core/publish/publishedAddress';
+import {
+  hugoFiles,
+  readHugoSettings,
+  unknownSite,
+  type HugoSettings,
+  publishedAddress,
+} from '../../core/publish/publishedAddress';
 import { pathBelow, type DigestFile } from '../stores/issueStore';
 import { readText } from '../workspacePorts';
 

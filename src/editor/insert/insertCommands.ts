@@ -1,4 +1,14 @@
-import { commands, Disposable, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  window,
+  type QuickPickItem,
+  type TextDocument,
+  SnippetString,
+  workspace,
+  type TextEditor,
+} from 'vscode';
 import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
 import { insertEntry, insertProjectLine, insertTurn, orderProjects } from '../../core/authoring/insertEntry';
 import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
@@ -15,7 +25,8 @@ import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
 import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
-import { apply, editorOf } from './apply';
+import { toSnippet, toText } from '../../core/authoring/template';
+import { toRange, toWorkspaceEdit } from '../convert';
 
 type Write = (request: InsertionRequest) => Insertion | Refusal;
 type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
@@ -105,4 +116,36 @@ function pickProject({ issue, config, cursor }: InsertionRequest): Thenable<Proj
     placeHolder: l10n.t('Project'),
     matchOnDescription: true,
   });
+}
+
+/** The text editor that shows a document in front; VS Code's own Markdown editor is none. */
+function editorOf(document: TextDocument): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document === document ? editor : undefined;
+}
+
+/**
+ * Inserts a template in one step of undo: with fields to tab through in a text editor, else as the text that it is.
+ * @param file what the insertion was made for; where the text has changed since, nothing is inserted
+ * @returns whether the document changed
+ */
+async function apply(
+  document: TextDocument,
+  { version, isCurrent, digest }: DigestFile,
+  { span, template }: Insertion,
+): Promise<boolean> {
+  if (!isCurrent) return false;
+  const { lines } = digest.issue;
+  const editor = editorOf(document);
+  if (!editor) {
+    const newText = toText(template, new Date());
+    return workspace.applyEdit(toWorkspaceEdit(document.uri, lines, [{ span, newText }]));
+  }
+  await editor.insertSnippet(new SnippetString(toSnippet(template)), toRange(lines, span), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  // An editor that is switched to read-only says that it inserted.
+  return document.version !== version;
 }

@@ -9,7 +9,7 @@ import {
   type Uri,
   type WebviewPanel,
 } from 'vscode';
-import { readField } from '../../core/issue/readField';
+import { readField } from '../../core/issue/frontMatter';
 import type { CopyArticle } from '../../protocol/copy';
 import type { FromPreview, OpenLine, OpenLink, OpenPlace } from '../../protocol/preview';
 import { Disposables } from '../disposables';

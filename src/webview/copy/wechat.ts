@@ -1,7 +1,6 @@
 import type { CopiedImage, CopyWords } from '../../protocol/copy';
 import { computeStyles } from './articleStyles';
 import { addLinkNotes } from './linkNotes';
-import { toPlainText } from './plainText';
 import { convertNode, type ElementInfo } from './wechatElements';
 
 /** An empty paragraph, so that the editor does not merge the first and the last block with what is around them. */
@@ -74,4 +73,43 @@ function describeImage(image: Element, text: string): string {
 function toCopiedImage(image: Element): CopiedImage {
   const line = Number(image.closest('[data-line]')?.getAttribute('data-line') ?? NaN);
   return { src: srcOf(image).slice(0, maxAddressLength), line: Number.isInteger(line) ? line : null };
+}
+
+/**
+ * Writes an article as plain text, for editors that paste nothing else.
+ * @returns a line for each block and an empty line between paragraphs
+ */
+function toPlainText(article: Element): string {
+  const lines = [''];
+  writeNode(article, lines);
+  return lines
+    .map((line) => line.replace(/^ +| +$/g, '').replaceAll('\u00a0', ' '))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function writeNode(node: Node, lines: string[]): void {
+  if (node instanceof Text) append(lines, node.data);
+  if (!(node instanceof Element)) return;
+  const { localName } = node;
+  const breaks = lineBreaksAround(localName);
+  breakLine(lines, breaks);
+  if (localName === 'br') lines.push('');
+  if ((localName === 'td' || localName === 'th') && node.previousElementSibling) append(lines, '\t');
+  for (const child of node.childNodes) writeNode(child, lines);
+  breakLine(lines, breaks);
+}
+
+function lineBreaksAround(name: string): number {
+  if (/^(?:p|h\d|pre|table|blockquote)$/.test(name)) return 2;
+  return /^(?:section|li|ul|ol|tr|hr)$/.test(name) ? 1 : 0;
+}
+
+function append(lines: string[], text: string): void {
+  lines.push((lines.pop() ?? '') + text);
+}
+
+function breakLine(lines: string[], count: number): void {
+  for (let i = 0; i < count; i++) if (i > 0 || lines.at(-1) !== '') lines.push('');
 }

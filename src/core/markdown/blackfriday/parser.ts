@@ -1,6 +1,5 @@
 import type { Token } from 'markdown-it';
-import { createToken } from '../token';
-import { place } from '../places';
+import { createToken, place } from '../token';
 import type { HeadingIds } from './headingIds';
 import { toSource, type SourceMap } from '../../text/sourceMap';
 

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { place } from '../places';
+import { place } from '../token';
 import { isPunct } from './characters';
 import type { GoldmarkInlines } from './inlineState';
 

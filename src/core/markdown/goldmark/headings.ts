@@ -1,7 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { trimSpaces } from './characters';
-import { readAttributes } from './headingAttributes';
-import { HeadingIds } from './headingIds';
 
 /** Attributes that goldmark prints; those that could run a script are left out. */
 const printed = new Set(
@@ -40,4 +38,54 @@ function nameHeading(open: Token, inline: Token, ids: HeadingIds): void {
   const id = attributes.get('id');
   attributes.set('id', id === undefined ? ids.make(text) : ids.take(id));
   open.attrs = [...attributes].filter(([name]) => printed.has(name) || name.startsWith('data-'));
+}
+
+/** `#id`, `.class` or `name=value`; Hugo stops with an error on values that are numbers and lists: they are none here. */
+const attribute =
+  /[ \t]*(?:([#.])([^\s!-,/;-@[-^`{-~]*)|([a-zA-Z_:][\w:.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([a-zA-Z_:][\w:.-]*)))[ \t]*(?:,[ \t]*)?/y;
+
+/** Reads `{#id .class key="value"}` at the end of a line; undefined where it is something else. */
+function readAttributes(line: string, from: number): [name: string, value: string][] | undefined {
+  const attributes = new Map<string, string>();
+  const open = /[ \t]*\{/y;
+  open.lastIndex = from;
+  let at = open.test(line) ? open.lastIndex : line.length;
+  while (line[at] !== '}') {
+    attribute.lastIndex = at;
+    const [whole, mark, short = '', name = 'class', quoted, bare = ''] = attribute.exec(line) ?? [];
+    if (whole === undefined) return undefined;
+    const value = quoted?.replace(/\\(["/\\])/g, '$1') ?? (mark ? short : bare);
+    const key = mark === '#' ? 'id' : name;
+    const earlier = attributes.get(key);
+    attributes.set(key, key === 'class' && earlier !== undefined ? `${earlier} ${value}` : value);
+    at += whole.length;
+  }
+  return line.slice(at + 1).trim() ? undefined : [...attributes];
+}
+
+/** The ids of headings, as GitHub and Hugo make them: no two are the same in a text. */
+class HeadingIds {
+  private readonly taken = new Set<string>();
+  /** The number that was given last, so that a thousand equal headings cost no million look-ups. */
+  private readonly numbers = new Map<string, number>();
+
+  /** The id of a heading, from the source of its text. */
+  make(source: string): string {
+    const kept = source.trim().replace(/[^-_ \t\p{L}\p{Nd}]/gu, '');
+    const id =
+      Array.from(kept, (char) => char.toLowerCase())
+        .join('')
+        .replace(/[ \t]/g, '-') || 'heading';
+    if (!this.taken.has(id)) return this.take(id);
+    let number = this.numbers.get(id) ?? 1;
+    while (this.taken.has(`${id}-${number}`)) number++;
+    this.numbers.set(id, number + 1);
+    return this.take(`${id}-${number}`);
+  }
+
+  /** Keeps an id that is written out. */
+  take(id: string): string {
+    this.taken.add(id);
+    return id;
+  }
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { place } from '../places';
+import { place } from '../token';
 import type { GoldmarkInlines } from './inlineState';
 
 /** Where text may end: at what another rule may begin with. */

@@ -2,7 +2,7 @@ import type { Entry, Issue, Link } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
-import { replaceInAddress } from '../../lint/replaceInAddress';
+import { replaceInAddress } from '../../lint/blankLine';
 import type { Fix, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';

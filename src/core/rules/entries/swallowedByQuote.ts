@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
-import { lineBreakOf } from '../../text/lineBreak';
+import { lineBreakOf } from '../../text/lines';
 import type { Rule } from '../../lint/rule';
 import type { FormatConfig } from '../../config/config';
 import type { Issue } from '../../issue/issue';

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { page } from './examplePage';
 import type { Fix, Rule } from '../../lint/rule';
-import { lineBreakOf } from '../../text/lineBreak';
+import { lineBreakOf } from '../../text/lines';
 
 /** Fields that pages and lists show. */
 const shown = new Set(['title', 'author', 'description', 'categories', 'tags', 'cover']);

@@ -1,8 +1,7 @@
 import type { Span } from '../../text/span';
 import { dayNumber, isDay } from './readDate';
 import type { Issue } from '../../issue/issue';
-import { findMentioned, type Project, type Registry } from '../../projects/registry';
-import { foldName } from '../../projects/names';
+import { findMentioned, type Project, type Registry, foldName } from '../../projects/registry';
 
 const bars = /[|｜]/;
 const maxSeriesLength = 40;

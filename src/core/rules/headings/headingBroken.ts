@@ -1,10 +1,9 @@
 import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { lineBreakOf } from '../../text/lineBreak';
-import { widthOf } from '../../text/width';
+import { lineBreakOf } from '../../text/lines';
 import { isInside } from '../../lint/opaque';
-import { readShownAsCode } from '../../lint/shownAsCode';
+import { readShownAsCode } from '../../lint/crossesGap';
 import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom, type Span } from '../../text/span';
@@ -151,4 +150,11 @@ function removeLine({ text, lines }: Issue, hashes: Span): TextEdit {
   const isBetween = hasWords(line - 1) && hasWords(line + 1);
   const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);
   return { span: { start: isBetween ? hashes.start : lines.startOf(line), end }, newText: '' };
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+
+/** How much room a text takes: Chinese, Japanese and Korean letters and signs count two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
 }

@@ -1,6 +1,5 @@
 import type { Link } from '../../issue/issue';
-import type { TextEdit } from '../../text/edits';
-import { findChange } from '../../text/findChange';
+import { type TextEdit, findChange } from '../../text/edits';
 import type { LooksLikeImage } from '../../addresses/imageAddress';
 import { checkTarget, isTwice, type TargetFault } from '../../addresses/checkTarget';
 import type { LinkFault } from '../../lint/brokenLinks/faults';

@@ -5,12 +5,11 @@ import { cutToLine } from '../../text/lines';
 import { indexFrom, type Span } from '../../text/span';
 import { learnImages } from '../../addresses/imageAddress';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
-import { checkBare } from './checkBare';
+import { checkBare, scanSchemes } from './checkBare';
 import { checkLink } from './checkLink';
 import { linkExamples } from './linkExamples';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
-import { scanSchemes } from './scanSchemes';
 import { crossesGap } from '../../lint/crossesGap';
 import type { Report, Rule, RuleContext } from '../../lint/rule';
 

@@ -1,7 +1,7 @@
 import { findEmptyItems } from './emptyItems';
 import { findGluedDashes, findGluedNumbers, findMarkedItems } from './listMarkers';
 import { findLostSiblings } from './siblingItems';
-import { readShownAsCode } from '../../lint/shownAsCode';
+import { readShownAsCode } from '../../lint/crossesGap';
 import type { Rule } from '../../lint/rule';
 
 export const listBroken: Rule = {

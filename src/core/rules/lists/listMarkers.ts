@@ -4,7 +4,7 @@ import { isAside } from '../../lint/listMarker';
 import type { Report } from '../../lint/rule';
 import { message, type Message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
-import { lineBreakOf } from '../../text/lineBreak';
+import { lineBreakOf } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 /** A report of `list-broken` for one marker; its fix must be reviewed, and without edits there is none. */

@@ -1,7 +1,7 @@
 import type { Entry, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { findByName, type Project, type Registry } from '../../projects/registry';
-import { lineBreakOf } from '../../text/lineBreak';
+import { lineBreakOf } from '../../text/lines';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
 import { findCutByCode } from '../../issue/cutByCode';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';

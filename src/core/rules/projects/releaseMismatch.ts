@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { findByName, findByUrl, type Registry } from '../../projects/registry';
 import { indexFrom, type Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
-import { replaceInAddress } from '../../lint/replaceInAddress';
+import { replaceInAddress } from '../../lint/blankLine';
 import { isRepository } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 

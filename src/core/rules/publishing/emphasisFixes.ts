@@ -1,10 +1,11 @@
 import type { Config, DialectName } from '../../config/config';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import type { TextEdit } from '../../text/edits';
+import { type TextEdit, applyEdits } from '../../text/edits';
 import type { Fix } from '../../lint/rule';
 import type { SeenEmphasis } from './emphasisMarks';
-import { takeSample, tryEdits, type Outcome, type Sample } from '../../lint/tryEdits';
+import { dialectOf } from '../../markdown/dialects';
+import type { Span } from '../../text/span';
 
 /**
  * Fixes emphasis with the smallest change that renders the effect instead of the delimiters. A single delimiter can only be removed.
@@ -82,4 +83,63 @@ function countEffects({ elements }: Outcome): number {
 
 function count(text: string, letter: string): number {
   return text.split(letter).length - 1;
+}
+
+/** What readers would see of some lines. */
+interface Outcome {
+  /** All text, without code. */
+  readonly text: string;
+  /** The elements, in order, as `strong` or `ul`. */
+  readonly elements: readonly string[];
+}
+
+/** Words around a place that can tell how its marks are read. */
+const reach = 150;
+
+/** A piece of a line, without the marks of quotes and lists that it stands behind. */
+interface Sample {
+  readonly span: Span;
+  /** What readers see of it as it is. */
+  readonly before: Outcome;
+  readonly dialect: DialectName;
+}
+
+/** The line that a place stands in; of a very long one what stands near, so that it costs the same wherever the place is. */
+function takeSample({ text, lines }: Issue, place: Span, dialect: DialectName): Sample | null {
+  if (place.end - place.start > 4 * reach) return null;
+  const line = lines.lineAt(place.start);
+  const lineStart = lines.startOf(line);
+  const first = Math.max(lineStart, place.start - reach);
+  const end = Math.min(Math.max(place.end, lines.endOf(line)), place.end + reach);
+  const [prefix = ''] =
+    (first === lineStart && /^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*/.exec(text.slice(first, place.start))) || [];
+  const span = { start: first + prefix.length, end };
+  return { span, before: render(text.slice(span.start, span.end), dialect), dialect };
+}
+
+/**
+ * Renders a sample by itself, with edits done to it: whether a repair repairs is not guessed but seen.
+ * @param edits in the file's offsets, within the sample
+ */
+function tryEdits({ text }: Issue, { span, dialect }: Sample, edits: readonly TextEdit[]): Outcome {
+  const inside = edits.map((edit) => ({
+    span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
+    newText: edit.newText,
+  }));
+  return render(applyEdits(text.slice(span.start, span.end), inside), dialect);
+}
+
+function render(source: string, dialect: DialectName): Outcome {
+  const elements: string[] = [];
+  let text = '';
+  for (const token of dialectOf(dialect).read(source).tokens) {
+    if (token.nesting > 0) elements.push(token.tag);
+    for (const child of token.children ?? []) {
+      if (child.nesting > 0 || child.type === 'image') elements.push(child.tag);
+      if (child.type.startsWith('text')) text += child.content;
+      if (child.type.endsWith('break')) text += '\n';
+    }
+    if (token.children) text += '\n';
+  }
+  return { text, elements };
 }

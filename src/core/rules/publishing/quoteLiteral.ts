@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { insertBlankLine } from '../../lint/blankLine';
 import type { Report, Rule } from '../../lint/rule';
 import type { Entry, Issue, ProseLine } from '../../issue/issue';
-import { lineBreakOf } from '../../text/lineBreak';
+import { lineBreakOf } from '../../text/lines';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom } from '../../text/span';
 

@@ -2,7 +2,7 @@ import { createToken } from '../../token';
 import { findWithin, isAlphanumeric, isLetter, isSpace } from '../scanText';
 import { hasBudget, placeToken, spendBudget } from '../parser';
 import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
-import { unescape } from './escapes';
+import { unescape } from './simpleSpans';
 
 /** Reads an address in text at its `://`. It ends at the next white space or `<`, so it includes Chinese characters. */
 export function readAutolink(run: Run, at: number): number {

@@ -2,7 +2,7 @@ import { findWithin, isSpace } from '../scanText';
 import { addInlineNote, addNote, pushNoteMark } from '../footnotes';
 import { hasBudget, spendBudget, type Reference } from '../parser';
 import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
-import { unescape } from './escapes';
+import { unescape } from './simpleSpans';
 
 type Kind = 'link' | 'image' | 'note' | 'inline-note';
 

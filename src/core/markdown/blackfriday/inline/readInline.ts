@@ -3,9 +3,8 @@ import type { SourceMap } from '../../../text/sourceMap';
 import { maxDepth, type Parser } from '../parser';
 import { readAngle } from './angle';
 import { readAutolink } from './autolink';
-import { readCodeSpan, readLineBreak } from './simpleSpans';
+import { readCodeSpan, readLineBreak, readEntity, readEscape } from './simpleSpans';
 import { readEmphasis } from './emphasis';
-import { readEntity, readEscape } from './escapes';
 import { readLink } from './linkOrImage';
 import { pushText, type Run } from './inlineRun';
 

@@ -1,6 +1,7 @@
-import { findWithin } from '../scanText';
+import { findWithin, isAlphanumeric } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
 import { pushToken, takeBack, takeBackSpaces, type Run } from './inlineRun';
+import MarkdownIt from 'markdown-it';
 
 /** `` `code` ``, between equal runs of backticks; a longer run closes too. Spaces at both ends are dropped, and so is an empty span. */
 export function readCodeSpan(run: Run, at: number): number {
@@ -39,4 +40,41 @@ export function readLineBreak(run: Run, at: number): number {
   while (afterSpaces && start > run.from && text[start - 1] === ' ') start--;
   pushToken(run, ['hardbreak', 'br', 0], start, at + 1);
   return 1;
+}
+
+const escapable = '\\`*_{}[]()#+-.!:|&<>~';
+
+/** Reads a backslash and the character after it, which becomes text. At the end of the text it is dropped. */
+export function readEscape(run: Run, at: number): number {
+  const { text } = run.text;
+  if (at + 1 >= run.to) return 1;
+  const char = text.charAt(at + 1);
+  if (!escapable.includes(char)) return 0;
+  pushToken(run, ['text_special', '', 0], at, at + 2, char);
+  return 2;
+}
+
+/** Reads `&name;` or `&#1;` with any name. */
+export function readEntity(run: Run, at: number): number {
+  const { text } = run.text;
+  let end = at + 1;
+  if (end < run.to && text[end] === '#') end++;
+  while (end < run.to && isAlphanumeric(text.charCodeAt(end))) end++;
+  if (end >= run.to || text[end] !== ';') return 0;
+  end++;
+  const markup = text.slice(at, end);
+  pushToken(run, ['entity', '', 0], at, end, unescapeEntity(markup)).markup = markup;
+  return end - at;
+}
+
+const { unescapeAll } = new MarkdownIt().utils;
+
+/** The characters of an entity; an unknown one stays as written. */
+function unescapeEntity(markup: string): string {
+  return unescapeAll(markup);
+}
+
+/** An address without its backslashes. */
+export function unescape(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([^]?)/g, '$1') : text;
 }
