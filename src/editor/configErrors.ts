@@ -36,22 +36,18 @@ export class ConfigErrors extends Disposables {
 
   constructor() {
     super();
-    this.own(
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (isConfig(document.uri)) this.#delayer.run(document.uri.toString(), () => void this.#update(document));
-      }),
-    );
-    this.own(workspace.onDidOpenTextDocument((document) => void this.#update(document)));
-    this.own(workspace.onDidCloseTextDocument((document) => void this.#update(document)));
-    this.own(window.tabGroups.onDidChangeTabs(() => this.#followTabs()));
+    this.listen(workspace.onDidChangeTextDocument, ({ document }) => {
+      if (isConfig(document.uri)) this.#delayer.run(document.uri.toString(), () => void this.#update(document));
+    });
+    this.listen(workspace.onDidOpenTextDocument, (document) => void this.#update(document));
+    this.listen(workspace.onDidCloseTextDocument, (document) => void this.#update(document));
+    this.listen(window.tabGroups.onDidChangeTabs, () => this.#followTabs());
     // A file that a configuration names may have been made meanwhile.
-    this.own(
-      window.onDidChangeActiveTextEditor((editor) => {
-        if (!editor || !isConfig(editor.document.uri)) return;
-        this.#seen.delete(editor.document.uri.toString());
-        void this.#update(editor.document);
-      }),
-    );
+    this.listen(window.onDidChangeActiveTextEditor, (editor) => {
+      if (!editor || !isConfig(editor.document.uri)) return;
+      this.#seen.delete(editor.document.uri.toString());
+      void this.#update(editor.document);
+    });
     this.#followTabs();
   }
 

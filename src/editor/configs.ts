@@ -30,22 +30,23 @@ export class Configs extends Disposables implements ConfigSource {
 
   constructor(watcher: FileWatcher) {
     super();
-    this.own(
-      watcher.onDidChange(
-        ({ created, changed, deleted }) =>
-          [created, changed, deleted].some((uris) => uris.some(isConfig)) && this.#forget(),
-      ),
+    this.listen(
+      watcher.onDidChange,
+      ({ created, changed, deleted }) =>
+        [created, changed, deleted].some((uris) => uris.some(isConfig)) && this.#forget(),
     );
-    this.own(workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('digest') && this.#forget()));
-    this.own(workspace.onDidChangeWorkspaceFolders(() => this.#forget()));
-    this.own(
-      workspace.onDidChangeTextDocument(
-        ({ document: { uri } }) => isConfig(uri) && this.#typing.run('', () => this.#forget()),
-      ),
+    this.listen(
+      workspace.onDidChangeConfiguration,
+      (change) => change.affectsConfiguration('digest') && this.#forget(),
+    );
+    this.listen(workspace.onDidChangeWorkspaceFolders, () => this.#forget());
+    this.listen(
+      workspace.onDidChangeTextDocument,
+      ({ document: { uri } }) => isConfig(uri) && this.#typing.run('', () => this.#forget()),
     );
     // Unsaved text that is discarded is no longer in force.
-    this.own(workspace.onDidCloseTextDocument(({ uri }) => isConfig(uri) && this.#forget()));
-    this.own(window.onDidChangeWindowState(({ focused }) => focused && void this.#recheck()));
+    this.listen(workspace.onDidCloseTextDocument, ({ uri }) => isConfig(uri) && this.#forget());
+    this.listen(window.onDidChangeWindowState, ({ focused }) => focused && void this.#recheck());
   }
 
   locate(uri: Uri): Promise<FileLocation> {

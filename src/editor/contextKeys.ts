@@ -15,10 +15,10 @@ export class ContextKeys extends Disposables {
   constructor(issues: OpenIssues) {
     super();
     this.#issues = issues;
-    this.own(issues.onDidChange(() => this.#update()));
-    this.own(issues.onDidClose(() => this.#update()));
-    this.own(window.tabGroups.onDidChangeTabs(() => this.#update()));
-    this.own(window.tabGroups.onDidChangeTabGroups(() => this.#update()));
+    this.listen(issues.onDidChange, () => this.#update());
+    this.listen(issues.onDidClose, () => this.#update());
+    this.listen(window.tabGroups.onDidChangeTabs, () => this.#update());
+    this.listen(window.tabGroups.onDidChangeTabGroups, () => this.#update());
     this.#update();
   }
 

@@ -146,20 +146,20 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   #follow(): void {
     const { issues, configs, watcher } = this.#parts;
     const rescan = () => this.#configDelayer.run('', () => this.rescan());
-    this.own(watcher.onDidChange((changes) => this.#followFiles(changes)));
-    this.own(issues.onDidChange((file) => this.#filter(file.uri) && this.#live.take(file)));
-    this.own(issues.onDidClose((uri) => void this.update(uri)));
+    this.listen(watcher.onDidChange, (changes) => this.#followFiles(changes));
+    this.listen(issues.onDidChange, (file) => this.#filter(file.uri) && this.#live.take(file));
+    this.listen(issues.onDidClose, (uri) => void this.update(uri));
     // Unsaved text that is discarded goes with its document, some time after its tab.
-    this.own(
-      workspace.onDidCloseTextDocument(({ uri, languageId }) => languageId === 'markdown' && void this.update(uri)),
+    this.listen(
+      workspace.onDidCloseTextDocument,
+      ({ uri, languageId }) => languageId === 'markdown' && void this.update(uri),
     );
-    this.own(configs.onDidChange(rescan));
-    this.own(workspace.onDidChangeWorkspaceFolders(rescan));
-    this.own(
-      workspace.onDidChangeConfiguration(
-        (change) =>
-          (change.affectsConfiguration('files.exclude') || change.affectsConfiguration('search.exclude')) && rescan(),
-      ),
+    this.listen(configs.onDidChange, rescan);
+    this.listen(workspace.onDidChangeWorkspaceFolders, rescan);
+    this.listen(
+      workspace.onDidChangeConfiguration,
+      (change) =>
+        (change.affectsConfiguration('files.exclude') || change.affectsConfiguration('search.exclude')) && rescan(),
     );
   }
 

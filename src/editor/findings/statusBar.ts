@@ -15,7 +15,7 @@ export class FindingsStatus extends Disposables {
     this.#findings = findings;
     this.#item.name = l10n.t('Digest Problems');
     this.#item.command = 'digest.check';
-    this.own(findings.onDidChange(() => this.#update()));
+    this.listen(findings.onDidChange, () => this.#update());
     const events: Event<unknown>[] = [
       window.tabGroups.onDidChangeTabs,
       window.tabGroups.onDidChangeTabGroups,

@@ -13,10 +13,9 @@ export class Looks extends Disposables {
   constructor(memory: Memento) {
     super();
     this.#memory = memory;
-    this.own(
-      workspace.onDidChangeConfiguration(
-        (change) => change.affectsConfiguration('digest.preview.theme') && this.#changed.fire(),
-      ),
+    this.listen(
+      workspace.onDidChangeConfiguration,
+      (change) => change.affectsConfiguration('digest.preview.theme') && this.#changed.fire(),
     );
   }
 

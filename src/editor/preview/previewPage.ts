@@ -35,15 +35,13 @@ export class PreviewPage extends Disposables {
     this.#panel = panel;
     this.#extension = extension;
     this.#looks = looks;
-    this.own(
-      panel.webview.onDidReceiveMessage((message: unknown) => {
-        if (isFromPreview(message)) this.#received.fire(message);
-        else if (isCopied(message)) this.#receiveCopied(message);
-      }),
-    );
-    this.own(panel.onDidChangeViewState(() => (this.#ready &&= panel.visible)));
-    this.own(looks.onDidChange(() => this.post(looks.look)));
-    this.own(this.#styles.onDidChange(() => void this.#sendStyles()));
+    this.listen(panel.webview.onDidReceiveMessage, (message: unknown) => {
+      if (isFromPreview(message)) this.#received.fire(message);
+      else if (isCopied(message)) this.#receiveCopied(message);
+    });
+    this.listen(panel.onDidChangeViewState, () => (this.#ready &&= panel.visible));
+    this.listen(looks.onDidChange, () => this.post(looks.look));
+    this.listen(this.#styles.onDidChange, () => void this.#sendStyles());
   }
 
   /** Whether the page receives messages. */

@@ -118,25 +118,21 @@ export class PreviewPanel extends Disposables {
   }
 
   #follow(): void {
-    this.own(this.#page.onDidReceive((message) => this.#receive(message)));
-    this.own(
-      window.onDidChangeTextEditorSelection(
-        ({ textEditor }) => textEditor.document === this.document && this.#sendCursor(),
-      ),
+    this.listen(this.#page.onDidReceive, (message) => this.#receive(message));
+    this.listen(
+      window.onDidChangeTextEditorSelection,
+      ({ textEditor }) => textEditor.document === this.document && this.#sendCursor(),
     );
-    this.own(window.onDidChangeVisibleTextEditors(() => this.#sendCursor()));
-    this.own(this.#parts.findings.onDidChange((uri) => uri.toString() === this.source && this.#sendMarks()));
-    this.own(
-      workspace.onDidChangeConfiguration(
-        (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendMargin(),
-      ),
+    this.listen(window.onDidChangeVisibleTextEditors, () => this.#sendCursor());
+    this.listen(this.#parts.findings.onDidChange, (uri) => uri.toString() === this.source && this.#sendMarks());
+    this.listen(
+      workspace.onDidChangeConfiguration,
+      (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendMargin(),
     );
-    this.own(window.tabGroups.onDidChangeTabs(() => this.#sendStatus()));
-    this.own(
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.document && contentChanges.length > 0) this.#typed = true;
-      }),
-    );
+    this.listen(window.tabGroups.onDidChangeTabs, () => this.#sendStatus());
+    this.listen(workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+      if (document === this.document && contentChanges.length > 0) this.#typed = true;
+    });
   }
 
   #load(): void {

@@ -52,12 +52,12 @@ export class Previews extends Disposables {
         deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
       }),
     );
-    this.own(issues.onDidChange(({ uri }) => this.#offer(uri)));
-    this.own(window.tabGroups.onDidChangeTabs(() => this.#followActive()));
-    this.own(window.tabGroups.onDidChangeTabGroups(() => this.#followActive()));
-    this.own(workspace.onDidChangeTextDocument(({ document }) => !isTooLarge(document) && this.#refresh(document)));
-    this.own(workspace.onDidSaveTextDocument((document) => isTooLarge(document) && this.#refresh(document)));
-    this.own(configs.onDidChange(() => this.#documents.forEach((document) => this.#refresh(document))));
+    this.listen(issues.onDidChange, ({ uri }) => this.#offer(uri));
+    this.listen(window.tabGroups.onDidChangeTabs, () => this.#followActive());
+    this.listen(window.tabGroups.onDidChangeTabGroups, () => this.#followActive());
+    this.listen(workspace.onDidChangeTextDocument, ({ document }) => !isTooLarge(document) && this.#refresh(document));
+    this.listen(workspace.onDidSaveTextDocument, (document) => isTooLarge(document) && this.#refresh(document));
+    this.listen(configs.onDidChange, () => this.#documents.forEach((document) => this.#refresh(document)));
   }
 
   override dispose(): void {

@@ -26,7 +26,7 @@ export class ScrollSync extends Disposables {
     super();
     this.#showing = showing;
     this.#reveal = reveal;
-    this.own(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#onVisibleRanges(textEditor)));
+    this.listen(window.onDidChangeTextEditorVisibleRanges, ({ textEditor }) => this.#onVisibleRanges(textEditor));
   }
 
   /** The line that must be at the top of the page; null where the page stays as it is. */

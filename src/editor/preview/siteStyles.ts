@@ -18,11 +18,10 @@ export class SiteStyles extends Disposables {
 
   constructor() {
     super();
-    this.own(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
-    this.own(
-      workspace.onDidChangeTextDocument(
-        ({ document }) => document.uri.toString() === this.#file?.toString() && this.#changed.fire(),
-      ),
+    this.listen(workspace.onDidGrantWorkspaceTrust, () => this.#changed.fire());
+    this.listen(
+      workspace.onDidChangeTextDocument,
+      ({ document }) => document.uri.toString() === this.#file?.toString() && this.#changed.fire(),
     );
   }
 

@@ -33,9 +33,9 @@ export class FileWatcher extends Disposables {
   constructor(...sources: readonly FileEvents[]) {
     super();
     for (const source of sources) {
-      this.own(source.onDidCreate((uri) => this.#add(uri, 'created')));
-      this.own(source.onDidChange((uri) => this.#add(uri, 'changed')));
-      this.own(source.onDidDelete((uri) => this.#add(uri, 'deleted')));
+      this.listen(source.onDidCreate, (uri) => this.#add(uri, 'created'));
+      this.listen(source.onDidChange, (uri) => this.#add(uri, 'changed'));
+      this.listen(source.onDidDelete, (uri) => this.#add(uri, 'deleted'));
     }
   }
 

@@ -63,25 +63,21 @@ export class FindingsStore extends Disposables {
     super();
     this.#parts = parts;
     const { issues, contexts, documents, watcher, typedLine } = parts;
-    this.own(issues.onDidChange((file) => void this.#checkLive(file)));
-    this.own(issues.onDidClose((uri) => this.#remove(uri)));
-    this.own(contexts.onDidChange(() => issues.all.forEach((file) => this.#update(file))));
-    this.own(
-      typedLine.onDidLeave((uri) => {
-        const file = issues.find(uri);
-        if (file?.isCurrent && this.get(uri)?.isLive) this.#show(this.#check(file, contexts.of(file)), true);
-      }),
-    );
-    this.own(documents.onDidChange(({ uri }) => this.#removeOld(uri, () => true)));
-    this.own(documents.onDidSave((document) => isTooLarge(document) && void this.checkNow(document)));
-    this.own(documents.onDidClose(({ uri }) => this.#close(uri)));
-    this.own(
-      watcher.onDidChange(({ changed, deletes }) => {
-        const gone = [...this.#results.values()].map(({ uri }) => uri).filter((uri) => deletes(uri.toString()));
-        // That a file was created may be reported after it was checked.
-        for (const uri of [...changed, ...gone]) this.#removeOld(uri, ({ version }) => version === null);
-      }),
-    );
+    this.listen(issues.onDidChange, (file) => void this.#checkLive(file));
+    this.listen(issues.onDidClose, (uri) => this.#remove(uri));
+    this.listen(contexts.onDidChange, () => issues.all.forEach((file) => this.#update(file)));
+    this.listen(typedLine.onDidLeave, (uri) => {
+      const file = issues.find(uri);
+      if (file?.isCurrent && this.get(uri)?.isLive) this.#show(this.#check(file, contexts.of(file)), true);
+    });
+    this.listen(documents.onDidChange, ({ uri }) => this.#removeOld(uri, () => true));
+    this.listen(documents.onDidSave, (document) => isTooLarge(document) && void this.checkNow(document));
+    this.listen(documents.onDidClose, ({ uri }) => this.#close(uri));
+    this.listen(watcher.onDidChange, ({ changed, deletes }) => {
+      const gone = [...this.#results.values()].map(({ uri }) => uri).filter((uri) => deletes(uri.toString()));
+      // That a file was created may be reported after it was checked.
+      for (const uri of [...changed, ...gone]) this.#removeOld(uri, ({ version }) => version === null);
+    });
   }
 
   /** The result of a file; undefined where it was not checked. */

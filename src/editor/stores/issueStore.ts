@@ -42,12 +42,10 @@ export class IssueStore extends Disposables {
     this.#documents = documents;
     this.#files = files;
     this.#configs = configs;
-    this.own(configs.onDidChange(() => this.#round++));
-    this.own(
-      watcher.onDidChange((changes) => {
-        for (const key of [...this.#reads.keys()]) if (changes.touches(key)) this.#reads.delete(key);
-      }),
-    );
+    this.listen(configs.onDidChange, () => this.#round++);
+    this.listen(watcher.onDidChange, (changes) => {
+      for (const key of [...this.#reads.keys()]) if (changes.touches(key)) this.#reads.delete(key);
+    });
   }
 
   /** The current version of a document, or of a file; null where there is no such file. */

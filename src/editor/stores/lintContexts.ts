@@ -46,17 +46,15 @@ export class LintContexts extends Disposables {
     super();
     this.#source = source;
     this.#disk = disk;
-    this.own(source.onDidApply(() => this.#delayer.run('', () => this.#changed.fire())));
-    this.own(
-      watcher.onDidChange(({ touches }) => {
-        for (const [key, { file }] of this.#known) {
-          const isTouched = localImages(file).some((address) =>
-            this.#candidates(file, address).some((uri) => touches(uri.toString())),
-          );
-          if (isTouched) void this.#lookUp(key);
-        }
-      }),
-    );
+    this.listen(source.onDidApply, () => this.#delayer.run('', () => this.#changed.fire()));
+    this.listen(watcher.onDidChange, ({ touches }) => {
+      for (const [key, { file }] of this.#known) {
+        const isTouched = localImages(file).some((address) =>
+          this.#candidates(file, address).some((uri) => touches(uri.toString())),
+        );
+        if (isTouched) void this.#lookUp(key);
+      }
+    });
   }
 
   /** What is known now; what is not known yet is looked up, and an event fires when it is. */

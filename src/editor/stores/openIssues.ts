@@ -26,15 +26,13 @@ export class OpenIssues extends Disposables {
     super();
     this.#store = store;
     this.#documents = documents;
-    this.own(documents.onDidOpen((document) => void this.#publish(document)));
-    this.own(
-      documents.onDidChange((document) => {
-        if (store.isReadable(document)) this.#throttle.run(document.uri.toString(), () => this.#publish(document));
-      }),
-    );
-    this.own(documents.onDidClose(({ uri }) => this.#close(uri)));
-    this.own(documents.onDidChangeTabs(() => this.#followTabs()));
-    this.own(configs.onDidChange(() => this.#followTabs()));
+    this.listen(documents.onDidOpen, (document) => void this.#publish(document));
+    this.listen(documents.onDidChange, (document) => {
+      if (store.isReadable(document)) this.#throttle.run(document.uri.toString(), () => this.#publish(document));
+    });
+    this.listen(documents.onDidClose, ({ uri }) => this.#close(uri));
+    this.listen(documents.onDidChangeTabs, () => this.#followTabs());
+    this.listen(configs.onDidChange, () => this.#followTabs());
     this.#followTabs();
   }
 

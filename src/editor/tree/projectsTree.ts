@@ -23,7 +23,7 @@ export class ProjectsTree extends Disposables implements TreeDataProvider<Node> 
   constructor(files: IssueFiles) {
     super();
     this.#files = files;
-    this.own(files.onDidChange((projects) => this.#note(projects)));
+    this.listen(files.onDidChange, (projects) => this.#note(projects));
   }
 
   getTreeItem(node: Node): TreeItem {
