@@ -1,4 +1,4 @@
-/** The words of the command line. */
+/** The texts of the command line, and of what is wrong in a `.digest.yml`. */
 export const cli = {
   'cli-help': `Usage: digest-desk <command> [options] PATH...
 
@@ -45,4 +45,20 @@ Exit codes: 0 no problems, 1 problems found, 2 invalid usage or a path that cann
   'cli-no-issue': '{0} is not an issue of the digest and was not checked.',
   'cli-fixed': 'Fixed {0} of {1} files.',
   'cli-summary': 'Problems: {0}, in {1} of {2} issues.',
+  'yaml-syntax': 'Invalid YAML: {0}.',
+  'yaml-too-deep': 'Lists and maps are nested too deeply to be read.',
+  'yaml-too-large': 'The file is too large to be read.',
+  'config-text': 'Expected text.',
+  'config-list': 'Expected a list.',
+  'config-map': 'Expected a map of keys and values.',
+  'config-choice': 'Expected one of these values: {0}.',
+  'config-unknown-key': 'Unknown key “{0}”. Valid keys: {1}.',
+  'config-unknown-rule': 'Unknown rule “{0}”.',
+  'config-no-match': 'No Markdown file matches this pattern.',
+  'config-no-file': 'File not found: {0}.',
+  'config-no-folder': 'Folder not found: {0}.',
+  'config-placeholder': 'Unknown placeholder {0}. Valid placeholders: {number}, {asker} and {any}.',
+  'config-scheme': 'The URL must begin with https:// or http://.',
+  'config-project-name': 'This project has no name.',
+  'config-project-url': 'The project {0} is not built in, so it needs a url.',
 } as const;

@@ -1,4 +1,4 @@
-/** The words of the rules about links. */
+/** The words of the rules about links and images. */
 export const links = {
   'link-mismatch': 'The text shows one URL, but the link opens another: {0}.',
   'link-mismatch-article':
@@ -47,4 +47,48 @@ export const links = {
   'link-address-link': 'A whole link was pasted where the URL belongs. Keep only the URL.',
   'link-address-trailing': '“{0}” is not part of the URL. Remove it, or move it after the link.',
   'link-address-character': '“{0}” is not allowed in a URL. Remove or correct it.',
+  'image-fix': 'Fix the image',
+  'image-indent-fix': 'Remove the indentation',
+  'image-bang-wide': '“{0}” is full-width, so readers see no image. Use a half-width ! instead.',
+  'image-bang-gap': 'There is a space between ! and [, so readers see no image. Remove it.',
+  'image-bang-missing': 'This looks like an image, but the ! before [ is missing. Add it.',
+  'image-bang-misplaced': 'The ! is inside the brackets. Move it before the [.',
+  'image-escaped': 'The backslash prevents the image from being shown. Remove it.',
+  'image-invisible': 'There is an invisible character in the image. Remove it.',
+  'image-bracket-wide':
+    '“{0}” is full-width. Write an image with half-width brackets and parentheses: ![alt text](URL).',
+  'image-bracket-wrong': '“{0}” does not belong here. Write an image as ![alt text](URL).',
+  'image-bracket-missing': 'A bracket or parenthesis is missing at “{0}”. Write an image as ![alt text](URL).',
+  'image-gap':
+    'There is a space or line break between ] and (. Your site still reads this as an image, but newer Markdown parsers do not. Remove it.',
+  'image-gap-literal': 'There is a space or line break between ] and (, so readers see no image. Remove it.',
+  'image-unclosed': 'The parenthesis before the URL is not closed. Add ) after the URL.',
+  'image-address-missing': 'This image has no URL. Add one in parentheses: ![alt text](URL).',
+  'image-address-empty': 'The URL of this image is empty. Add it between the parentheses.',
+  'image-address-stand-in':
+    'This is the placeholder that a page shows until its images are loaded. Use the URL of the image itself.',
+  'image-address-line': 'The URL is split across two lines. Join them.',
+  'image-address-invisible': 'There is an invisible character in the URL. Remove it.',
+  'image-address-space':
+    'There is a space in the URL, so some sites do not show the image. Remove it, or write %20 if it is part of the file name.',
+  'image-address-quoted': '“{0}” is not part of the URL. Remove the quotation marks or brackets around the URL.',
+  'image-address-backslash': 'Use slashes (/) in URLs, not backslashes (\\).',
+  'image-address-scheme': '“{0}” is not correct here. The URL should begin with https://.',
+  'image-address-no-scheme': 'https:// is missing before {0}. Add it.',
+  'image-address-disk': 'This is a file on your computer, which readers cannot see. Upload the image and use its URL.',
+  'image-address-host': '“{0}” is not a valid host name.',
+  'image-address-scheme-twice': 'The beginning of the URL is repeated. Remove the first “{0}”.',
+  'image-address-twice': 'Two URLs run together. Keep one of them.',
+  'image-address-link': 'A whole link was pasted where the URL belongs. Keep only the URL.',
+  'image-address-trailing': '“{0}” is not part of the URL. Remove it, or move it after the image.',
+  'image-address-character': '“{0}” is not allowed in a URL. Remove or correct it.',
+  'image-swapped': 'The alt text and the URL are swapped. Write an image as ![alt text](URL).',
+  'image-title': 'The title “{0}” is not recognized. Write ![alt text](URL "title").',
+  'image-tag': 'This <img> tag is invalid. Write <img src="URL">, with half-width characters and a closing >.',
+  'image-indented': 'The line is indented so far that readers see code. Remove the indentation.',
+  'image-in-html': 'Markdown is not rendered inside HTML tags. Move the image out of them, or write <img src="URL">.',
+  'image-missing': 'File not found: {0}. Add the file, or correct the path.',
+  'image-host-not-allowed': 'Images from {0} are not allowed in this digest. Allowed hosts: {1}.',
+  'image-host-expiring': 'This URL on {0} expires. Upload the image to your own image host.',
+  'image-alt': 'This image has no alt text. Add one: ![alt text](URL).',
 } as const;
