@@ -1,6 +1,6 @@
 /** What is wrong with an address, and where in it. */
-export interface AddressFault {
-  readonly kind: AddressFaultKind;
+export interface AddressFault<Kind = AddressFaultKind> {
+  readonly kind: Kind;
   /** Offsets in the address; equal only where the address is empty. */
   readonly start: number;
   readonly end: number;

@@ -2,22 +2,14 @@ import { skipScheme } from './addressScheme';
 import { checkAddress } from './checkAddress';
 import { isWidePunctuation } from '../text/characters';
 import { isMail } from './textAddress';
-import type { AddressFaultKind } from './addressFault';
+import type { AddressFault, AddressFaultKind } from './addressFault';
 
 /** What can be wrong with the address of a link; an image has no addresses of mail, for one. */
 export type TargetFaultKind =
   AddressFaultKind | 'address-encoded' | 'address-mail' | 'address-parameter' | 'address-slash' | 'address-stray';
 
 /** What is wrong with the address of a link, and where in it. */
-export interface TargetFault {
-  readonly kind: TargetFaultKind;
-  /** Offsets in the address; equal only where it is empty. */
-  readonly start: number;
-  readonly end: number;
-  /** The whole address as it should be, where that is known. */
-  readonly repair?: string;
-  readonly certain?: boolean;
-}
+export type TargetFault = AddressFault<TargetFaultKind>;
 
 /** Nothing to look at but numbers: a server, a path of plain characters, a plain query. */
 const plain = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~-]*[\w~-])*\/?(?:\?[\w=&.+-]*)?(?:#[\w-]*)?$/i;

@@ -46,8 +46,8 @@ function isNothing(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-function findKey(root: YamlNode, key: string): YamlNode | undefined {
-  return root.kind === 'map' ? root.pairs.find((pair) => pair.key === key)?.value : undefined;
+function findKey(node: YamlNode | null | undefined, key: string): YamlNode | undefined {
+  return node?.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
 }
 
 const placeholders: ReadonlySet<string> = new Set(['{number}', '{asker}', '{any}']);
@@ -61,8 +61,7 @@ function checkRules(root: YamlNode, ruleIds: ReadonlySet<string>, report: Report
 }
 
 function checkHeadings(root: YamlNode, report: Reporter): void {
-  const format = findKey(root, 'format');
-  const headings = format && findKey(format, 'heading');
+  const headings = findKey(findKey(root, 'format'), 'heading');
   for (const node of headings?.kind === 'list' ? headings.items : []) {
     if (node.kind !== 'scalar') continue;
     for (const [placeholder] of String(node.value).matchAll(/\{[^{}]*\}/g))
@@ -70,7 +69,7 @@ function checkHeadings(root: YamlNode, report: Reporter): void {
   }
 }
 
-function checkAddress(node: YamlNode | null | undefined, report: Reporter): void {
+function checkAddress(node: YamlNode | undefined, report: Reporter): void {
   if (node?.kind === 'scalar' && typeof node.value === 'string' && !/^https?:\/\//i.test(node.value))
     report(node.span, message('config-scheme'));
 }
@@ -84,10 +83,10 @@ const builtIn = createRegistry(builtInProjects);
 
 function checkProject(node: YamlMap, report: Reporter): void {
   const valueOf = (key: string) => {
-    const value = node.pairs.find((pair) => pair.key === key)?.value;
+    const value = findKey(node, key);
     return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
   };
-  checkAddress(node.pairs.find((pair) => pair.key === 'url')?.value, report);
+  checkAddress(findKey(node, 'url'), report);
   const name = valueOf('name');
   if (name === null) report(node.span, message('config-project-name'));
   else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {
@@ -112,13 +111,9 @@ export function listConfigPlaces(text: string): ConfigPlace[] {
     return [{ kind, text: node.value, span: node.span }];
   };
   return [
-    ...place('glob', valueOf(root, 'issues')),
-    ...place('folder', valueOf(valueOf(root, 'site'), 'static')),
-    ...place('file', valueOf(root, 'template')),
-    ...place('file', valueOf(root, 'stylesheet')),
+    ...place('glob', findKey(root, 'issues')),
+    ...place('folder', findKey(findKey(root, 'site'), 'static')),
+    ...place('file', findKey(root, 'template')),
+    ...place('file', findKey(root, 'stylesheet')),
   ];
-}
-
-function valueOf(node: YamlNode | null | undefined, key: string): YamlNode | undefined {
-  return node?.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
 }

@@ -4,25 +4,11 @@ import { dialectOf } from '../markdown/dialects';
 import type { Issue } from './issue';
 import { parseIssue, readHead, type IssueHead } from './parseIssue';
 
-/** One version of a Markdown file. What is read of it is read once, when it is first asked for. */
-export interface DigestDocument {
-  readonly text: string;
-  readonly config: Config;
-  /** Its lines and front matter, which take a small part of the time that the model takes. */
-  readonly head: IssueHead;
-  /** The model: what of the text is an entry, a link, a release. The same under every dialect. */
-  readonly issue: Issue;
-  /** What readers see of it under the dialect that is configured. */
-  readonly article: Article;
-}
-
-/** Takes a text without reading it. */
-export function openDocument(text: string, config: Config): DigestDocument {
-  return new LazyDocument(text, config);
-}
-
-/** A class, because objects with getters of their own are slow to make and to read. */
-class LazyDocument implements DigestDocument {
+/**
+ * One version of a Markdown file. Each part of it is read once, when it is first asked for. It is a class because objects
+ * with getters of their own are slow to create and to read.
+ */
+class LazyDocument {
   readonly text: string;
   readonly config: Config;
   #head: IssueHead | undefined;
@@ -34,17 +20,27 @@ class LazyDocument implements DigestDocument {
     this.config = config;
   }
 
+  /** Its lines and front matter, which take a small part of the time that the model takes. */
   get head(): IssueHead {
     return (this.#head ??= readHead(this.text));
   }
 
+  /** The model: its entries, links, releases. The same under every dialect. */
   get issue(): Issue {
     return (this.#issue ??= parseIssue(this.text, this.config, this.head));
   }
 
+  /** The rendered article, under the dialect that is configured. */
   get article(): Article {
     return (this.#article ??= readArticleOf(this.text, this.head, this.config.dialect));
   }
+}
+
+export type DigestDocument = Pick<LazyDocument, keyof LazyDocument>;
+
+/** Takes a text without reading it. */
+export function openDocument(text: string, config: Config): DigestDocument {
+  return new LazyDocument(text, config);
 }
 
 /** What readers see of a file under some dialect. */

@@ -1,46 +1,30 @@
 import type { Language } from './message';
 
-/** The words of templates, in the language of the digest. */
-interface Words {
-  readonly asker: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly furtherQuestion: string;
-  readonly furtherAnswer: string;
-  /** Begins an answer where the issue has no mark of its own. */
-  readonly answerMark: string;
+/** The words of templates. */
+const en = {
+  asker: 'name',
+  question: 'Question',
+  answer: 'Answer',
+  furtherQuestion: 'Further question',
+  furtherAnswer: 'Further answer',
+  /** Begins an answer where the issue has no answer mark of its own. */
+  answerMark: 'A: ',
   /** After an answer word of the configuration. */
-  readonly colon: string;
-  readonly change: string;
-  readonly articleTitle: string;
-  readonly image: string;
-  readonly series: string;
-  readonly headline: string;
-  readonly author: string;
-  readonly questionsTitle: string;
-  readonly releasesTitle: string;
-  readonly readingTitle: string;
-}
+  colon: ': ',
+  change: 'Change',
+  articleTitle: 'Title of the article',
+  image: 'Image',
+  series: 'Community Weekly',
+  headline: 'this week',
+  author: 'The editors',
+  questionsTitle: 'Questions and answers',
+  releasesTitle: 'Releases',
+  readingTitle: 'Recommended reading',
+};
 
-export const words: Readonly<Record<Language, Words>> = {
-  'en': {
-    asker: 'name',
-    question: 'Question',
-    answer: 'Answer',
-    furtherQuestion: 'Further question',
-    furtherAnswer: 'Further answer',
-    answerMark: 'A: ',
-    colon: ': ',
-    change: 'Change',
-    articleTitle: 'Title of the article',
-    image: 'Image',
-    series: 'Community Weekly',
-    headline: 'this week',
-    author: 'The editors',
-    questionsTitle: 'Questions and answers',
-    releasesTitle: 'Releases',
-    readingTitle: 'Recommended reading',
-  },
+/** The words of templates, in the language of the digest. */
+export const words: Readonly<Record<Language, Readonly<typeof en>>> = {
+  en,
   'zh-cn': {
     asker: '提问者',
     question: '问题',

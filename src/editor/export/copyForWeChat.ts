@@ -67,18 +67,13 @@ function nameOf(src: string): string {
 }
 
 function explain(risk: ImageRisk): string {
-  switch (risk) {
-    case 'local':
-      return l10n.t('File on your site: insert it manually');
-    case 'embedded':
-      return l10n.t('Embedded in the issue: insert it manually');
-    case 'insecure':
-      return l10n.t('The URL is not https');
-    case 'protected':
-      return l10n.t('The host does not allow other sites to show it');
-    case 'expiring':
-      return l10n.t('The URL expires');
-    case 'vector':
-      return l10n.t('WeChat does not support SVG');
-  }
+  const texts: Readonly<Record<ImageRisk, string>> = {
+    local: l10n.t('File on your site: insert it manually'),
+    embedded: l10n.t('Embedded in the issue: insert it manually'),
+    insecure: l10n.t('The URL is not https'),
+    protected: l10n.t('The host does not allow other sites to show it'),
+    expiring: l10n.t('The URL expires'),
+    vector: l10n.t('WeChat does not support SVG'),
+  };
+  return texts[risk];
 }

@@ -69,25 +69,17 @@ const icons: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
 };
 
 function describe(kind: SuggestionKind): string {
-  switch (kind) {
-    case 'entry':
-      return l10n.t('Q&A entry');
-    case 'turn':
-      return l10n.t('Follow-up question');
-    case 'answer':
-      return l10n.t('Answer');
-    case 'projectLine':
-      return l10n.t('Project line');
-    case 'release':
-      return l10n.t('Release note');
-    case 'article':
-      return l10n.t('Recommended article');
-    case 'asker':
-      return l10n.t('Asker');
-    case 'image':
-      return l10n.t('Image');
-    case 'field':
-    case 'value':
-      return l10n.t('Front matter');
-  }
+  const texts: Readonly<Record<SuggestionKind, string>> = {
+    entry: l10n.t('Q&A entry'),
+    turn: l10n.t('Follow-up question'),
+    answer: l10n.t('Answer'),
+    projectLine: l10n.t('Project line'),
+    release: l10n.t('Release note'),
+    article: l10n.t('Recommended article'),
+    asker: l10n.t('Asker'),
+    image: l10n.t('Image'),
+    field: l10n.t('Front matter'),
+    value: l10n.t('Front matter'),
+  };
+  return texts[kind];
 }

@@ -84,18 +84,14 @@ function say(text: string): void {
 }
 
 function explain(refusal: Refusal): string {
-  switch (refusal) {
-    case 'no-entry':
-      return l10n.t('Place the cursor in an entry first.');
-    case 'has-project-line':
-      return l10n.t('This entry already has a project line.');
-    case 'has-front-matter':
-      return l10n.t('The front matter already contains all required fields.');
-    case 'broken-front-matter':
-      return l10n.t('The front matter cannot be read. Fix it first.');
-    case 'not-empty':
-      return l10n.t('A whole issue can only be inserted into an empty file or below the front matter.');
-  }
+  const texts: Readonly<Record<Refusal, string>> = {
+    'no-entry': l10n.t('Place the cursor in an entry first.'),
+    'has-project-line': l10n.t('This entry already has a project line.'),
+    'has-front-matter': l10n.t('The front matter already contains all required fields.'),
+    'broken-front-matter': l10n.t('The front matter cannot be read. Fix it first.'),
+    'not-empty': l10n.t('A whole issue can only be inserted into an empty file or below the front matter.'),
+  };
+  return texts[refusal];
 }
 
 interface ProjectItem extends QuickPickItem {

@@ -25,14 +25,11 @@ function toMark(lines: Lines, { severity, message, span }: Finding): Mark {
 }
 
 function nameKind(kind: Mark['kind']): string {
-  switch (kind) {
-    case 'error':
-      return l10n.t('Error');
-    case 'warning':
-      return l10n.t('Warning');
-    case 'info':
-      return l10n.t('Information');
-    case 'hint':
-      return l10n.t('Hint');
-  }
+  const texts: Readonly<Record<Mark['kind'], string>> = {
+    error: l10n.t('Error'),
+    warning: l10n.t('Warning'),
+    info: l10n.t('Information'),
+    hint: l10n.t('Hint'),
+  };
+  return texts[kind];
 }

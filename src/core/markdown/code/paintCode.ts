@@ -40,33 +40,16 @@ const limit = 1_500;
 
 // As the site's style sheet for it groups what the highlighter tells apart. Newer grammars tell more: what has no group, and
 // the names of variables and of what is called, are plain on the site.
-const paintOf: Readonly<Record<string, Paint>> = {
-  'comment': 'comment',
-  'quote': 'comment',
-  'name': 'name',
-  'tag': 'name',
-  'regexp': 'name',
-  'deletion': 'name',
-  'template-variable': 'name',
-  'selector-id': 'name',
-  'selector-class': 'name',
-  'number': 'number',
-  'built_in': 'number',
-  'literal': 'number',
-  'params': 'number',
-  'meta': 'number',
-  'link': 'number',
-  'attribute': 'attribute',
-  'string': 'string',
-  'symbol': 'string',
-  'bullet': 'string',
-  'addition': 'string',
-  'title': 'title',
-  'section': 'title',
-  'keyword': 'keyword',
-  'type': 'keyword',
-  'selector-tag': 'keyword',
+const scopesOf: Readonly<Record<Paint, string>> = {
+  comment: 'comment quote',
+  name: 'name tag regexp deletion template-variable selector-id selector-class',
+  number: 'number built_in literal params meta link',
+  attribute: 'attribute',
+  string: 'string symbol bullet addition',
+  title: 'title section',
+  keyword: 'keyword type selector-tag',
 };
+const paintOf = new Map(paints.flatMap((paint) => scopesOf[paint].split(' ').map((scope) => [scope, paint] as const)));
 
 /**
  * The parts of a code that have a color on the published page, in order and apart.
@@ -98,5 +81,5 @@ const piecePattern = /<[^>]*>|&[^;]*;|[^<&]+/g;
 
 function paintOfClasses(tag: string): Paint | undefined {
   const [scope = '', ...more] = tag.slice('<span class="hljs-'.length, -2).split(' ');
-  return more.includes('invoke__') ? undefined : paintOf[scope];
+  return more.includes('invoke__') ? undefined : paintOf.get(scope);
 }

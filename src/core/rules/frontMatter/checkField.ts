@@ -77,9 +77,11 @@ function checkQuotes(issue: Issue, field: Field, texts: readonly string[]): Repo
   const text = texts.find((each) => readQuoted(each) !== null);
   const inner = text === undefined ? null : readQuoted(text);
   if (text === undefined || inner === null) return null;
-  const bare = issue.text.slice(field.valueSpan.start, field.valueSpan.end) === text;
-  const fixes: Fix[] = bare
-    ? [fix(JSON.stringify(inner), [{ span: field.valueSpan, newText: JSON.stringify(inner) }], false)]
+  const isBare = issue.text.slice(field.valueSpan.start, field.valueSpan.end) === text;
+  const newText = JSON.stringify(inner);
+  const title = message('front-matter-value-fix', newText);
+  const fixes: Fix[] = isBare
+    ? [{ title, edits: [{ span: field.valueSpan, newText }], safe: false }]
     : replaceText(issue, field, text, inner, false);
   return report(issue, field, 'quotes', message('front-matter-value-quotes', field.key), fixes);
 }
@@ -150,8 +152,4 @@ function replaceText(
   if (at < 0 || written.indexOf(old, at + 1) >= 0 || /["'\\\r\n]/.test(newText)) return [];
   const span = { start: start + at, end: start + at + old.length };
   return [{ title, edits: [{ span, newText }], safe }];
-}
-
-function fix(words: string, edits: Fix['edits'], safe: boolean): Fix {
-  return { title: message('front-matter-value-fix', words), edits, safe };
 }

@@ -69,22 +69,8 @@ export const frontMatterSyntax: Rule = {
 };
 
 function describe({ code, detail }: FrontMatterError): Message {
-  switch (code) {
-    case 'syntax':
-      return detail === undefined
-        ? message('front-matter-syntax')
-        : message('front-matter-syntax-detail', detail.replace(/[.\s]+$/, ''));
-    case 'unclosed':
-      return message('front-matter-unclosed');
-    case 'too-deep':
-      return message('front-matter-too-deep');
-    case 'too-large':
-      return message('front-matter-too-large');
-    case 'language':
-      return message('front-matter-language');
-    case 'not-a-map':
-      return message('front-matter-not-a-map');
-  }
+  if (detail === undefined || code !== 'syntax') return message(`front-matter-${code}`);
+  return message('front-matter-syntax-detail', detail.replace(/[.\s]+$/, ''));
 }
 
 /** Values whose closing quote is alone on the next line. */

@@ -81,6 +81,12 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** The day of a year, of the year before or of the year after that is nearest to another day; in days since 1970-01-01. */
+export function nearestDay(year: number, month: number, day: number, near: number): number {
+  const days = [year - 1, year, year + 1].map((each) => dayNumber(each, month, day));
+  return days.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
+}
+
 function two(digits = ''): string {
   return digits.padStart(2, '0');
 }
@@ -131,7 +137,6 @@ function makeDate(name: string, year: number | null, month: number, day: number)
 export function daysBetween(named: PathDate, year: number, month: number, day: number): number | null {
   const date = dayNumber(year, month, day);
   if (named.year !== null) return dayNumber(named.year, named.month, named.day) - date;
-  const near = [year - 1, year, year + 1].map((each) => dayNumber(each, named.month, named.day) - date);
-  const days = near.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+  const days = nearestDay(year, named.month, named.day, date) - date;
   return Math.abs(days) <= 31 ? days : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { dayNumber, isDay } from './readDate';
+import { dayNumber, isDay, nearestDay } from './readDate';
 import type { Issue } from '../../issue/issue';
 import { findMentioned, type Project, type Registry, foldName } from '../../projects/registry';
 
@@ -80,9 +80,7 @@ export function readTitleDays(value: string, year: number, near: number): TitleD
 
 function nearest(own: string | undefined, year: number, month: number, day: number, near: number): number | null {
   if (!isDay(2000, month, day)) return null;
-  if (own !== undefined) return dayNumber(Number(own), month, day);
-  const days = [year - 1, year, year + 1].map((each) => dayNumber(each, month, day));
-  return days.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
+  return own === undefined ? nearestDay(year, month, day, near) : dayNumber(Number(own), month, day);
 }
 
 /** The issue number directly after the name of the series: `Weekly #12`, `第 12 期`. */
