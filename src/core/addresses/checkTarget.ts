@@ -1,3 +1,4 @@
+import { decodeAddress } from './foldAddress';
 import { skipScheme } from './addressScheme';
 import { checkAddress } from './checkAddress';
 import { isWidePunctuation } from '../text/characters';
@@ -93,18 +94,10 @@ function checkEncoded(address: string): TargetFault | null {
   for (const { 0: code, index } of address.matchAll(/%(?:E[23]|EF)(?:%[0-9A-F]{2}){2}/gi)) {
     // Chinese words may have Chinese punctuation among them.
     if (words >= 0 && words < index) return null;
-    if (!/\w/.test(address.charAt(index - 1)) || !isWidePunctuation(decode(code).charCodeAt(0))) continue;
+    if (!/\w/.test(address.charAt(index - 1)) || !isWidePunctuation(decodeAddress(code).charCodeAt(0))) continue;
     return { kind: 'address-encoded', start: index, end: address.length, repair: address.slice(0, index) };
   }
   return null;
-}
-
-function decode(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return '';
-  }
 }
 
 /** A number of an article's address on WeChat that is none. */

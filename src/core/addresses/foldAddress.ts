@@ -33,15 +33,15 @@ function foldAny(address: string): string {
   const [beforeFragment = ''] = bare.split('#', 1);
   const [path = ''] = beforeFragment.split('?', 1);
   const [host = ''] = path.split('/', 1);
-  const rest = decode(path.slice(host.length)).replace(/\/{2,}/g, '/');
-  const parameters = decode(beforeFragment.slice(path.length + 1))
+  const rest = decodeAddress(path.slice(host.length)).replace(/\/{2,}/g, '/');
+  const parameters = decodeAddress(beforeFragment.slice(path.length + 1))
     .split('&')
     .filter((one) => one !== '' && !shared.test(one))
     .sort();
   const fragment = bare.slice(beforeFragment.length).replace(/^#(?:wechat_redirect|rd)?$/, '');
   const folded = dropTrailing(host.toLowerCase() + (/^github\.com$/i.test(host) ? rest.toLowerCase() : rest));
   const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
-  return dropTrailing(folded + query + decode(fragment));
+  return dropTrailing(folded + query + decodeAddress(fragment));
 }
 
 function dropTrailing(text: string): string {
@@ -50,7 +50,8 @@ function dropTrailing(text: string): string {
   return text.slice(0, end);
 }
 
-function decode(text: string): string {
+/** A text without its percent-encoding; one that is not encoded correctly stays as it is. */
+export function decodeAddress(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import { parseLinkDestination } from '../markdown/markdownIt';
+import { type Token } from 'markdown-it';
 import { placeOf } from '../markdown/token';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
@@ -107,8 +108,6 @@ function readTagImage(text: string, span: Span): Image | undefined {
   }
   return { span, alt: alt.text, altSpan: alt.span, src: src.text, srcSpan: src.span };
 }
-
-const { parseLinkDestination } = new MarkdownIt().helpers;
 
 /** The address of a link or image as written. */
 interface Target {

@@ -1,3 +1,4 @@
+import { execAt } from '../text/search';
 import { toSource } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import type { Segment } from './items';
@@ -50,8 +51,7 @@ export function readOpening(segment: Segment): Opening | null {
   const printed = segment.ordinal ? null : readPrintedNumber(text, i);
   const number = segment.ordinal?.value ?? printed?.value ?? null;
   if (printed) i = skipMarks(text, printed.behind);
-  beforeAt.lastIndex = i;
-  i = skipMarks(text, i + (beforeAt.exec(text)?.[0].length ?? 0));
+  i = skipMarks(text, i + (execAt(beforeAt, text, i)?.[0].length ?? 0));
   const hasAt = text[i] === '@';
   if (hasAt) i = skipMarks(text, i + 1);
   const end = findNameEnd(text, i, hasAt);
@@ -95,16 +95,13 @@ function findNameEnd(text: string, start: number, hasAt: boolean): number {
 
 /** How long the word of asking at a place is; 0 where there is none. */
 function readAsking(text: string, at: number, hasAt: boolean): number {
-  asking.lastIndex = at;
-  const word = asking.exec(text)?.[0];
+  const word = execAt(asking, text, at)?.[0];
   if (word !== undefined) return word.length;
-  askingShort.lastIndex = at;
-  return hasAt && askingShort.test(text) ? 1 : 0;
+  return hasAt && execAt(askingShort, text, at) ? 1 : 0;
 }
 
 function skipMarks(text: string, from: number): number {
-  marks.lastIndex = from;
-  return marks.test(text) ? marks.lastIndex : from;
+  return from + (execAt(marks, text, from)?.[0].length ?? 0);
 }
 
 function skipDigits(text: string, from: number): number {
@@ -133,7 +130,7 @@ const spelledDigits = '一二三四五六七八九';
  * @param at behind the marks at the line's start
  */
 function readPrintedNumber(text: string, at: number): PrintedNumber | null {
-  const plain = matchAt(digits, text, at);
+  const plain = execAt(digits, text, at);
   if (plain) {
     const [whole, value = '', mark = ''] = plain;
     const behind = at + whole.length;
@@ -142,10 +139,10 @@ function readPrintedNumber(text: string, at: number): PrintedNumber | null {
     if (!mark.trim().replaceAll('*', '') && text[behind] !== '@') return null;
     return { value: Number(value), digits: { start, end: start + value.length }, behind };
   }
-  const circle = matchAt(circled, text, at);
+  const circle = execAt(circled, text, at);
   if (circle)
     return { value: (circle[1] ?? '①').charCodeAt(0) - 0x2460 + 1, digits: null, behind: at + circle[0].length };
-  const words = matchAt(spelled, text, at);
+  const words = execAt(spelled, text, at);
   return words ? { value: spellOut(words[1] ?? ''), digits: null, behind: at + words[0].length } : null;
 }
 
@@ -154,9 +151,4 @@ function spellOut(words: string): number {
   const [tens, ones] = words.includes('十') ? words.split('十', 2) : ['', words];
   const value = (word = '') => spelledDigits.indexOf(word) + 1;
   return words.includes('十') ? (tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0) : value(ones);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,4 @@
+import { execAt } from '../text/search';
 import { buildFrom, mapWhole, type SourceMap } from '../text/sourceMap';
 
 /** What some line has around its words. */
@@ -29,16 +30,10 @@ export function simplify(line: string): SourceMap {
 
 /** How many characters at a place are markup; 0 where the character counts. */
 function measureMarkup(line: string, at: number, char: string): number {
-  if (char === '<') return matchAt(tag, line, at);
-  if (char === ']') return matchAt(target, line, at);
+  if (char === '<' || char === ']') return execAt(char === '<' ? tag : target, line, at)?.[0].length ?? 0;
   if (char === '_') return line[at + 1] === '_' ? 2 : 0;
   if (char === '[') return /[@＠*]/.test(line[at + 1] ?? '') ? 1 : 0;
   return char === '\\' && /[@#*_[\].]/.test(line[at + 1] ?? '') ? 1 : 0;
-}
-
-function matchAt(pattern: RegExp, line: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(line)?.[0].length ?? 0;
 }
 
 function narrow(char: string): string {

@@ -53,9 +53,9 @@ export function narrow(char: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
 }
 
-/** Whether a backslash takes the meaning of the character at `at`. */
-export function isEscaped(text: string, at: number): boolean {
+/** Whether a backslash takes the meaning of the character at `at`. @param from where the text begins */
+export function isEscaped(text: string, at: number, from = 0): boolean {
   let i = at;
-  while (i > 0 && text[i - 1] === '\\') i--;
+  while (i > from && text[i - 1] === '\\') i--;
   return (at - i) % 2 === 1;
 }

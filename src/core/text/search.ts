@@ -13,3 +13,9 @@ export function lastAtOrBefore(length: number, valueAt: (index: number) => numbe
   }
   return low;
 }
+
+/** Matches a sticky pattern at one offset. */
+export function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../core/addresses/foldAddress';
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import { columnOf } from './editorSync';
@@ -12,7 +13,7 @@ export async function openLink(href: string, shown: Shown): Promise<void> {
 }
 
 async function openFile(href: string, shown: Shown): Promise<boolean> {
-  const path = decode(href.replace(/[?#].*$/, ''));
+  const path = decodeAddress(href.replace(/[?#].*$/, ''));
   if (!/\.(?:md|markdown)$/i.test(path) || path.includes('\\')) return false;
   const root = shown.root ?? folderOf(shown.document.uri);
   const file = path.startsWith('/') ? Uri.joinPath(root, path) : Uri.joinPath(folderOf(shown.document.uri), path);
@@ -31,14 +32,6 @@ async function openOnSite(href: string, { config: { site } }: Shown): Promise<vo
   if (site.base !== null && /^\/(?!\/)/.test(href) && URL.canParse(href, site.base))
     await openOutside(new URL(href, site.base).href);
   else window.setStatusBarMessage(l10n.t('“{0}” cannot be opened from the preview.', href), 5000);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { execAt } from '../../text/search';
 import { checkAddress } from '../../addresses/checkAddress';
 import type { Paragraph } from '../../issue/paragraphs';
 import { spaceClass } from '../../text/characters';
@@ -103,7 +104,6 @@ export type Groups = Readonly<Record<string, string>> & { readonly all: string }
 
 /** Matches a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): Groups | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
+  const found = execAt(pattern, text, at);
   return found && { ...found.groups, all: found[0] };
 }

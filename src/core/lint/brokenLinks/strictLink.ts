@@ -1,8 +1,6 @@
-import MarkdownIt from 'markdown-it';
+import { parseLinkDestination, parseLinkTitle } from '../../markdown/markdownIt';
 import type { Span } from '../../text/span';
 import { isMarkdownSpace } from '../../text/characters';
-
-const { parseLinkDestination, parseLinkTitle } = new MarkdownIt().helpers;
 
 /** A link that CommonMark understands, with the places of its parts. */
 export interface StrictLink extends Span {

@@ -70,10 +70,10 @@ export function hasBudget({ budget }: Parser): boolean {
   return budget > 0;
 }
 
-/** Appends the token of a block at `from` to `to` in the text. */
+/** Appends the token of a block at `from` to `to` in the text, which starts the container. */
 export function pushBlock(
   parser: Parser,
-  { tokens, started }: BlockOutput,
+  out: BlockOutput,
   [type, tag, nesting]: readonly [string, string, -1 | 0 | 1],
   text?: SourceMap,
   from = 0,
@@ -81,9 +81,10 @@ export function pushBlock(
 ): Token {
   const token = createToken(type, tag, nesting);
   token.block = true;
-  if (nesting >= 0) token.meta = { apart: started };
+  if (nesting >= 0) token.meta = { apart: out.started };
   if (text) token.map = linesOf(parser, text, from, to);
-  tokens.push(token);
+  out.tokens.push(token);
+  out.started = true;
   return token;
 }
 

@@ -1,3 +1,4 @@
+import { lineEnd } from './block/lineKinds';
 import { readFenced } from './block/codeBlocks';
 import { buildFrom, mapWhole, toSource, type SourceMapBuilder, type SourceMap } from '../../text/sourceMap';
 import type { Parser, Reference } from './parser';
@@ -152,12 +153,12 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
 function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: boolean; end: number } {
   const { text } = whole;
   const note = buildFrom(whole);
-  let end = text[at - 1] === '\n' ? at : nextLineStart(text, at);
+  let end = text[at - 1] === '\n' ? at : lineEnd(text, at);
   note.add(at, end);
   let blocks = false;
   let afterBlank = false;
   while (end < text.length) {
-    const next = nextLineStart(text, end);
+    const next = lineEnd(text, end);
     if (blankLine(text.slice(end, next), 0)) {
       afterBlank = true;
       end = next;
@@ -173,9 +174,4 @@ function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: bool
   }
   if (text[end - 1] !== '\n') note.insert('\n', end);
   return { text: note.finish(), blocks, end };
-}
-
-function nextLineStart(text: string, at: number): number {
-  const end = findWithin(text, '\n', at, text.length);
-  return end < 0 ? text.length : end + 1;
 }

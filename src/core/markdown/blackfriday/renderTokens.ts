@@ -1,3 +1,4 @@
+import { escapeHtml } from '../markdownIt';
 import type { Token } from 'markdown-it';
 import { dropLastBreaks } from './scanText';
 import { isSeparated } from './parser';
@@ -57,7 +58,7 @@ function renderContent(token: Token): string | undefined {
       return renderTokens(token.children ?? []);
     case 'text':
     case 'text_special':
-      return token.info === 'auto' ? escapeAddress(content) : escapeText(content);
+      return token.info === 'auto' ? escapeAddress(content) : escapeHtml(content);
     case 'typography':
       return typographyHtml(content);
     case 'entity':
@@ -67,7 +68,7 @@ function renderContent(token: Token): string | undefined {
     case 'hardbreak':
       return '<br />\n';
     case 'code_inline':
-      return `<code>${escapeText(content)}</code>`;
+      return `<code>${escapeHtml(content)}</code>`;
     case 'html_inline':
       return content;
     case 'html_block':
@@ -88,8 +89,8 @@ function renderContent(token: Token): string | undefined {
 }
 
 function renderCode(token: Token): string {
-  const language = token.info ? ` class="language-${escapeText(token.info)}"` : '';
-  return `<pre${renderAttributes(token)}><code${language}>${escapeText(token.content)}</code></pre>\n`;
+  const language = token.info ? ` class="language-${escapeHtml(token.info)}"` : '';
+  return `<pre${renderAttributes(token)}><code${language}>${escapeHtml(token.content)}</code></pre>\n`;
 }
 
 function renderAttributes({ attrs, info, type }: Token): string {
@@ -98,7 +99,7 @@ function renderAttributes({ attrs, info, type }: Token): string {
     .map(([name, value]) => {
       // An id is not escaped; an autolink keeps its entities.
       if (name === 'id') return ` id="${value}"`;
-      return ` ${name}="${type === 'link_open' && info === 'auto' ? escapeAddress(String(value)) : escapeText(String(value))}"`;
+      return ` ${name}="${type === 'link_open' && info === 'auto' ? escapeAddress(String(value)) : escapeHtml(String(value))}"`;
     })
     .join('');
 }
@@ -113,12 +114,6 @@ function trimEnd(pieces: string[]): void {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeText(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char] ?? char) : text;
-}
-
 function escapeAddress(text: string): string {
-  return text.replace(/&[a-z]{2,5};|[&<>"]/g, (piece) => entities[piece] ?? piece);
+  return text.replace(/&[a-z]{2,5};|[&<>"]/g, (piece) => (piece.length > 1 ? piece : escapeHtml(piece)));
 }

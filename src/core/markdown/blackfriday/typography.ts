@@ -1,4 +1,5 @@
-import { isDigit, isPunctuation, isSpace } from './scanText';
+import { isDigit, isPunctuation } from '../../text/characters';
+import { isSpace } from './scanText';
 
 /** A part of a text that is rendered as other characters. */
 export interface Replacement {

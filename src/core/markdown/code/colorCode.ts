@@ -1,3 +1,4 @@
+import { escapeHtml } from '../markdownIt';
 import { paintCode, type PaintedPart } from './paintCode';
 
 const opening = '<code ';
@@ -21,7 +22,7 @@ export function markCode(blocks: readonly string[]): string[] {
 
 const markParts: Change = (code, parts, tag) => {
   const colors = parts.map(({ start, end, paint }) => `${start}-${end} ${paint}`).join(',');
-  return `${tag} data-colors="${colors}">${escape(code)}`;
+  return `${tag} data-colors="${colors}">${escapeHtml(code)}`;
 };
 
 type Change = (code: string, parts: readonly PaintedPart[], tag: string) => string;
@@ -50,21 +51,16 @@ function wrapParts(code: string, parts: readonly PaintedPart[]): string {
   let html = '';
   let from = 0;
   for (const { start, end, paint } of parts) {
-    html += `${escape(code.slice(from, start))}<span class="code-${paint}">${escape(code.slice(start, end))}</span>`;
+    html += `${escapeHtml(code.slice(from, start))}<span class="code-${paint}">${escapeHtml(code.slice(start, end))}</span>`;
     from = end;
   }
-  return html + escape(code.slice(from));
+  return html + escapeHtml(code.slice(from));
 }
 
-const letters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /** The text of HTML as renderers write code; undefined for any other HTML. */
 function unescape(html: string): string | undefined {
   if (html.replaceAll(/&(?:amp|lt|gt|quot);/g, '').search(/[<&]/) >= 0) return undefined;
-  return html.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => letters[entity] ?? entity);
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+  return html.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity);
 }

@@ -1,6 +1,7 @@
+import { isPunctuation } from '../../text/characters';
+import { execAt } from '../../text/search';
 import type { MarkdownIt } from 'markdown-it';
 import { place } from '../token';
-import { isPunct } from './characters';
 import type { GoldmarkInlines } from './inlineState';
 
 const path = '(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,\'">^{}\\[\\]`]*)?';
@@ -48,8 +49,7 @@ function readAddress(state: GoldmarkInlines): boolean {
 
 /** Where an address ends: before a dot, parentheses that it does not open, or a reference; -1 where none begins. */
 function findUrlEnd(text: string, start: number): number {
-  url.lastIndex = start;
-  const [found] = url.exec(text) ?? [];
+  const [found] = execAt(url, text, start) ?? [];
   if (found === undefined) return -1;
   const end = start + found.length;
   if (found.endsWith('.')) return end - 1;
@@ -59,13 +59,11 @@ function findUrlEnd(text: string, start: number): number {
 
 function findMailEnd(state: GoldmarkInlines, start: number): number {
   const { src } = state;
-  if (isPunct(src.charCodeAt(start))) return -1;
+  if (isPunctuation(src.charCodeAt(start))) return -1;
   // Many characters of a run may begin an address: it is read once.
   if (start < state.mail.start || start >= state.mail.end) {
-    mailName.lastIndex = start;
-    const end = start + (mailName.exec(src)?.[0].length ?? 0);
-    mailHost.lastIndex = end;
-    const hostEnd = end + (mailHost.exec(src)?.[0].length ?? 0);
+    const end = start + (execAt(mailName, src, start)?.[0].length ?? 0);
+    const hostEnd = end + (execAt(mailHost, src, end)?.[0].length ?? 0);
     const isAddress = src.slice(end, hostEnd).includes('.') && !/[-_]/.test(src[hostEnd] ?? '');
     state.mail = { start, end, addressEnd: isAddress ? hostEnd : -1 };
   }

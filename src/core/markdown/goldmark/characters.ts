@@ -1,8 +1,3 @@
-/** ASCII punctuation: what a backslash may escape. */
-export function isPunct(point: number): boolean {
-  return point < 128 && /[!-/:-@[-`{-~]/.test(String.fromCharCode(point));
-}
-
 /** Go's `unicode.IsPunct`: category P. ASCII symbols like `$` and `+` are not in it. */
 export function isUnicodePunct(point: number): boolean {
   return /^\p{P}$/u.test(String.fromCodePoint(point));

@@ -1,3 +1,4 @@
+import { execAt } from '../../text/search';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import readFootnotes from 'markdown-it-footnote';
 
@@ -19,8 +20,7 @@ export function goldmarkFootnotes(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'footnote_reference', (state, silent) => {
     const footnotes = state.env['footnotes'] as Footnotes | undefined;
     if (!footnotes || state.src[state.pos] !== '[') return false;
-    reference.lastIndex = state.pos;
-    const [found = '', label = ''] = reference.exec(state.src) ?? [];
+    const [found = '', label = ''] = execAt(reference, state.src, state.pos) ?? [];
     const known = footnotes.refs[`:${label}`];
     if (!found || known === undefined) return false;
     if (!silent) {

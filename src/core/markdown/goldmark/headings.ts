@@ -1,3 +1,4 @@
+import { execAt } from '../../text/search';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { trimSpaces } from './characters';
 
@@ -51,8 +52,7 @@ function readAttributes(line: string, from: number): [name: string, value: strin
   open.lastIndex = from;
   let at = open.test(line) ? open.lastIndex : line.length;
   while (line[at] !== '}') {
-    attribute.lastIndex = at;
-    const [whole, mark, short = '', name = 'class', quoted, bare = ''] = attribute.exec(line) ?? [];
+    const [whole, mark, short = '', name = 'class', quoted, bare = ''] = execAt(attribute, line, at) ?? [];
     if (whole === undefined) return undefined;
     const value = quoted?.replace(/\\(["/\\])/g, '$1') ?? (mark ? short : bare);
     const key = mark === '#' ? 'id' : name;

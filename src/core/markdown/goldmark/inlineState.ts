@@ -1,6 +1,7 @@
+import { isPunctuation } from '../../text/characters';
 import type { StateCore, StateInline, Token } from 'markdown-it';
 import { PlacedInlines } from '../placed';
-import { isPunct, isUnicodePunct, isUnicodeSpace } from './characters';
+import { isUnicodePunct, isUnicodeSpace } from './characters';
 
 /** What the inline rules share over a whole text: markdown-it gives them only the content of their block. */
 class InlineContext {
@@ -50,8 +51,8 @@ export class GoldmarkInlines extends PlacedInlines {
     }
     const { end } = this.run;
     const [before, after] = [this.pointBefore(start), src.codePointAt(end) ?? 32];
-    const [afterSpace, afterPunct] = [isUnicodeSpace(before), isPunct(before) || isUnicodePunct(before)];
-    const [beforeSpace, beforePunct] = [isUnicodeSpace(after), isPunct(after) || isUnicodePunct(after)];
+    const [afterSpace, afterPunct] = [isUnicodeSpace(before), isPunctuation(before) || isUnicodePunct(before)];
+    const [beforeSpace, beforePunct] = [isUnicodeSpace(after), isPunctuation(after) || isUnicodePunct(after)];
     const isLeft = !beforeSpace && (!beforePunct || afterSpace || afterPunct);
     const isRight = !afterSpace && (!afterPunct || beforeSpace || beforePunct);
     return {

@@ -1,3 +1,4 @@
+import { execAt } from '../../text/search';
 import type { MarkdownIt } from 'markdown-it';
 import type { GoldmarkInlines } from './inlineState';
 
@@ -8,8 +9,7 @@ export function taskBoxes(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'task', (state, silent) => {
     const { src, pos, context } = state as GoldmarkInlines;
     if (!context.isFirstInItem || src[pos] !== '[') return false;
-    box.lastIndex = pos;
-    const [found = '', mark = ''] = box.exec(src) ?? [];
+    const [found = '', mark = ''] = execAt(box, src, pos) ?? [];
     if (found && !silent) state.push('task', '', 0).info = /x/i.test(mark) ? 'x' : '';
     state.pos += found.length;
     return found !== '';

@@ -50,6 +50,5 @@ function readThematicBreak(parser: Parser, text: SourceMap, at: number, out: Blo
   if (!isThematicBreak(text.text, at)) return 0;
   const end = lineEnd(text.text, at);
   pushBlock(parser, out, ['hr', 'hr', 0], text, at, end);
-  out.started = true;
   return end - at;
 }

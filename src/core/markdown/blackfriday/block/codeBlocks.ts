@@ -133,5 +133,4 @@ function pushCode(
   const [language = ''] = info.split(/[\t ]/, 1);
   token.info = language === '.' ? '' : language;
   placeToken(parser, token, text, codeFrom, codeTo);
-  out.started = true;
 }

@@ -22,7 +22,6 @@ export function readHtmlBlock(parser: Parser, text: SourceMap, at: number, out: 
   const token = pushBlock(parser, out, ['html_block', '', 0], text, at, last);
   token.content = source.slice(at, last);
   placeToken(parser, token, text, at, last);
-  out.started = true;
   return end - at;
 }
 

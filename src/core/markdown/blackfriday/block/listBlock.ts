@@ -33,7 +33,6 @@ export function readList(parser: Parser, text: SourceMap, at: number, kind: List
   }
   open.map = linesOf(parser, text, at, end);
   pushBlock(parser, out, [`${type}_close`, tag, -1]);
-  out.started = true;
   return end - at;
 }
 

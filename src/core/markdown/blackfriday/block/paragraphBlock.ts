@@ -1,5 +1,6 @@
 import { deriveHeadingId, makeUnique } from '../headingIds';
-import { findWithin, isEscaped } from '../scanText';
+import { isEscaped } from '../../../text/characters';
+import { findWithin } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
 import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { blankLine, definitionPrefix, isPrefixHeading, isThematicBreak, lineEnd, underlineLevel } from './lineKinds';
@@ -49,7 +50,6 @@ function pushHeading(
   open.attrSet('id', makeUnique(parser.headingIds, wanted));
   parser.headings.push({ level, open, content: pushInline(parser, out, text, from, to) });
   pushBlock(parser, out, ['heading_close', tag, -1]);
-  out.started = true;
 }
 
 /**
@@ -125,5 +125,4 @@ function pushParagraph(parser: Parser, text: SourceMap, from: number, to: number
   pushBlock(parser, out, ['paragraph_open', 'p', 1], text, start, end);
   pushInline(parser, out, text, start, end);
   pushBlock(parser, out, ['paragraph_close', 'p', -1]);
-  out.started = true;
 }

@@ -23,7 +23,6 @@ export function readQuote(parser: Parser, text: SourceMap, at: number, out: Bloc
   pushBlock(parser, out, ['blockquote_open', 'blockquote', 1], text, at, line);
   parser.readBlocks(inside.finish(), { tokens: out.tokens, started: false });
   pushBlock(parser, out, ['blockquote_close', 'blockquote', -1]);
-  out.started = true;
   return end - at;
 }
 

@@ -1,4 +1,5 @@
-import { findWithin, isEscaped } from '../scanText';
+import { isEscaped } from '../../../text/characters';
+import { findWithin } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
 import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
 import { lineEnd } from './lineKinds';
@@ -25,7 +26,6 @@ export function readTable(parser: Parser, text: SourceMap, at: number, out: Bloc
   rows.forEach((row, i) => pushRow(parser, text, row, columns, 'td', { tokens: out.tokens, started: i > 0 }));
   pushBlock(parser, out, ['tbody_close', 'tbody', -1]);
   pushBlock(parser, out, ['table_close', 'table', -1]);
-  out.started = true;
   return end - at;
 }
 
@@ -102,7 +102,6 @@ function pushRow(
       if (last > start) pushInline(parser, cells, text, start, last);
     }
     pushBlock(parser, cells, [`${tag}_close`, tag, -1]);
-    cells.started = true;
   }
   pushBlock(parser, out, ['tr_close', 'tr', -1]);
 }

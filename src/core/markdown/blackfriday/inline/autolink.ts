@@ -1,5 +1,6 @@
 import { createToken } from '../../token';
-import { findWithin, isAlphanumeric, isLetter, isSpace } from '../scanText';
+import { isAsciiLetter } from '../../../text/characters';
+import { findWithin, isAlphanumeric, isSpace } from '../scanText';
 import { hasBudget, placeToken, spendBudget } from '../parser';
 import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
 import { unescape } from './simpleSpans';
@@ -14,7 +15,7 @@ export function readAutolink(run: Run, at: number): number {
     return anchor - at;
   }
   let start = at;
-  while (start > run.from && at - start <= 7 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > run.from && at - start <= 7 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   if (at - start > 6 || !isAddress(text.slice(start, Math.min(run.to, at + 4)))) return 0;
   const end = endOfAddress(run, start, at);
   takeBack(run, at - start);

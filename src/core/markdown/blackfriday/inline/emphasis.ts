@@ -1,4 +1,5 @@
-import { findWithin, isPunctuation, isSpace } from '../scanText';
+import { isPunctuation } from '../../../text/characters';
+import { findWithin, isSpace } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
 import { pushElement, type Run } from './inlineRun';
 

@@ -1,7 +1,7 @@
+import { unescapeAll } from '../../markdownIt';
 import { findWithin, isAlphanumeric } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
 import { pushToken, takeBack, takeBackSpaces, type Run } from './inlineRun';
-import MarkdownIt from 'markdown-it';
 
 /** `` `code` ``, between equal runs of backticks; a longer run closes too. Spaces at both ends are dropped, and so is an empty span. */
 export function readCodeSpan(run: Run, at: number): number {
@@ -63,15 +63,8 @@ export function readEntity(run: Run, at: number): number {
   if (end >= run.to || text[end] !== ';') return 0;
   end++;
   const markup = text.slice(at, end);
-  pushToken(run, ['entity', '', 0], at, end, unescapeEntity(markup)).markup = markup;
+  pushToken(run, ['entity', '', 0], at, end, unescapeAll(markup)).markup = markup;
   return end - at;
-}
-
-const { unescapeAll } = new MarkdownIt().utils;
-
-/** The characters of an entity; an unknown one stays as written. */
-function unescapeEntity(markup: string): string {
-  return unescapeAll(markup);
 }
 
 /** An address without its backslashes. */
