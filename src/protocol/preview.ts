@@ -11,7 +11,7 @@ export const switches = ['scroll', 'findings'] as const;
 export const copyCommands = ['copyForWeChat', 'copyHtml'] as const;
 /** The kinds of a mark, most severe first. */
 export const markKinds = ['error', 'warning', 'info', 'hint'] as const;
-/** The keys of the texts that the page itself shows; `src/editor/preview/words.ts` has the texts. */
+/** The keys of the texts that the page itself shows; `src/editor/preview/pageContent.ts` has the texts. */
 export const wordKeys = [
   ...(['imageInsecure', 'imageOff', 'imageOutside', 'imageFailed', 'toolbar', 'toolbarWidth'] as const),
   ...pageWidths,

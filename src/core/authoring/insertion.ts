@@ -36,8 +36,8 @@ export function insertAt({ span, before, after }: Place, template: Template): In
 }
 
 /** Whether a line holds white space only. */
-export function isBlank({ text, lines }: Issue, line: number): boolean {
-  return text.slice(lines.startOf(line), lines.endOf(line)).trim() === '';
+export function isBlank({ lines }: Issue, line: number): boolean {
+  return lines.textOf(line).trim() === '';
 }
 
 /**

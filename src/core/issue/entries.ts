@@ -2,7 +2,7 @@ import { repoOf } from '../addresses/githubRepo';
 import { within, type Span } from '../text/span';
 import { readEntryStart, type EntryContext, type EntryStart } from './entryStart';
 import { readTitle } from './sections';
-import type { Entry, Image, Link, ProjectLine, Turn } from './issue';
+import type { Entry, Issue, Link, ProjectLine, Turn } from './issue';
 import type { Item } from './items';
 import { findProjectLines } from './projectLine';
 import { readTurns } from './turns';
@@ -15,10 +15,7 @@ const sectionWords =
 
 type ProjectLines = ReadonlyMap<Item, ProjectLine>;
 
-interface Marks {
-  readonly links: readonly Link[];
-  readonly images: readonly Image[];
-}
+type Marks = Pick<Issue, 'links' | 'images'>;
 
 /** Finds the entries among the items of an issue. */
 export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {

@@ -1,5 +1,5 @@
-import type { FormatConfig } from '../config/config';
-import { findByName, type Registry } from '../projects/registry';
+import type { Config } from '../config/config';
+import { findByName } from '../projects/registry';
 import type { Item, Segment } from './items';
 import { readOpening, type Opening } from './opening';
 import { readTurnMark } from './turnMark';
@@ -12,10 +12,7 @@ export interface EntryStart {
 }
 
 /** What readers of entries need to know of the configuration. */
-export interface EntryContext {
-  readonly registry: Registry;
-  readonly format: FormatConfig;
-}
+export type EntryContext = Pick<Config, 'registry' | 'format'>;
 
 /**
  * Decides whether an entry begins at an item.

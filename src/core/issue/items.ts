@@ -1,20 +1,10 @@
-import type { Image, Link, OpaqueBlock, ProseLine, Ordinal } from './issue';
-import type { Span } from '../text/span';
+import type { Image, Link, OpaqueBlock, ProseLine } from './issue';
 
-/** A line of content as a reader sees it: `<br>` ends one too. */
-export interface Segment {
-  readonly line: number;
-  /** Trimmed; tags at its ends left out. */
-  readonly span: Span;
+/** A line of content as a reader sees it: `<br>` ends one too. Its span has no white space at its ends. */
+export interface Segment extends Omit<ProseLine, 'quotes'> {
   readonly text: string;
-  readonly block: number;
-  readonly heading: number;
-  /** Stands behind a `>` of its own. */
+  /** Stands after a `>` of its own. */
   readonly quoted: boolean;
-  /** In a quote only because the line above is. */
-  readonly lazy: boolean;
-  readonly lists: number;
-  readonly ordinal: Ordinal | null;
   /** The only segment of its block. */
   readonly alone: boolean;
 }
@@ -38,18 +28,9 @@ function readSegments(text: string, prose: readonly ProseLine[]): Segment[] {
       const trimmed = piece.trim();
       if (!trimmed) return;
       const start = line.span.start + from + piece.indexOf(trimmed);
-      segments.push({
-        line: line.line,
-        span: { start, end: start + trimmed.length },
-        text: trimmed,
-        block: line.block,
-        heading: line.heading,
-        quoted: line.quotes > 0 && !line.lazy,
-        lazy: line.lazy,
-        lists: line.lists,
-        ordinal,
-        alone: false,
-      });
+      const span = { start, end: start + trimmed.length };
+      const quoted = line.quotes > 0 && !line.lazy;
+      segments.push({ ...line, span, text: trimmed, quoted, ordinal, alone: false });
       ordinal = null;
     };
     if (source.includes('<')) {

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 /** A blank line above a line, inside of the quotes that the line stands in; none where there is one and did not help. */
 export function insertBlankLine({ text, lines }: Issue, { path }: TextBlock, line: number): TextEdit[] {
   const start = lines.startOf(line);
-  if (!/[^ \t>]/.test(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) return [];
+  if (!/[^ \t>]/.test(lines.textOf(line - 1))) return [];
   const depth = path.filter((tag) => tag === 'blockquote').length;
   const [marks = ''] = /^[ \t]*(?:>[ \t]*)*/.exec(text.slice(start, lines.endOf(line))) ?? [];
   // A mark that stands so far in quotes nothing: what is meant by it is a guess.

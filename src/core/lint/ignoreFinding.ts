@@ -65,7 +65,7 @@ function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null 
 /** A comment with blank lines around it: otherwise Blackfriday joins it with its neighbours. */
 function writeComment({ text, lines }: Issue, line: number, words: string): string {
   const lineBreak = lineBreakOf(text);
-  const above = line > 0 ? text.slice(lines.startOf(line - 1), lines.endOf(line - 1)).trim() : '';
+  const above = line > 0 ? lines.textOf(line - 1).trim() : '';
   return `${above === '' ? '' : lineBreak}<!-- ${words} -->${lineBreak}${lineBreak}`;
 }
 

@@ -125,7 +125,6 @@ const directive = /^<!--\s*digest-.*-->$/;
  * @returns the block for a line, from 0. All calls together take linear time
  */
 export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => Span {
-  const lineText = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
   const chunks: Chunk[] = [];
   const chunkOf: number[] = [];
   let next = 0;
@@ -134,7 +133,7 @@ export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => S
     while ((opaque[next]?.endLine ?? Infinity) < line) next++;
     const block = opaque[next];
     const isInside = block !== undefined && block.line < line;
-    const words = lineText(line).trim();
+    const words = lines.textOf(line).trim();
     const chunk = chunks.at(-1);
     if (!isInside && (words === '' || directive.test(words))) open = false;
     else if (open && chunk) chunk.last = line;
@@ -148,7 +147,7 @@ export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => S
   for (let i = chunks.length - 1; i >= 0; i--) {
     const end = lines.endOf(chunks[i]?.last ?? 0);
     const below = ends[i + 1];
-    const opening = lineText(chunks[i + 1]?.first ?? lines.count);
+    const opening = lines.textOf(chunks[i + 1]?.first ?? lines.count);
     const extend = (container: Container, continues: boolean) => (below && continues ? below[container] : end);
     ends[i] = {
       list: extend('list', /^(?: {2}|\t)/.test(opening) || listItem.test(opening)),
@@ -162,7 +161,7 @@ export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => S
     const chunk = chunks[index];
     if (!chunk) return { start: text.length, end: text.length };
     const first = Math.max(line, chunk.first);
-    return { start: lines.startOf(first), end: ends[index]?.[containerOf(lineText(first))] ?? text.length };
+    return { start: lines.startOf(first), end: ends[index]?.[containerOf(lines.textOf(first))] ?? text.length };
   };
 }
 

@@ -13,28 +13,33 @@ export interface Project {
   readonly terms: readonly string[];
 }
 
-/** Projects by their folded addresses. */
-type AddressIndex = ReadonlyMap<string, Project>;
-
 /** The known projects with the indexes to look them up. */
 export interface Registry {
   readonly projects: readonly Project[];
-  /** @internal */
-  readonly names: NameIndex<Project>;
-  /** @internal */
-  readonly addresses: AddressIndex;
+  /** By folded name and alias. @internal */
+  readonly byName: ReadonlyMap<string, Project>;
+  /** Matches any name as written or with a space or hyphen between its parts; null without names. @internal */
+  readonly namePattern: RegExp | null;
+  /** By the parts of their addresses, joined. @internal */
+  readonly byAddress: ReadonlyMap<string, Project>;
 }
 
-/** Indexes projects; of two with one name the later one counts. */
+/** Indexes projects; of two with one name the later one counts. A name wins over an alias. */
 export function createRegistry(projects: readonly Project[]): Registry {
-  const byName = new Map(projects.map((project) => [foldName(project.name), project]));
-  const known = [...byName.values()];
-  return { projects: known, names: indexNames(known), addresses: indexAddresses(known) };
+  const named = new Map(projects.map((project) => [foldName(project.name), project]));
+  const known = [...named.values()];
+  const aliased = known.flatMap((project) => project.aliases.map((alias) => [foldName(alias), project] as const));
+  return {
+    projects: known,
+    byName: new Map([...aliased, ...named]),
+    namePattern: createNamePattern(known),
+    byAddress: indexAddresses(known),
+  };
 }
 
 /** The project with this name or alias; case, spaces and hyphens do not matter. */
-export function findByName(registry: Registry, name: string): Project | undefined {
-  return registry.names.byName.get(foldName(name));
+export function findByName({ byName }: Registry, name: string): Project | undefined {
+  return byName.get(foldName(name));
 }
 
 /** The projects with a term that a text contains, each with the first such term; case matters. */
@@ -45,17 +50,29 @@ export function findByTerms({ projects }: Registry, text: string): { project: Pr
   });
 }
 
-/** The project that an address leads into: its repository, site or documentation. */
-export function findByUrl(registry: Registry, url: string): Project | undefined {
-  return findAddress(registry.addresses, url);
+/**
+ * The project that an address leads into, its repository, site or documentation: the one with the longest address that the
+ * given one begins with, path segment by path segment.
+ */
+export function findByUrl({ byAddress }: Registry, url: string): Project | undefined {
+  const parts = partsOf(url);
+  for (let length = parts.length; length > 0; length--) {
+    const project = byAddress.get(parts.slice(0, length).join('/'));
+    if (project) return project;
+  }
+  return undefined;
 }
 
-/** The projects whose name or alias a text contains as a word, in order, each once. */
-export function findMentioned(registry: Registry, text: string): Project[] {
-  return findNames(registry.names, text);
+/**
+ * The projects whose name or alias a text contains, in order, each once. A name in Latin letters must not be part of a
+ * longer word: `Seata服务` and `seata-all` name Seata, `Seatas` does not.
+ */
+export function findMentioned({ byName, namePattern }: Registry, text: string): Project[] {
+  const names = namePattern ? Array.from(text.matchAll(namePattern), ([name]) => foldName(name)) : [];
+  return [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
 }
 
-function indexAddresses(projects: readonly Project[]): AddressIndex {
+function indexAddresses(projects: readonly Project[]): Map<string, Project> {
   const index = new Map<string, Project>();
   for (const project of projects) {
     for (const url of [...project.sites, project.url]) {
@@ -64,16 +81,6 @@ function indexAddresses(projects: readonly Project[]): AddressIndex {
     }
   }
   return index;
-}
-
-/** The project with the longest address that the given one begins with, path segment by path segment. */
-function findAddress(index: AddressIndex, url: string): Project | undefined {
-  const parts = partsOf(url);
-  for (let length = parts.length; length > 0; length--) {
-    const project = index.get(parts.slice(0, length).join('/'));
-    if (project) return project;
-  }
-  return undefined;
 }
 
 /** How many segments of an address are compared, the host included. */
@@ -85,49 +92,16 @@ function partsOf(url: string): string[] {
   return path.split('/', maxSegments).map((part) => part.replace(/\.git$/, ''));
 }
 
-/** An item with names. */
-interface Named {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** The names and aliases of all projects. */
-interface NameIndex<T extends Named> {
-  /** By folded name. */
-  readonly byName: ReadonlyMap<string, T>;
-  /** Matches any name as written or with a space or hyphen between its parts; null without names. */
-  readonly pattern: RegExp | null;
-}
-
 /** A name without what people spell differently: case, spaces, hyphens. */
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s\u00a0_-]+/g, '');
 }
 
-/** Indexes names and aliases; where two items share one, a name wins over an alias, a later one over an earlier. */
-function indexNames<T extends Named>(items: readonly T[]): NameIndex<T> {
-  const byName = new Map<string, T>();
-  for (const item of items) for (const alias of item.aliases) byName.set(foldName(alias), item);
-  for (const item of items) byName.set(foldName(item.name), item);
-  const names = items.flatMap(({ name, aliases }) => [name, ...aliases]).filter(Boolean);
+function createNamePattern(projects: readonly Project[]): RegExp | null {
+  const names = projects.flatMap(({ name, aliases }) => [name, ...aliases]).filter(Boolean);
   // Longest first, so that a name inside another one does not win.
   const sources = [...new Set(names.map(nameSource))].sort((a, b) => b.length - a.length);
-  const pattern = sources.length ? new RegExp(`(?<![A-Za-z0-9])(?:${sources.join('|')})(?![A-Za-z0-9])`, 'gi') : null;
-  return { byName, pattern };
-}
-
-/**
- * The projects that a text names, in order, each once. A name in Latin letters must not be part of a longer word:
- * `Seata服务` and `seata-all` name Seata, `Seatas` does not.
- */
-function findNames<T extends Named>(index: NameIndex<T>, text: string): T[] {
-  if (!index.pattern) return [];
-  const found = new Set<T>();
-  for (const match of text.matchAll(index.pattern)) {
-    const item = index.byName.get(foldName(match[0]));
-    if (item) found.add(item);
-  }
-  return [...found];
+  return sources.length ? new RegExp(`(?<![A-Za-z0-9])(?:${sources.join('|')})(?![A-Za-z0-9])`, 'gi') : null;
 }
 
 /** The pattern of a name: `SOFARPC` also as `SOFA RPC` and `sofa-rpc`, with one space or hyphen between its parts. */

@@ -9,6 +9,8 @@ export interface Lines {
   startOf(line: number): number;
   /** Offset behind the last character of a line, its line break left out. */
   endOf(line: number): number;
+  /** The text of a line, without its line break. */
+  textOf(line: number): string;
   /** The line that holds an offset; an offset beyond the text is in the last line. */
   lineAt(offset: number): number;
 }
@@ -34,6 +36,7 @@ export function indexLines(text: string): Lines {
     count: starts.length,
     startOf: (line) => startAt(clamp(line)),
     endOf: (line) => ends[clamp(line)] ?? text.length,
+    textOf: (line) => text.slice(startAt(clamp(line)), ends[clamp(line)]),
     lineAt(offset) {
       return Math.max(0, lastAtOrBefore(starts.length, startAt, offset));
     },

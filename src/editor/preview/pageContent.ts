@@ -4,8 +4,7 @@ import { changeBlocks } from '../../core/publish/changeBlocks';
 import type { ArticleBlock } from '../../core/markdown/articleHtml';
 import { renderTitleBlock } from '../../core/publish/titleBlock';
 import type { Render, Words } from '../../protocol/preview';
-import { imagePlaces } from './places';
-import type { Shown } from './shown';
+import { imagePlaces, type Shown } from './places';
 
 /** What a page was sent last. */
 interface Sent {

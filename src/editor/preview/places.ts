@@ -1,7 +1,14 @@
-import { Uri, workspace, type Webview } from 'vscode';
+import { Uri, workspace, type TextDocument, type Webview } from 'vscode';
 import type { ImagePlaces } from '../../protocol/preview';
 import { folderOf } from '../convert';
-import type { Shown } from './shown';
+import type { DigestDocument } from '../../core/issue/digestDocument';
+import type { FileLocation } from '../stores/ports';
+
+/** What previews show of a document at one version. */
+export interface Shown extends FileLocation {
+  readonly document: TextDocument;
+  readonly digest: DigestDocument;
+}
 
 /**
  * Finds the folders whose files the preview of an issue may show. No link and no configuration leads out of them.

@@ -4,8 +4,7 @@ import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/
 import { Disposables } from '../disposables';
 import type { Looks } from './looks';
 import { buildPage } from './page';
-import { imageFolders, imagePlaces } from './places';
-import type { Shown } from './shown';
+import { imageFolders, imagePlaces, type Shown } from './places';
 import { SiteStyles } from './siteStyles';
 
 /**

@@ -23,7 +23,7 @@ import { PageContent } from './pageContent';
 import { PreviewPage } from './previewPage';
 import { isOn, switchesOf, turn } from './previewSettings';
 import { ScrollSync } from './scrollSync';
-import type { Shown } from './shown';
+import type { Shown } from './places';
 
 /** What all previews share. */
 export interface PreviewParts {

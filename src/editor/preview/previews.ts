@@ -18,7 +18,7 @@ import type { ConfigSource } from '../stores/ports';
 import { Throttle } from '../stores/throttle';
 import { activeDocument, activeUri } from '../tabs';
 import { PreviewPanel, type PreviewParts } from './previewPanel';
-import { renderShown, type Shown } from './shown';
+import { type Shown } from './places';
 
 const viewType = 'digest.preview';
 
@@ -147,7 +147,8 @@ export class Previews extends Disposables {
   }
 
   async #read(document: TextDocument): Promise<Shown> {
-    return renderShown(document, await this.#parts.store.get(document));
+    const { digest, config, root, isConfigured } = await this.#parts.store.get(document);
+    return { document, digest, config, root, isConfigured };
   }
 
   #followActive(): void {

@@ -74,14 +74,14 @@ function describe({ code, detail }: FrontMatterError): Message {
 }
 
 /** Values whose closing quote is alone on the next line. */
-function findLoneQuotes({ text, lines, frontMatter: { yaml } }: Issue): { quote: Span; join: Span }[] {
+function findLoneQuotes({ lines, frontMatter: { yaml } }: Issue): { quote: Span; join: Span }[] {
   const found: { quote: Span; join: Span }[] = [];
   const last = lines.lineAt(yaml.end);
   for (let line = lines.lineAt(yaml.start) + 1; line <= last; line++) {
-    const words = text.slice(lines.startOf(line), lines.endOf(line));
+    const words = lines.textOf(line);
     const quote = words.trim();
     if (quote !== '"' && quote !== "'") continue;
-    const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1)).trimEnd();
+    const above = lines.textOf(line - 1).trimEnd();
     const colon = above.indexOf(':');
     const value = above.slice(colon + 1).trimStart();
     if (colon < 1 || !value.startsWith(quote) || value.slice(1).includes(quote)) continue;
@@ -125,7 +125,7 @@ function findBrokenLines({ text, lines, frontMatter: { yaml } }: Issue): BrokenL
     const start = lines.startOf(line);
     const written = text.slice(start, lines.endOf(line));
     const match = keyLine.exec(written);
-    const below = line < last ? text.slice(lines.startOf(line + 1), lines.endOf(line + 1)) : '';
+    const below = line < last ? lines.textOf(line + 1) : '';
     if (!match || !endsValue(below) || isValidLine(written)) continue;
     const broken = repairColon(match, start) ?? repairEnd(match, start, written);
     if (broken) found.push(broken);

@@ -101,7 +101,7 @@ type TextEdits = readonly { readonly span: Report['span']; readonly newText: str
 function* findUnderlined({ text, lines }: Issue, line: number, endLine: number): Iterable<Report> {
   const end = lines.endOf(endLine - 1);
   const words = text.slice(lines.startOf(line), end);
-  const below = text.slice(lines.startOf(endLine), lines.endOf(endLine));
+  const below = lines.textOf(endLine);
   if (/^ {0,3}#/.test(words) || !/^-{2,} *$/.test(below)) return;
   const isSentence = widthOf(words) > 40 || /[。！？.!?；;，,]$/.test(words.trimEnd());
   if (!isSentence) return;
@@ -128,7 +128,7 @@ function joinText({ text, lines, entries }: Issue, hashes: Span): TextEdit[] | n
   const own = lines.lineAt(hashes.start);
   if (text.slice(lines.startOf(own), hashes.start).trim() !== '') return null;
   let line = own + 1;
-  while (line < lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() === '') line++;
+  while (line < lines.count && lines.textOf(line).trim() === '') line++;
   if (line >= lines.count) return null;
   const start = lines.startOf(line);
   if (entries[indexFrom(entries, start)]?.line === line) return null;
@@ -142,10 +142,9 @@ function joinText({ text, lines, entries }: Issue, hashes: Span): TextEdit[] | n
   ];
 }
 
-function removeLine({ text, lines }: Issue, hashes: Span): TextEdit {
+function removeLine({ lines }: Issue, hashes: Span): TextEdit {
   const line = lines.lineAt(hashes.start);
-  const hasWords = (other: number) =>
-    other < lines.count && /[^\s>]/.test(text.slice(lines.startOf(other), lines.endOf(other)));
+  const hasWords = (other: number) => other < lines.count && /[^\s>]/.test(lines.textOf(other));
   // A blank line is left between two lines of text: they are not one paragraph.
   const isBetween = hasWords(line - 1) && hasWords(line + 1);
   const end = line + 1 < lines.count && !isBetween ? lines.startOf(line + 1) : lines.endOf(line);

@@ -35,8 +35,8 @@ function setApart(issue: Issue, block: TextBlock, { from, end }: LooseLines): Te
   return [...insertBlankLine(issue, block, from), ...(end < block.endLine ? insertBlankLine(issue, block, end) : [])];
 }
 
-function isQuoteMarked({ text, lines }: Issue, { path }: TextBlock, line: number): boolean {
-  return !path.includes('blockquote') || /^[ \t]*>/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+function isQuoteMarked({ lines }: Issue, { path }: TextBlock, line: number): boolean {
+  return !path.includes('blockquote') || /^[ \t]*>/.test(lines.textOf(line));
 }
 
 function repair({ text, lines }: Issue, { line, endLine }: TextBlock, edits: readonly TextEdit[]): string {
@@ -81,12 +81,12 @@ interface LooseLines {
   readonly announce: boolean;
 }
 
-function readLines({ text, lines }: Issue, { endLine }: TextBlock, first: number): ParagraphLines {
+function readLines({ lines }: Issue, { endLine }: TextBlock, first: number): ParagraphLines {
   const items: number[] = [];
   const loose: LooseLines[] = [];
   let outermost = Infinity;
   for (let line = first; line < endLine; line++) {
-    const written = stripQuoteMarkers(text.slice(lines.startOf(line), lines.endOf(line)));
+    const written = stripQuoteMarkers(lines.textOf(line));
     const indent = written.length - written.trimStart().length;
     outermost = Math.min(outermost, indent);
     if (isItem(written)) items.push(line);

@@ -18,7 +18,7 @@ export function* findEmptyItems(issue: Issue, context: RuleContext): Iterable<Re
     const start = lines.startOf(line);
     const [, marks = '', marker = ''] = emptyItem.exec(text.slice(start, end)) ?? [];
     if (marker === '' || isInside(opaque, start)) continue;
-    const next = text.slice(lines.startOf(line + 1), lines.endOf(line + 1));
+    const next = lines.textOf(line + 1);
     const hasNext = line + 1 < lines.count;
     if (hasNext && /^[ \t>]*[ \t]{2}\S/.test(next)) continue;
     const at = start + marks.length;

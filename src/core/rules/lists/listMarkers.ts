@@ -135,7 +135,7 @@ function* reportDashes(issue: Issue, { marker, glued, items, hasStars }: Run): I
 /** Inserts a blank line above the first item if it is directly below other text. */
 function beginBelow({ text, lines }: Issue, { line, lists, span }: ProseLine): TextEdit[] {
   const start = lines.startOf(line);
-  const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
+  const above = lines.textOf(line - 1);
   if (lists > 0 || /^[\s>]*$/.test(above)) return [];
   const quote = text.slice(start, span.start).trimEnd();
   return [{ span: { start, end: start }, newText: quote + lineBreakOf(text) }];

@@ -75,7 +75,7 @@ function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix
   const end = lines.endOf(entry.endLine);
   const eol = lineBreakOf(text);
   const next = entry.endLine + 1;
-  const crowded = next < lines.count && text.slice(lines.startOf(next), lines.endOf(next)).trim() !== '';
+  const crowded = next < lines.count && lines.textOf(next).trim() !== '';
   const newText = `${eol}${eol}${line}${crowded ? eol : ''}`;
   return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe: false };
 }

@@ -155,11 +155,11 @@ const opening = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(`{3,}|~{3,})/
 const closing = /^[ \t>]{0,40}(`{3,}|~{3,})[ \t]*$/;
 
 /** Finds code blocks whose closing fence is longer than the opening one. */
-function* findLongClosings({ text, lines, opaque }: Issue): Iterable<Closing> {
+function* findLongClosings({ lines, opaque }: Issue): Iterable<Closing> {
   for (const { kind, line, endLine } of opaque) {
     if (kind !== 'code' || endLine <= line) continue;
-    const [before = '', marks = ''] = opening.exec(text.slice(lines.startOf(line), lines.endOf(line))) ?? [];
-    const [all = '', own = ''] = closing.exec(text.slice(lines.startOf(endLine), lines.endOf(endLine))) ?? [];
+    const [before = '', marks = ''] = opening.exec(lines.textOf(line)) ?? [];
+    const [all = '', own = ''] = closing.exec(lines.textOf(endLine)) ?? [];
     if (marks === '' || own.length <= marks.length || own.charAt(0) !== marks.charAt(0)) continue;
     const end = lines.startOf(line) + before.length;
     const start = lines.startOf(endLine) + all.indexOf(own);

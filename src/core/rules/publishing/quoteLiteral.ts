@@ -78,7 +78,7 @@ function* findFullWidthQuotes(issue: Issue): Iterable<Report> {
       const { start } = first.span;
       const edits = [first, ...others].map((line) => quote(issue, line));
       // No quote begins directly below a line of text.
-      const above = issue.text.slice(issue.lines.startOf(first.line - 1), issue.lines.endOf(first.line - 1));
+      const above = issue.lines.textOf(first.line - 1);
       const gap = above.trim() === '' ? '' : lineBreakOf(issue.text);
       edits[0] = { span: edits[0]?.span ?? first.span, newText: `${gap}> ` };
       yield {

@@ -88,8 +88,7 @@ function removeArticle({ text, lines }: Issue, { line, span }: RecommendedArticl
   if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)、])?[ \t]*[*_《]{0,3}$/.test(before) || !/^[*_》;；。]{0,4}\s*$/.test(after))
     return [];
   // Between two blank lines, one of them is removed as well.
-  const isBlank = (index: number) =>
-    index < lines.count && text.slice(lines.startOf(index), lines.endOf(index)).trim() === '';
+  const isBlank = (index: number) => index < lines.count && lines.textOf(index).trim() === '';
   const last = line > 0 && isBlank(line - 1) && isBlank(line + 1) ? line + 1 : line;
   const end = last + 1 < lines.count ? lines.startOf(last + 1) : text.length;
   return [{ title: message('reading-remove-fix'), edits: [{ span: { start, end }, newText: '' }], safe: false }];
