@@ -1,20 +1,30 @@
 import type { Uri } from 'vscode';
-import { CancellationTokenSource, EventEmitter, workspace, type LogOutputChannel } from 'vscode';
-import type { Archive } from '../../core/archive/archive';
+import {
+  CancellationTokenSource,
+  EventEmitter,
+  workspace,
+  type CancellationToken,
+  type LogOutputChannel,
+} from 'vscode';
+import { createArchive, type ProjectKey } from '../../core/archive/archive';
+import { summarizeIssue } from '../../core/archive/issueSummary';
 import type { Configs } from '../configs';
 import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import type { FileChanges, FileWatcher } from '../stores/fileWatcher';
-import type { IssueStore } from '../stores/issueStore';
+import { liveLimit, type DigestFile, type IssueStore } from '../stores/issueStore';
 import type { ArchiveSource } from '../stores/lintContexts';
 import type { OpenIssues } from '../stores/openIssues';
-import { LiveArchive } from './liveArchive';
+import { createLimit } from './limit';
 import { createFileFilter, findMarkdown, isMarkdown, listMarkdown } from './markdownFiles';
 
 /** More Markdown files than this are not read. */
 export const mostFiles = 20_000;
 /** Milliseconds of rest after a change of the configuration, which may be typed right now. */
 const configRestMs = 800;
+
+/** Reads at a time: one after the other costs some fifteen times as much. */
+const readsAtOnce = 16;
 
 /** How far the reading of all issues has come. */
 export interface Scan {
@@ -41,8 +51,10 @@ export interface IssueFilesParts {
  */
 export class IssueFiles extends Disposables implements ArchiveSource {
   readonly #parts: IssueFilesParts;
-  readonly #live: LiveArchive;
   readonly #began = this.own(new EventEmitter<Promise<void>>());
+  readonly #changed = this.own(new EventEmitter<ReadonlySet<ProjectKey>>());
+  readonly #applied = this.own(new EventEmitter<void>());
+  readonly #limit = createLimit(readsAtOnce);
   readonly #configDelayer = this.own(new Delayer(configRestMs));
   #filter = createFileFilter();
   #scan: Scan = { state: 'waiting', files: 0, read: 0, capped: false };
@@ -51,19 +63,15 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   #running: Promise<void> | undefined;
   /** A reading of all files begins; it ends with the promise. */
   readonly onDidBegin = this.#began.event;
-  readonly onDidChange;
-  readonly onDidApply;
+  /** The lists of some projects changed. */
+  readonly onDidChange = this.#changed.event;
+  /** A file was read or removed; nothing of it need have changed. */
+  readonly onDidApply = this.#applied.event;
+  readonly archive = createArchive();
 
   constructor(parts: IssueFilesParts) {
     super();
     this.#parts = parts;
-    this.#live = this.own(new LiveArchive(parts.store, parts.log));
-    this.onDidChange = this.#live.onDidChange;
-    this.onDidApply = this.#live.onDidApply;
-  }
-
-  get archive(): Archive {
-    return this.#live.archive;
   }
 
   /** Whether all files have been read once. */
@@ -103,7 +111,7 @@ export class IssueFiles extends Disposables implements ArchiveSource {
 
   /** Brings one file up to date with its document, else with the disk. */
   async update(uri: Uri): Promise<void> {
-    if (this.#filter(uri)) await this.#live.read(uri);
+    if (this.#filter(uri)) await this.#read(uri);
   }
 
   override dispose(): void {
@@ -125,14 +133,14 @@ export class IssueFiles extends Disposables implements ArchiveSource {
       const files = found.slice(0, mostFiles);
       report({ files: files.length, capped: found.length > mostFiles });
       const readOne = async (uri: Uri) => {
-        await this.#live.read(uri, token);
+        await this.#read(uri, token);
         if (!token.isCancellationRequested) report({ read: this.#scan.read + 1 });
       };
       await Promise.all(files.map(readOne));
       if (token.isCancellationRequested) return;
       this.#isComplete = true;
       const listed = new Set(files.map(String));
-      for (const { uri } of before) if (!listed.has(uri)) this.#live.delete(uri);
+      for (const { uri } of before) if (!listed.has(uri)) this.#delete(uri);
       const time = Math.round(performance.now() - began);
       this.#parts.log.info(`Read ${files.length} Markdown files in ${time} ms: ${this.archive.issues.size} issues`);
     } catch (error) {
@@ -147,7 +155,7 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     const { issues, configs, watcher } = this.#parts;
     const rescan = () => this.#configDelayer.run('', () => this.rescan());
     this.listen(watcher.onDidChange, (changes) => this.#followFiles(changes));
-    this.listen(issues.onDidChange, (file) => this.#filter(file.uri) && this.#live.take(file));
+    this.listen(issues.onDidChange, (file) => this.#filter(file.uri) && this.#take(file));
     this.listen(issues.onDidClose, (uri) => void this.update(uri));
     // Unsaved text that is discarded goes with its document, some time after its tab.
     this.listen(
@@ -164,7 +172,7 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   }
 
   #followFiles({ created, changed, deletes }: FileChanges): void {
-    for (const key of [...this.archive.issues.keys()]) if (deletes(key)) this.#live.delete(key);
+    for (const key of [...this.archive.issues.keys()]) if (deletes(key)) this.#delete(key);
     for (const uri of [...created, ...changed]) if (isMarkdown(uri)) void this.update(uri);
     // A build writes thousands of other files; `2021.04.16` is no name of a file, `image.png` is.
     for (const uri of created) if (!isMarkdown(uri) && !/[^/]\.[a-z][a-z0-9]*$/i.test(uri.path)) void this.#enter(uri);
@@ -174,6 +182,37 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   async #enter(folder: Uri): Promise<void> {
     if (!this.#filter(folder)) return;
     const files = await listMarkdown(folder, this.#filter);
-    await Promise.all(files.map((uri) => this.#live.read(uri)));
+    await Promise.all(files.map((uri) => this.#read(uri)));
+  }
+
+  /** Brings one file up to date with its document, else with the disk. @param token keeps a read that has not begun from beginning */
+  async #read(uri: Uri, token?: CancellationToken): Promise<void> {
+    const file = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
+    if (file === null) this.#delete(uri.toString());
+    else if (file?.isCurrent) this.#take(file);
+    else if (file) await this.#read(uri, token);
+  }
+
+  async #readFile(uri: Uri): Promise<DigestFile | null> {
+    try {
+      return await this.#parts.store.getIssue(uri, liveLimit);
+    } catch (error) {
+      this.#parts.log.error(`Not read: ${uri.toString()}`, error);
+      return null;
+    }
+  }
+
+  /** Replaces what is known of an issue. */
+  #take({ uri, digest: { issue } }: DigestFile): void {
+    this.#apply(this.archive.set(summarizeIssue(uri.toString(), uri.path, issue)));
+  }
+
+  #delete(key: string): void {
+    this.#apply(this.archive.delete(key));
+  }
+
+  #apply(changed: ReadonlySet<ProjectKey>): void {
+    if (changed.size > 0) this.#changed.fire(changed);
+    this.#applied.fire();
   }
 }

@@ -89,12 +89,9 @@ export function readIndentedCode(parser: Parser, text: SourceMap, at: number, ou
     } else break;
     line = end;
   }
-  pushCode(parser, out, `${dropLastBreaks(code.finish().text)}\n`, '', text, {
-    from: at,
-    to: last,
-    codeFrom: at + 4,
-    codeTo: last,
-  });
+  const token = pushBlock(parser, out, ['fence', 'code', 0], text, at, last);
+  token.content = `${dropLastBreaks(code.finish().text)}\n`;
+  placeToken(parser, token, text, at + 4, last);
   return line - at;
 }
 
@@ -102,35 +99,11 @@ export function readIndentedCode(parser: Parser, text: SourceMap, at: number, ou
 export function readFencedCode(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const fenced = readFenced(parser, text.text, at);
   if (!fenced) return 0;
-  const code = text.text.slice(fenced.codeStart, fenced.codeEnd);
-  pushCode(parser, out, code, fenced.info, text, {
-    from: at,
-    to: fenced.end,
-    codeFrom: fenced.codeStart,
-    codeTo: fenced.codeEnd,
-  });
-  return fenced.end - at;
-}
-
-interface CodePlace {
-  readonly from: number;
-  readonly to: number;
-  /** Without fences and the first line's indentation. */
-  readonly codeFrom: number;
-  readonly codeTo: number;
-}
-
-function pushCode(
-  parser: Parser,
-  out: BlockOutput,
-  code: string,
-  info: string,
-  text: SourceMap,
-  { from, to, codeFrom, codeTo }: CodePlace,
-): void {
-  const token = pushBlock(parser, out, ['fence', 'code', 0], text, from, to);
-  token.content = code;
+  const { info, codeStart, codeEnd, end } = fenced;
+  const token = pushBlock(parser, out, ['fence', 'code', 0], text, at, end);
+  token.content = text.text.slice(codeStart, codeEnd);
   const [language = ''] = info.split(/[\t ]/, 1);
   token.info = language === '.' ? '' : language;
-  placeToken(parser, token, text, codeFrom, codeTo);
+  placeToken(parser, token, text, codeStart, codeEnd);
+  return end - at;
 }

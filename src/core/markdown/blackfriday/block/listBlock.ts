@@ -107,7 +107,8 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
     line = end;
   }
   if (line >= source.length) list.isOver = true;
-  pushItem(parser, list, { text, from: at, to: line }, own.finish(), nested.finish(), out);
+  const lines = linesOf(parser, text, at, line);
+  pushItem(parser, list, lines, own.finish(), nested.finish(), out);
   return line - at;
 }
 
@@ -139,13 +140,6 @@ interface ListState {
   isOver: boolean;
 }
 
-/** The span of an item. */
-interface ItemPlace {
-  readonly text: SourceMap;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Writes an item: its lines are read as blocks if a blank line separates them, else as inline text. A nested list is
  * always read as blocks.
@@ -153,7 +147,7 @@ interface ItemPlace {
 function pushItem(
   parser: Parser,
   list: ListState,
-  { text, from, to }: ItemPlace,
+  lines: [number, number],
   own: SourceMap,
   nested: SourceMap,
   out: BlockOutput,
@@ -162,7 +156,7 @@ function pushItem(
   const isTerm = isDefinition && list.isTerm;
   const tag = isTerm ? 'dt' : isDefinition ? 'dd' : 'li';
   const apart = list.isFirst || (list.holdsBlocks && !isDefinition);
-  pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1], text, from, to);
+  pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1]).map = lines;
   const inside: BlockOutput = { tokens: out.tokens, started: false };
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
   else if (/[^\n]/.test(own.text) || nested.text !== '') {

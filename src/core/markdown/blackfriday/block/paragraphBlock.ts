@@ -70,7 +70,7 @@ export function readParagraph(parser: Parser, text: SourceMap, at: number, out: 
     const level = line > at ? underlineLevel(source, line) : 0;
     if (level > 0) {
       pushParagraph(parser, text, at, previous, out);
-      pushUnderlined(parser, text, previous, line - 1, level, out);
+      pushHeading(parser, text, ...trim(source, previous, line - 1), level, undefined, out);
       return lineEnd(source, line) - 1 - at;
     }
     // No other rule has accepted the first line.
@@ -100,29 +100,19 @@ function readTerm(parser: Parser, text: SourceMap, at: number, term: number, out
   return hasBudget(parser) ? length : term - at + length;
 }
 
-function pushUnderlined(
-  parser: Parser,
-  text: SourceMap,
-  from: number,
-  to: number,
-  level: number,
-  out: BlockOutput,
-): void {
-  let start = from;
-  let end = to;
-  while (start < end && text.text[start] === ' ') start++;
-  while (end > start && text.text[end - 1] === ' ') end--;
-  pushHeading(parser, text, start, end, level, undefined, out);
-}
-
 function pushParagraph(parser: Parser, text: SourceMap, from: number, to: number, out: BlockOutput): void {
   if (from >= to) return;
-  const { text: source } = text;
-  let start = from;
-  let end = to - 1;
-  while (source[start] === ' ') start++;
-  while (end > start && source[end - 1] === ' ') end--;
+  const [start, end] = trim(text.text, from, to - 1);
   pushBlock(parser, out, ['paragraph_open', 'p', 1], text, start, end);
   pushInline(parser, out, text, start, end);
   pushBlock(parser, out, ['paragraph_close', 'p', -1]);
+}
+
+/** A part of a text without the spaces at its ends. */
+function trim(text: string, from: number, to: number): [from: number, to: number] {
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return [start, end];
 }
