@@ -10,10 +10,7 @@ import { readContext, readDocument, type Document } from './documents';
 import { reportConfig, reportFindings, type FileReport } from './fileReport';
 import type { Configs } from './findConfigs';
 import { formatReports } from './formatReports';
-import { reasonOf, type Input } from './walk';
-
-/** Takes a path that cannot be read or written, with the reason. */
-type Fail = (path: string, reason: string) => void;
+import { type Fail, reasonOf, type Input } from './walk';
 
 /**
  * Prints the findings of the issues among some files, and the errors of their configurations.

@@ -6,7 +6,7 @@ import { isIssue } from '../core/issue/isIssue';
 import type { LintContext } from '../core/lint/rule';
 import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
 import type { Configs } from './findConfigs';
-import { isInside, reasonOf, slashes, type Input } from './walk';
+import { type Fail, isInside, reasonOf, slashes, type Input } from './walk';
 
 /** A Markdown file, read once. */
 export interface Document {
@@ -39,11 +39,7 @@ export function readDocument(input: Input, configs: Configs): Document {
  * Reads files one by one, so that only one is held at a time.
  * @param fail takes a file that cannot be read, with the reason
  */
-export function* readDocuments(
-  inputs: readonly Input[],
-  configs: Configs,
-  fail: (path: string, reason: string) => void,
-): Generator<Document> {
+export function* readDocuments(inputs: readonly Input[], configs: Configs, fail: Fail): Generator<Document> {
   for (const input of inputs) {
     try {
       yield readDocument(input, configs);

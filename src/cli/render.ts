@@ -5,10 +5,7 @@ import { renderPage } from '../core/publish/renderPage';
 import { pageSlug } from '../core/publish/slug';
 import type { Arguments, Io } from './args';
 import type { Document } from './documents';
-import { reasonOf, slashes, type Input, isInside } from './walk';
-
-/** Takes a path that cannot be read, with the reason. */
-type Fail = (path: string, reason: string) => void;
+import { type Fail, reasonOf, slashes, type Input, isInside } from './walk';
 
 /** Prints the HTML of documents, whatever they are. */
 export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io, fail: Fail): void {
@@ -101,7 +98,7 @@ declare const PAGE_STYLES: string | undefined;
  * `.digest.yml` names. Every stylesheet is read once.
  * @param fail takes a stylesheet that cannot be read, with the reason
  */
-function findPageStyles(fail: (path: string, reason: string) => void): (document: Document) => string {
+function findPageStyles(fail: Fail): (document: Document) => string {
   const own = new Map<string, string>();
   return ({ folder, digest }) => {
     const { stylesheet } = digest.config;
@@ -120,7 +117,7 @@ function readPageStyles(): string {
 }
 
 /** What a page is to hold must lie beside the configuration that asks for it, links followed. */
-function readInside(folder: string, path: string, fail: (path: string, reason: string) => void): string {
+function readInside(folder: string, path: string, fail: Fail): string {
   try {
     if (!isInside(realpathSync(folder), realpathSync(path))) throw new Error('not in the folder of .digest.yml');
     return readFileSync(path, 'utf8');

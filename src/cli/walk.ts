@@ -15,16 +15,14 @@ export interface Input {
   readonly named: boolean;
 }
 
+/** Takes a path that cannot be read or written, as the user would write it, with the reason. */
+export type Fail = (path: string, reason: string) => void;
+
 /**
  * Lists the Markdown files at and below some paths, every file once, sorted folder by folder.
  * A file that is named itself counts whatever its name is. Symbolic links are followed, each folder once.
- * @param fail takes a path that cannot be read, as the user would write it, with the reason
  */
-export function listInputs(
-  paths: readonly string[],
-  cwd: string,
-  fail: (path: string, reason: string) => void,
-): Input[] {
+export function listInputs(paths: readonly string[], cwd: string, fail: Fail): Input[] {
   const inputs: Input[] = [];
   const seen = new Set<string>();
 

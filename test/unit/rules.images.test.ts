@@ -5,7 +5,7 @@ import { scanImages } from '../../src/core/lint/brokenLinks/findBrokenImages';
 import { assertLinear } from '../support/assertLinear';
 
 const cdn = 'https://cdn.example.com/store/A*x_AQ';
-const looksLikeImage = learnImages([cdn], []);
+const looksLikeImage = learnImages([{ src: cdn }], null);
 const scan = (text: string) => scanImages(text, { looksLikeImage });
 
 describe('scanImages', () => {

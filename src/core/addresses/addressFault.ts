@@ -25,3 +25,14 @@ export type AddressFaultKind =
   | 'address-link'
   | 'address-trailing'
   | 'address-character';
+
+/** A fault whose repair is known. */
+export function repaired(
+  kind: AddressFaultKind,
+  start: number,
+  end: number,
+  repair: string,
+  certain = true,
+): AddressFault {
+  return { kind, start, end, repair, certain };
+}

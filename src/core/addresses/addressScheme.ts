@@ -1,4 +1,4 @@
-import type { AddressFault } from './addressFault';
+import { repaired, type AddressFault } from './addressFault';
 import { isAsciiLetter, narrow } from '../text/characters';
 
 const separators = ':：;；/／.．,，。、\\';
@@ -34,7 +34,7 @@ export function checkScheme(address: string): AddressFault | null {
   if (known !== undefined && marks && separator !== '') {
     if (separator === '://' && known === word.toLowerCase()) return null;
     const [from, to] = known === word.toLowerCase() ? [word.length, end] : [0, word.length];
-    return fault('address-scheme', from, to, `${known}://${address.slice(end)}`);
+    return repaired('address-scheme', from, to, `${known}://${address.slice(end)}`);
   }
   if (word === '' && /^[:：;；]+[/／]/.test(separator)) {
     return { kind: 'address-no-scheme', start: 0, end, repair: `https://${address.slice(end)}` };
@@ -67,8 +67,4 @@ function nearest(word: string): string | undefined {
   if (plain === 'http' || plain === 'https') return plain;
   if (!typos.has(plain)) return undefined;
   return /[sazd]/.test(plain) || plain === 'httos' ? 'https' : 'http';
-}
-
-function fault(kind: 'address-scheme', start: number, end: number, repair: string): AddressFault {
-  return { kind, start, end, repair, certain: true };
 }

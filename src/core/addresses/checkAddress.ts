@@ -1,4 +1,4 @@
-import type { AddressFault, AddressFaultKind } from './addressFault';
+import { repaired, type AddressFault } from './addressFault';
 import { checkHost } from './addressHost';
 import { checkScheme, meansServer, skipScheme } from './addressScheme';
 import { isAddressLike } from './imageAddress';
@@ -77,10 +77,6 @@ function repairFully({ kind, start, end, repair, certain = false }: AddressFault
   return { kind, start, end, repair: left.repair, certain: certain && left.certain === true };
 }
 
-function repaired(kind: AddressFaultKind, start: number, end: number, repair: string, certain: boolean): AddressFault {
-  return { kind, start, end, repair, certain };
-}
-
 function checkEmpty(address: string): AddressFault | null {
   return emptyWords.has(address) || /^[\s.…·_-]*$/.test(address)
     ? { kind: 'address-empty', start: 0, end: address.length }
@@ -91,7 +87,7 @@ function checkInvisible(address: string): AddressFault | null {
   const found = invisible.exec(address);
   if (!found) return null;
   const repair = address.replace(new RegExp(invisible, 'g'), '');
-  return repaired('address-invisible', found.index, found.index + found[0].length, repair, true);
+  return repaired('address-invisible', found.index, found.index + found[0].length, repair);
 }
 
 /** A whole link or image pasted where an address belongs. */
@@ -102,7 +98,7 @@ function checkLink(address: string): AddressFault | null {
   const last = address.lastIndexOf('](');
   const close = address.indexOf(')', last);
   const inner = address.slice(last + 2, close < 0 ? address.length : close);
-  return repaired('address-link', 0, at + 2, inner, true);
+  return repaired('address-link', 0, at + 2, inner);
 }
 
 /** Quotes or brackets around the address, or on one side of it. */
@@ -119,7 +115,7 @@ function checkQuotes(address: string): AddressFault | null {
   const [from, to] = start > 0 ? [0, start] : [end, address.length];
   const inner = address.slice(start, end);
   if (!isAddressLike(inner)) return { kind: start > 0 ? 'address-empty' : 'address-quoted', start: from, end: to };
-  return repaired('address-quoted', from, to, inner, true);
+  return repaired('address-quoted', from, to, inner);
 }
 
 function checkSpaces(address: string): AddressFault | null {
@@ -128,7 +124,7 @@ function checkSpaces(address: string): AddressFault | null {
   const start = found.index;
   const end = start + found[0].length;
   const trimmed = address.trim();
-  if (trimmed !== address) return repaired('address-space', start, end, trimmed, true);
+  if (trimmed !== address) return repaired('address-space', start, end, trimmed);
   const slash = address.indexOf('/', skipScheme(address));
   const before = meansServer(address) && (skipScheme(address) === 0 || slash < 0 || start < slash);
   // A space beside a mark was typed by accident; one between letters may stand for a mark.
@@ -155,7 +151,7 @@ function checkBackslash(address: string): AddressFault | null {
     if (next !== 0x5c && isPunctuation(next)) i++;
     else {
       if (/^[A-Za-z]:\\/.test(address)) return { kind: 'address-disk', start: 0, end: 2 };
-      return repaired('address-backslash', i, i + 1, address.replaceAll('\\', '/'), true);
+      return repaired('address-backslash', i, i + 1, address.replaceAll('\\', '/'));
     }
   }
   return null;
@@ -166,20 +162,20 @@ function checkBeginning(address: string): AddressFault | null {
   if (skipScheme(address) > 0 || /^data:/i.test(address)) return null;
   const at = address.slice(0, 40).search(/https?:\/\//i);
   if (at <= 0 || address.slice(0, at).includes('/') || address.slice(0, at).includes('?')) return null;
-  return repaired('address-scheme', 0, at, address.slice(at), true);
+  return repaired('address-scheme', 0, at, address.slice(at));
 }
 
 /** Two addresses glued together. After `=`, `/` and their like the second is a part of the first. */
 function checkTwice(address: string): AddressFault | null {
   const head = /^(https?:\/\/)https?:\/\//i.exec(address);
   if (head?.[1] !== undefined) {
-    return repaired('address-scheme-twice', 0, head[1].length, address.slice(head[1].length), true);
+    return repaired('address-scheme-twice', 0, head[1].length, address.slice(head[1].length));
   }
   for (let at = address.indexOf('http', 1); at > 0; at = address.indexOf('http', at + 4)) {
     if (!/^https?:\/\//.test(address.slice(at, at + 8))) continue;
     if ('/=?&:@,#+!;|'.includes(address.charAt(at - 1))) continue;
     const [first, second] = [address.slice(0, at), address.slice(at)];
-    if (first === second) return repaired('address-twice', at, address.length, first, true);
+    if (first === second) return repaired('address-twice', at, address.length, first);
     return { kind: 'address-twice', start: at, end: address.length };
   }
   return null;
@@ -211,7 +207,7 @@ function checkEnd(address: string): AddressFault | null {
   while (end > 0 && (',;:*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
     end--;
   if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
-    return repaired('address-trailing', end, address.length, address.slice(0, end), true);
+    return repaired('address-trailing', end, address.length, address.slice(0, end));
   }
   if (!meansServer(address)) return null;
   const glued = /\.(?:png|jpe?g|gif|webp|svg)(?=[^\u0000-\u007f])|[\w*~-]{12}(?=[\u3400-\u9fff]{1,40}$)/i.exec(address);

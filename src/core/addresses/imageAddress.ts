@@ -21,13 +21,16 @@ const imageServer = /^https?:\/\/(?:\w{1,12}[-.])?(?:cdn|img|images?|pics?|stati
 /**
  * Learns where images come from: from the addresses of the images that do show, server and first folder. The server
  * alone would not do: a site serves its pages and its images.
- * @param hosts servers that are known to serve images
+ * @param hosts servers that are known to serve images, where some are
  */
-export function learnImages(addresses: Iterable<string>, hosts: readonly string[]): LooksLikeImage {
+export function learnImages(
+  images: Iterable<{ readonly src: string }>,
+  hosts: readonly string[] | null,
+): LooksLikeImage {
   const known = new Set<string>();
-  for (const address of addresses) known.add(folderOf(address));
+  for (const { src } of images) known.add(folderOf(src));
   known.delete('');
-  const servers = new Set(hosts.map((host) => host.toLowerCase()));
+  const servers = new Set(hosts?.map((host) => host.toLowerCase()));
   return (address) => {
     if (hasImageEnding(address)) return true;
     const folder = folderOf(address.trim());

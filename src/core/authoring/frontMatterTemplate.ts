@@ -40,20 +40,14 @@ export function composeFieldValue(
   tabstop: number,
   followsTitle: boolean,
 ): Template {
-  if (allowedValues(key, config).length === 0 && key === 'date') return today;
-  const value = composeText(key, config, language, tabstop, followsTitle);
+  const allowed = allowedValues(key, config);
+  if (allowed.length === 0 && key === 'date') return today;
+  const choices = allowed.map((value) => JSON.stringify(value).slice(1, -1));
+  const value = choices.length > 0 ? [{ tabstop, choices }] : composeText(key, language, tabstop, followsTitle);
   return key === 'tags' || key === 'keywords' ? compose`["${value}"]` : compose`"${value}"`;
 }
 
-function composeText(
-  key: string,
-  config: FrontMatterConfig,
-  language: Language,
-  tabstop: number,
-  followsTitle: boolean,
-): Template {
-  const allowed = allowedValues(key, config);
-  if (allowed.length > 0) return [{ tabstop, choices: allowed.map((value) => JSON.stringify(value).slice(1, -1)) }];
+function composeText(key: string, language: Language, tabstop: number, followsTitle: boolean): Template {
   const { series, headline, author } = words[language];
   const name = followsTitle ? tab(seriesTabstop) : tab(tabstop, series);
   switch (key) {

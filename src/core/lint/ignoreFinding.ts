@@ -73,17 +73,13 @@ function insert(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
 }
 
-/** The places for a comment in the body. */
-interface NeutralPlaces {
-  /** The lines of the file that begin a top-level block in every dialect, nearest first. */
-  readonly above: readonly number[];
-  readonly below: readonly number[];
-  /** Whether edits of the body leave the rendered text unchanged in every dialect. */
-  isNeutral(edits: readonly TextEdit[]): boolean;
-}
-
-/** @param line of the file, from 0, in the body; counts as above itself */
-function findNeutralPlaces({ text, body, lines }: Issue, line: number): NeutralPlaces {
+/**
+ * Finds the places for a comment in the body.
+ * @param line of the file, from 0, in the body; counts as above itself
+ * @returns the lines of the file that begin a top-level block in every dialect, nearest first, and whether edits of the body
+ * leave the rendered text unchanged in every dialect
+ */
+function findNeutralPlaces({ text, body, lines }: Issue, line: number) {
   const firstLine = lines.lineAt(body.start);
   const readings = dialectNames.map((name) => {
     const reading = dialectOf(name).read(text.slice(body.start));
@@ -95,7 +91,7 @@ function findNeutralPlaces({ text, body, lines }: Issue, line: number): NeutralP
   return {
     above: places.filter((place) => place <= line).reverse(),
     below: places.filter((place) => place > line),
-    isNeutral(edits) {
+    isNeutral(edits: readonly TextEdit[]): boolean {
       const edited = applyEdits(text, edits).slice(body.start);
       return readings.every(({ name, html }) => renderWhole(dialectOf(name).read(edited)) === html);
     },

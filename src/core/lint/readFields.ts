@@ -26,25 +26,17 @@ function findSound({ text, frontMatter: { fields, errors, yaml } }: Issue): read
 /** The type of a field that every site knows. `labels`: a text or a list of texts. */
 export type FieldType = 'text' | 'labels' | 'list' | 'boolean' | 'number' | 'date';
 
-const types = new Map<string, FieldType>([
-  ['title', 'text'],
-  ['linktitle', 'text'],
-  ['description', 'text'],
-  ['summary', 'text'],
-  ['authorlink', 'text'],
-  ['cover', 'text'],
-  ['author', 'labels'],
-  ['categories', 'labels'],
-  ['tags', 'list'],
-  ['keywords', 'list'],
-  ['draft', 'boolean'],
-  ['headless', 'boolean'],
-  ['weight', 'number'],
-  ['date', 'date'],
-  ['lastmod', 'date'],
-  ['publishdate', 'date'],
-  ['expirydate', 'date'],
-]);
+const keysOf: Readonly<Record<FieldType, string>> = {
+  text: 'title linktitle description summary authorlink cover',
+  labels: 'author categories',
+  list: 'tags keywords',
+  boolean: 'draft headless',
+  number: 'weight',
+  date: 'date lastmod publishdate expirydate',
+};
+const types = new Map(
+  (Object.keys(keysOf) as FieldType[]).flatMap((type) => keysOf[type].split(' ').map((key) => [key, type] as const)),
+);
 
 /** The type that a field must have; undefined for fields that only one site knows. */
 export function typeOf(key: string): FieldType | undefined {

@@ -1,12 +1,10 @@
 import { meansServer } from '../../addresses/addressScheme';
 import { isAddressLike, isImageName, isImageText, type LooksLikeImage } from '../../addresses/imageAddress';
 import { invisibleClass, isEscaped, spaceClass } from '../../text/characters';
-import type { ImageFaultKind, BrokenLink } from './faults';
+import type { ImageFault, ImageFaultKind } from './faults';
 import { beginsLine, compareParts, endsLine, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
 import { nameGap, readTarget, readWords, swapParts } from './tolerantLink';
-
-type ImageFault = BrokenLink<ImageFaultKind>;
 
 /** How much of a text is read for one image. */
 const maxLength = 2000;
@@ -15,19 +13,16 @@ const gapAfterBang = new RegExp(`[${spaceClass}${invisibleClass}\\n]{0,40}(?:\\\
 const bracketedAddress =
   /(?<open>[({（｛「『〔<＜])\s{0,3}(?<address>[^\s()[\]{}（）｛｝「」『』〔〕<>＜＞]+)\s{0,3}[)}）｝」』〕>＞]?/y;
 
-/** Where an image may begin, and what its paragraph says about it. */
-export interface ImagePlace {
-  readonly at: number;
-  /** Where the next image begins; nothing is read beyond. */
-  readonly limit: number;
-  /** Whether a square bracket before it is still open. */
-  readonly inBrackets: boolean;
-}
-
-/** Reads what begins with an exclamation mark and is no image to Markdown: was one meant? */
+/**
+ * Reads what begins with an exclamation mark and is no image to Markdown: was one meant?
+ * @param limit where the next image begins; nothing is read beyond
+ * @param inBrackets whether a square bracket before it is still open
+ */
 export function readBrokenImage(
   paragraph: string,
-  { at, limit, inBrackets }: ImagePlace,
+  at: number,
+  limit: number,
+  inBrackets: boolean,
   looksLikeImage: LooksLikeImage,
 ): ImageFault | null {
   const text = paragraph.slice(0, Math.min(limit, at + maxLength));

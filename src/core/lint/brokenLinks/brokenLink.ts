@@ -7,8 +7,6 @@ import { compareParts, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
 import { readTarget, readWords, type Target } from './tolerantLink';
 
-type Fault = BrokenLink<LinkFaultKind>;
-
 /** What stands in brackets before a source, in a list of sources or of things to do. */
 const citation = /^[\s^]*[\dxX✓√*]{0,3}\s*$/;
 const closersOnly = new RegExp(`^[\\s${invisibleClass}\\]】］]*$`);
@@ -25,7 +23,7 @@ const maxLength = 1000;
  * @param at the opening bracket
  * @param limit where the next link begins; nothing is read beyond
  */
-export function readBrokenLink(paragraph: string, at: number, limit: number): Fault | null {
+export function readBrokenLink(paragraph: string, at: number, limit: number): BrokenLink<LinkFaultKind> | null {
   const text = paragraph.slice(0, limit);
   const swapped = readSwappedBrackets(text, at);
   if (swapped) return swapped;
@@ -60,7 +58,7 @@ function takeFromWords(words: string, text: string, { address, parts }: Target):
 }
 
 /** `(words)[https://…]`: the kinds of brackets have changed places. */
-function readSwappedBrackets(text: string, at: number): Fault | null {
+function readSwappedBrackets(text: string, at: number): BrokenLink<LinkFaultKind> | null {
   const found = matchAt(swappedBrackets, text, at);
   if (!found) return null;
   const { all, words = '', address = '' } = found;
@@ -76,7 +74,7 @@ function readSwappedBrackets(text: string, at: number): Fault | null {
  * `[words](address))`.
  * @param limit where the next link begins
  */
-export function readExtraBracket(text: string, { start, end }: Span, limit: number): Fault | null {
+export function readExtraBracket(text: string, { start, end }: Span, limit: number): BrokenLink<LinkFaultKind> | null {
   if (text.startsWith('](', start - 2) && text[end] === ')') return readPastedLink(text, start, end);
   const lineEnd = text.indexOf('\n', end);
   const rest = text.slice(end, lineEnd < 0 ? limit : Math.min(limit, lineEnd));
@@ -88,7 +86,7 @@ export function readExtraBracket(text: string, { start, end }: Span, limit: numb
 }
 
 /** `[words]([words](address))`: a whole link stands where its address belongs. */
-function readPastedLink(text: string, start: number, end: number): Fault | null {
+function readPastedLink(text: string, start: number, end: number): BrokenLink<LinkFaultKind> | null {
   const address = readStrictLink(text, start, end)?.address;
   if (!address) return null;
   const others = [
@@ -98,7 +96,7 @@ function readPastedLink(text: string, start: number, end: number): Fault | null 
   return removeAll(text, 'address-link', { start, end: end + 1 }, others);
 }
 
-function removeAll(text: string, kind: LinkFaultKind, whole: Span, spans: readonly Span[]): Fault {
+function removeAll(text: string, kind: LinkFaultKind, whole: Span, spans: readonly Span[]): BrokenLink<LinkFaultKind> {
   const [span = whole] = spans;
   const edits = spans.map((each) => ({ span: each, newText: '' }));
   return { kind, span, whole, written: text.slice(span.start, span.end), edits, certain: true };
@@ -120,7 +118,7 @@ function opensBefore(text: string, start: number, end: number): boolean {
  * @param close the closing bracket
  * @param from where the link before ends: the words do not go back beyond
  */
-export function readLinkTail(text: string, close: number, from: number): Fault | null {
+export function readLinkTail(text: string, close: number, from: number): BrokenLink<LinkFaultKind> | null {
   const target = readStrictLink(`[](${text.slice(close + 2, close + maxLength)}`, 0);
   const toText = close - 1;
   const address = target && text.slice(target.address.start + toText, target.address.end + toText);

@@ -60,3 +60,5 @@ export interface LinkFault<Kind = LinkFaultKind> {
 export interface BrokenLink<Kind> extends LinkFault<Kind> {
   readonly whole: Span;
 }
+
+export type ImageFault = BrokenLink<ImageFaultKind>;

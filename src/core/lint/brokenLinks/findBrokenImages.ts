@@ -8,13 +8,11 @@ import { maskCode } from '../../text/codeMask';
 import type { Span } from '../../text/span';
 import { readAddress, readInner } from './addressParts';
 import { readBrokenImage } from './brokenImage';
-import type { ImageFaultKind, BrokenLink } from './faults';
+import type { ImageFault, ImageFaultKind } from './faults';
 import { readImageTail, readLinkAsImage } from './linkAsImage';
 import { compareParts, part, placeInFile, type Part } from './linkParts';
 import { readStrictLink, type StrictLink } from './strictLink';
 import { swapParts } from './tolerantLink';
-
-type ImageFault = BrokenLink<ImageFaultKind>;
 
 /** What is left of every image, however broken. */
 const trace = /[!！﹗︕[\]]|[<＜] ?im/i;
@@ -41,10 +39,7 @@ export function findBrokenImages(issue: Issue, config: Config): readonly ImageFa
 
 function* readIssue(issue: Issue, config: Config): Iterable<ImageFault> {
   const { images, lines } = issue;
-  const looksLikeImage = learnImages(
-    images.map(({ src }) => src),
-    config.imageHosts ?? [],
-  );
+  const looksLikeImage = learnImages(images, config.imageHosts);
   const ends = new Map(images.map(({ span }) => [span.start, span.end]));
   const suspects = listSuspectBlocks(issue, looksLikeImage);
   for (const paragraph of listParagraphs(issue, ({ block }) => suspects.has(block))) {
@@ -144,7 +139,7 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
         next = Math.max(image.end, known ?? 0);
         fault = checkImage(text, at, image, options);
       } else if (known !== undefined) next = known;
-      else fault = readBrokenImage(text, { at, limit, inBrackets: open > 0 }, looksLikeImage);
+      else fault = readBrokenImage(text, at, limit, open > 0, looksLikeImage);
     }
     if (fault) faults.push(fault);
     pattern.lastIndex = Math.max(next, fault?.whole.end ?? 0);

@@ -7,11 +7,9 @@ import {
 } from '../../addresses/imageAddress';
 import type { Span } from '../../text/span';
 import { bangs, isEscaped, isPunctuation, isWidePunctuation } from '../../text/characters';
-import type { BrokenLink, ImageFaultKind } from './faults';
+import type { ImageFault, ImageFaultKind } from './faults';
 import { beginsLine, compareParts, endsLine, matchAt, part } from './linkParts';
 import { readStrictLink } from './strictLink';
-
-type ImageFault = BrokenLink<ImageFaultKind>;
 
 /** How long a link that may be an image can be. */
 const maxLength = 1000;

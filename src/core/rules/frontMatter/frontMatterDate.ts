@@ -2,11 +2,9 @@ import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { daysBetween, isEnglishDate, meansDate, readDate, readPathDate, type WrittenDate } from './readDate';
-import { innerSpan, readableFields, valuePlace } from '../../lint/readFields';
+import { innerSpan, readableFields, valuePlace, typeOf } from '../../lint/readFields';
 import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
-
-const dateKeys = new Set(['date', 'lastmod', 'publishdate', 'expirydate']);
 
 export const frontMatterDate: Rule = {
   id: 'front-matter-date',
@@ -37,7 +35,7 @@ export const frontMatterDate: Rule = {
   *check(issue, { path }) {
     for (const field of readableFields(issue)) {
       const key = field.key.toLowerCase();
-      if (dateKeys.has(key)) yield* checkField(issue, field, key === 'date' ? path : undefined);
+      if (typeOf(key) === 'date') yield* checkField(issue, field, key === 'date' ? path : undefined);
     }
   },
 };

@@ -48,11 +48,9 @@ function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | nul
     case 'text':
       return typeof value === 'string' ? null : type;
     case 'labels':
-      if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
-      return typeof value === 'string' ? null : type;
     case 'list':
       if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
-      return type;
+      return type === 'labels' && typeof value === 'string' ? null : type;
     case 'boolean':
     case 'number':
       return typeof value === type ? null : type;
@@ -98,12 +96,9 @@ function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: Fie
       return typeof value === 'object' ? null : makeList(String(value), written);
     case 'boolean': {
       const word = String(value).trim().toLowerCase();
-      const newText = /^(?:true|yes|on|y|1)$/.test(word)
-        ? 'true'
-        : /^(?:false|no|off|n|0)$/.test(word)
-          ? 'false'
-          : null;
-      return newText === null ? null : { newText, certain: typeof value === 'string' };
+      const isTrue = /^(?:true|yes|on|y|1)$/.test(word);
+      if (!isTrue && !/^(?:false|no|off|n|0)$/.test(word)) return null;
+      return { newText: String(isTrue), certain: typeof value === 'string' };
     }
     case 'number':
       return typeof value === 'string' && /^\d{1,15}$/.test(value.trim())

@@ -30,10 +30,7 @@ export const linkMalformed: Rule = {
 
   *check(issue, context) {
     const { config } = context;
-    const looksLikeImage = learnImages(
-      issue.images.map(({ src }) => src),
-      config.imageHosts ?? [],
-    );
+    const looksLikeImage = learnImages(issue.images, config.imageHosts);
     const suspects = [...listSuspects(issue)];
     const found: LinkFault[] = [...findBrokenLinks(issue, suspects, looksLikeImage)];
     for (const link of issue.links) {

@@ -60,12 +60,11 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
   }
   let afterBlank = false;
   let fence = '';
-  while (line < source.length) {
+  for (; line < source.length; line = lineEnd(source, line)) {
     const end = lineEnd(source, line);
     if (blankLine(source, line)) {
       afterBlank = true;
       into.add(line, end);
-      line = end;
       continue;
     }
     let start = line;
@@ -78,7 +77,6 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
       if (marker !== '' && fence !== '') list.holdsBlocks = true;
       if (marker !== '') fence = fence === '' ? marker : '';
       into.add(start, end);
-      line = end;
       continue;
     }
 
@@ -104,7 +102,6 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
     } else if (afterBlank) list.holdsBlocks = true;
     afterBlank = false;
     into.add(start, end);
-    line = end;
   }
   if (line >= source.length) list.isOver = true;
   const lines = linesOf(parser, text, at, line);
