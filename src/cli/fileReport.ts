@@ -48,10 +48,7 @@ export function reportConfig({ shown, text, errors }: ConfigSource, language: La
   };
 }
 
-function positionOf(
-  { start, end }: Span,
-  lines: Lines,
-): Pick<ReportedFinding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+function positionOf({ start, end }: Span, lines: Lines) {
   const line = lines.lineAt(start);
   const endLine = lines.lineAt(end);
   return {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import type { Language } from '../core/messages/message';
 import type { Severity } from '../core/config/config';
-import { ruleDocs } from '../core/lint/ruleDocs';
+import { ruleDocs } from '../core/lint/rule';
 import { rules as allRules } from '../core/rules/index';
 import type { FileReport, ReportedFinding } from './fileReport';
 import { isInside } from './walk';

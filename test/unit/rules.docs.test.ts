@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rules } from '../../src/core/rules/index';
-import { ruleDocs } from '../../src/core/lint/ruleDocs';
+import { ruleDocs } from '../../src/core/lint/rule';
 import { writeDocs } from '../../tools/ruleDocs';
 
 const root = resolve('.');

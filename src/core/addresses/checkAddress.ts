@@ -8,16 +8,9 @@ const longest = 2000;
 /** What tools and hands leave where an address should come. */
 const emptyWords = new Set(['#', '<>', 'undefined', 'null']);
 const quotes = '"\'“”‘’＂＇`';
-const pairs: Readonly<Record<string, string>> = {
-  '(': ')',
-  '（': '）',
-  '<': '>',
-  '＜': '＞',
-  '《': '》',
-  '「': '」',
-  '【': '】',
-  '[': ']',
-};
+const pairs = new Map(
+  ['()', '（）', '<>', '＜＞', '《》', '「」', '【】', '[]'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /** As most addresses are: a server by its name, and a path of plain characters that ends in one. */
 const plain = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\w.~*-]*)*(?<![*.])$/i;
@@ -105,7 +98,7 @@ function checkLink(address: string): AddressFault | null {
 function checkQuotes(address: string): AddressFault | null {
   let start = 0;
   let end = address.length;
-  while (start < end - 1 && pairs[address.charAt(start)] === address.charAt(end - 1)) {
+  while (start < end - 1 && pairs.get(address.charAt(start)) === address.charAt(end - 1)) {
     start++;
     end--;
   }

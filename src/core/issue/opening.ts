@@ -1,8 +1,7 @@
 import { execAt } from '../text/search';
-import { toSource } from '../text/sourceMap';
+import { toSource, buildFrom, mapWhole, type SourceMap } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import type { Segment } from './items';
-import { simplify } from './simplify';
 
 /** What a line says that may open an entry. Spans count from the start of the file. */
 export interface Opening {
@@ -151,4 +150,44 @@ function spellOut(words: string): number {
   const [tens, ones] = words.includes('十') ? words.split('十', 2) : ['', words];
   const value = (word = '') => spelledDigits.indexOf(word) + 1;
   return words.includes('十') ? (tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0) : value(ones);
+}
+
+/** What some line has around its words. */
+const hasMarkup = /[<\]_[\\０-９＠]/;
+
+const tag = /<\/?(?:b|strong|em|i|u|span|font|mark)\b[^<>]{0,100}>/iy;
+const target = /\]\([^()\s]{0,400}\)/y;
+
+/**
+ * Reduces a line to its words: tags and doubled underscores become stars, links their text, full-width digits and `＠` narrow
+ * ones; backslashes before marks go.
+ */
+function simplify(line: string): SourceMap {
+  const whole = mapWhole(line);
+  if (!hasMarkup.test(line)) return whole;
+  const simple = buildFrom(whole);
+  for (let i = 0; i < line.length;) {
+    const char = line.charAt(i);
+    const length = measureMarkup(line, i, char);
+    if (length === 0) {
+      const written = narrow(char);
+      if (written === char) simple.add(i, i + 1);
+      else simple.insert(written, i);
+    } else if (char === '<' || char === '_') simple.insert('*', i);
+    i += length || 1;
+  }
+  return simple.finish();
+}
+
+/** How many characters at a place are markup; 0 where the character counts. */
+function measureMarkup(line: string, at: number, char: string): number {
+  if (char === '<' || char === ']') return execAt(char === '<' ? tag : target, line, at)?.[0].length ?? 0;
+  if (char === '_') return line[at + 1] === '_' ? 2 : 0;
+  if (char === '[') return /[@＠*]/.test(line[at + 1] ?? '') ? 1 : 0;
+  return char === '\\' && /[@#*_[\].]/.test(line[at + 1] ?? '') ? 1 : 0;
+}
+
+function narrow(char: string): string {
+  if (char >= '０' && char <= '９') return String(char.charCodeAt(0) - 0xff10);
+  return char === '＠' ? '@' : char;
 }

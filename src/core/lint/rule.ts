@@ -26,7 +26,7 @@ export interface Rule {
   check(issue: Issue, context: RuleContext): Iterable<Report>;
 }
 
-export interface Bilingual {
+interface Bilingual {
   readonly 'en': string;
   readonly 'zh-cn': string;
 }
@@ -105,4 +105,9 @@ export interface Fix {
 export interface Finding extends Report {
   readonly rule: string;
   readonly severity: Severity;
+}
+
+/** Where the documentation of a rule lies, from the root of the repository and of the extension. */
+export function ruleDocs(id: string): string {
+  return `docs/rules/${id}.md`;
 }

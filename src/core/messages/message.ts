@@ -21,3 +21,11 @@ export function say({ key, values }: Message, language: Language): string {
   const catalogue: Record<MessageKey, string> = language === 'zh-cn' ? zhCn : en;
   return catalogue[key].replace(/\{(\d)\}/g, (_, digit: string) => String(values[Number(digit)] ?? ''));
 }
+
+const maxLength = 40;
+
+/** What is written somewhere, in one line and short enough for a message. */
+export function excerpt(written: string): string {
+  const line = written.replace(/\s+/g, ' ').trim();
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}

@@ -6,19 +6,10 @@ export type ImageRisk = 'insecure' | 'protected' | 'expiring' | 'embedded' | 'lo
 /** WeChat's own; others are refused there. */
 const ownHosts = ['qpic.cn', 'qlogo.cn'];
 /** These send their images to pages of their own only, to whoever else asks now and then, or to readers who are signed in. */
-const protectedHosts = [
-  'byteimg.com',
-  'cdn.nlark.com',
-  'csdnimg.cn',
-  'doubanio.com',
-  'feishu.cn',
-  'feishucdn.com',
-  'hdslb.com',
-  'jianshu.io',
-  'larksuite.com',
-  'yuque.com',
-  'zhimg.com',
-];
+const protectedHosts =
+  'byteimg.com cdn.nlark.com csdnimg.cn doubanio.com feishu.cn feishucdn.com hdslb.com jianshu.io larksuite.com yuque.com zhimg.com'.split(
+    ' ',
+  );
 
 /**
  * Tells from an image's address alone whether WeChat, whose server fetches what is pasted, will get it.

@@ -1,5 +1,5 @@
 import { commands, extensions, Uri, type Disposable } from 'vscode';
-import { ruleDocs } from '../../core/lint/ruleDocs';
+import { ruleDocs } from '../../core/lint/rule';
 import { rules } from '../../core/rules/index';
 import { language } from '../language';
 

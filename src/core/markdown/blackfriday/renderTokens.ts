@@ -6,28 +6,15 @@ import { typographyHtml } from './typography';
 
 // Prints the HTML of Blackfriday with the same line breaks.
 
-const lineBreaksAfter: Readonly<Record<string, string>> = {
-  blockquote_open: '\n',
-  blockquote_close: '\n',
-  bullet_list_close: '\n',
-  contents_open: '\n',
-  contents_close: '\n\n',
-  definition_list_close: '\n',
-  footnotes_open: '\n',
-  footnotes_close: '\n',
-  heading_close: '\n',
-  list_item_close: '\n',
-  ordered_list_close: '\n',
-  paragraph_close: '\n',
-  table_open: '\n',
-  table_close: '\n',
-  tbody_open: '\n',
-  tbody_close: '\n',
-  thead_open: '\n',
-  thead_close: '\n\n',
-  tr_open: '\n',
-  tr_close: '\n',
-};
+/** After these a line break is printed. */
+const endsLine = new Set(
+  (
+    'blockquote_open blockquote_close bullet_list_close contents_open definition_list_close footnotes_open footnotes_close ' +
+    'heading_close list_item_close ordered_list_close paragraph_close table_open table_close tbody_open tbody_close ' +
+    'thead_open tr_open tr_close contents_close thead_close'
+  ).split(' '),
+);
+const endsWithBlankLine = new Set(['contents_close', 'thead_close']);
 
 /** The HTML of tokens. */
 export function renderTokens(tokens: readonly Token[]): string {
@@ -45,8 +32,8 @@ export function renderTokens(tokens: readonly Token[]): string {
       if (token.type === 'tr_close') pieces.push('\n');
       pieces.push(token.info === 'cut' ? `</${token.tag}` : `</${token.tag}>`);
     }
-    const after = lineBreaksAfter[token.type];
-    if (after !== undefined) pieces.push(after);
+    if (endsLine.has(token.type)) pieces.push('\n');
+    if (endsWithBlankLine.has(token.type)) pieces.push('\n');
   }
   return pieces.join('');
 }

@@ -1,14 +1,11 @@
+import { escapeHtml } from '../../text/escapeHtml';
+
 /** The style of Hugo's highlighted blocks: its default is Monokai. */
 export const blockStyle = 'color:#f8f8f2;background-color:#272822;-moz-tab-size:4;-o-tab-size:4;tab-size:4;';
 
 /** As Go's templates escape. */
 export function escapeCode(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&#34;')
-    .replace(/'/g, '&#39;');
+  return escapeHtml(text).replaceAll('&quot;', '&#34;');
 }
 
 const colors = {

@@ -109,8 +109,7 @@ const dayOnly = /[A-Za-z\u3400-\u9fff][-_ ]?([01]\d)([0-3]\d)$/;
 export function readPathDate(path: string): PathDate | null {
   const parts = path.split('/').slice(-2);
   const names = parts.map((part) => part.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.(?:md|markdown)$/i, '')).reverse();
-  for (const name of names) {
-    if (genericName.test(name)) continue;
+  for (const name of names.filter((each) => !genericName.test(each))) {
     const found = readName(name);
     if (found) return found;
   }

@@ -1,10 +1,9 @@
 import type { Image, Issue, ProseLine } from '../../issue/issue';
-import { message, type MessageKey } from '../../messages/message';
+import { message, type MessageKey, excerpt } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
 import { isPlaceholderImage } from '../../addresses/imageAddress';
 import type { ImageFaultKind, LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
-import { excerpt } from '../../text/excerpt';
 import { cutToLine } from '../../text/lines';
 import { imageExamples } from './imageExamples';
 import { crossesGap } from '../../lint/crossesGap';

@@ -1,6 +1,5 @@
-import { message, type MessageKey } from '../../messages/message';
+import { message, type MessageKey, excerpt } from '../../messages/message';
 import type { Issue } from '../../issue/issue';
-import { excerpt } from '../../text/excerpt';
 import { cutToLine } from '../../text/lines';
 import { indexFrom, type Span } from '../../text/span';
 import { learnImages } from '../../addresses/imageAddress';

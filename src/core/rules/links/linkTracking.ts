@@ -1,3 +1,4 @@
+import { replaceInAddress } from '../../lint/blankLine';
 import { message } from '../../messages/message';
 import { findTracking } from '../../addresses/tracking';
 import type { Fix, Rule } from '../../lint/rule';
@@ -53,19 +54,15 @@ export const linkTracking: Rule = {
   ],
 
   *check({ links, text }) {
-    for (const { url, urlSpan, text: words, textSpan, kind } of links) {
+    for (const link of links) {
+      const { url, urlSpan } = link;
       if (!url.includes('?') && !url.endsWith('#rd')) continue;
       if (text.slice(urlSpan.start, urlSpan.end) !== url) continue;
       const found = findTracking(url);
       const [first] = found;
       const last = found.at(-1);
       if (!first || !last) continue;
-      const cut = (offset: number) =>
-        found.map(({ start, end }) => ({ span: { start: offset + start, end: offset + end }, newText: '' }));
-      const edits = cut(urlSpan.start);
-      // A text that shows the same address stays the same address.
-      const shown = kind === 'inline' ? words.indexOf(url) : -1;
-      if (shown >= 0) edits.unshift(...cut(textSpan.start + shown));
+      const edits = found.flatMap((part) => replaceInAddress(text, link, part, ''));
       const fix: Fix = { title: message('link-tracking-fix'), edits, safe: true };
       const pieces = found.flatMap(({ start, end }) => url.slice(start, end).split(/[?&#](?:amp;)?/));
       const names = pieces.map((piece) => piece.replace(/=.*$/, '')).filter(Boolean);
