@@ -16,11 +16,10 @@ import { ruleIds } from '../core/rules/index';
 import { indexLines } from '../core/text/lines';
 import { markdownGlob, skippedGlob } from './archive/markdownFiles';
 import { isConfig } from './configs';
-import { folderOf, toRange } from './convert';
+import { folderOf, toRange, language } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
 import { source } from './findings/problems';
-import { language } from './language';
 import { pathBelow } from './stores/issueStore';
 import { tabUris } from './tabs';
 

@@ -1,7 +1,8 @@
-import { Position, Range, Uri, WorkspaceEdit } from 'vscode';
+import { Position, Range, Uri, WorkspaceEdit, env } from 'vscode';
 import type { TextEdit } from '../core/text/edits';
 import type { Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
+import type { Language } from '../core/messages/message';
 
 /** An offset of the core as a position of the editor. */
 export function toPosition(lines: Lines, offset: number): Position {
@@ -24,4 +25,9 @@ export function toWorkspaceEdit(uri: Uri, lines: Lines, edits: readonly TextEdit
 /** The folder that a file or folder lies in. */
 export function folderOf(uri: Uri): Uri {
   return Uri.joinPath(uri, '..');
+}
+
+/** The language that VS Code shows. */
+export function language(): Language {
+  return env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }

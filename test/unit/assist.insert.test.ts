@@ -1,7 +1,6 @@
 import { strictEqual as equal, ok } from 'node:assert';
-import { insertArticle, insertRelease } from '../../src/core/authoring/insertArticle';
+import { insertArticle, insertRelease, insertFrontMatter, insertIssue } from '../../src/core/authoring/insertIssue';
 import { insertEntry, insertProjectLine, insertTurn } from '../../src/core/authoring/insertEntry';
-import { insertFrontMatter, insertIssue } from '../../src/core/authoring/insertIssue';
 import type { Insertion, Refusal, InsertionRequest } from '../../src/core/authoring/insertion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';

@@ -10,15 +10,8 @@ export interface IssueSummary {
   /** `2021-09-10`, from the front matter, else from the path; null where neither names a day. */
   readonly day: string | null;
   readonly entries: readonly EntrySummary[];
-  /** The recommended articles. */
-  readonly reading: readonly ArticleSummary[];
-}
-
-interface ArticleSummary {
-  /** Folded, so that two spellings of one address are equal. */
-  readonly address: string;
-  /** From 0. */
-  readonly line: number;
+  /** The recommended articles: the folded address, so that two spellings of one are equal, and the line, from 0. */
+  readonly reading: readonly { readonly address: string; readonly line: number }[];
 }
 
 export interface EntrySummary {

@@ -33,15 +33,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-interface Counts {
-  readonly issues: number;
-  readonly entries: number;
-  /** Entries that have no project line. */
-  readonly withoutLine: number;
-}
-
-/** Counts the entries about a project. */
-export function countEntries(issues: Iterable<ProjectIssue>): Counts {
+/** Counts the issues and entries about a project, and the entries without a project line. */
+export function countEntries(issues: Iterable<ProjectIssue>) {
   const counts = { issues: 0, entries: 0, withoutLine: 0 };
   for (const { entries } of issues) {
     counts.issues++;

@@ -3,14 +3,7 @@ import type { Turn } from './issue';
 import type { Item } from './items';
 import { readTurnMark, type TurnMark } from './turnMark';
 
-interface OpenTurn {
-  kind: Turn['kind'];
-  start: number;
-  end: number;
-  mark: Span | null;
-  empty: boolean;
-  quoted: boolean;
-}
+type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] } & { readonly quoted: boolean };
 
 /**
  * Reads the questions and answers of an entry.
@@ -24,7 +17,7 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
   const marks = items.map((item) => (item.kind === 'text' ? readTurnMark(item.segment.text, answerWords) : null));
   const answered = findAnswered(items, marks);
   const open = (kind: Turn['kind'], span: Span, mark: Span | null, quoted: boolean, empty = false) =>
-    turns.push({ kind, start: span.start, end: span.end, mark, empty, quoted });
+    turns.push({ kind, span, mark, empty, quoted });
   if (inlineQuestion) open('question', inlineQuestion, null, false);
 
   items.forEach((item, index) => {
@@ -34,7 +27,7 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
     const mark = marks[index];
     const extend = () => {
       if (!last) return open('question', span, null, quoted);
-      last.end = span.end;
+      last.span = { start: last.span.start, end: span.end };
       last.empty = false;
       return undefined;
     };
@@ -43,7 +36,7 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
       const empty = markSpan.end >= span.end;
       const joins = last?.kind === mark.kind && (mark.kind === 'question' || last.empty);
       if (!joins) open(mark.kind, span, markSpan, quoted, empty);
-      else Object.assign(last, { end: span.end, empty: last.empty && empty });
+      else Object.assign(last, { span: { start: last.span.start, end: span.end }, empty: last.empty && empty });
       return;
     }
     if (item.kind === 'code' || item.imagesOnly) return extend();
@@ -51,7 +44,7 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
     const answers = last?.kind === 'question' && last.quoted && !item.segment.lazy && !answered[index];
     return answers ? open('answer', span, null, false) : extend();
   });
-  return turns.map(({ kind, start, end, mark, empty }) => ({ kind, span: { start, end }, mark, empty }));
+  return turns.map(({ kind, span, mark, empty }) => ({ kind, span, mark, empty }));
 }
 
 /** For every item: whether a marked answer comes behind it before the next quoted question. */

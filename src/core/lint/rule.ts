@@ -1,7 +1,7 @@
 import type { Config, Severity } from '../config/config';
 import type { Issue } from '../issue/issue';
 import type { Article } from '../markdown/article';
-import type { Message } from '../messages/message';
+import type { Language, Message } from '../messages/message';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
@@ -15,20 +15,15 @@ export interface Rule {
   /** Nothing is reported unless a configuration gives the rule a severity. */
   readonly offByDefault?: true;
   /** One sentence each for the documentation. */
-  readonly summary: Bilingual;
+  readonly summary: Readonly<Record<Language, string>>;
   /** Why an editor should care: what the reader of the published page would see. */
-  readonly why: Bilingual;
+  readonly why: Readonly<Record<Language, string>>;
   /** Bodies without finding (front matter is added where an example has none). */
   readonly good: readonly string[];
   /** `⟦…⟧` marks what is reported. */
   readonly bad: readonly Example[];
   /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
   check(issue: Issue, context: RuleContext): Iterable<Report>;
-}
-
-interface Bilingual {
-  readonly 'en': string;
-  readonly 'zh-cn': string;
 }
 
 export interface Example {

@@ -80,12 +80,14 @@ function readRuns(tokens: readonly Token[], offset: number): TextRun[] {
   return runs;
 }
 
+const kinds = new Map<string, TextRun['kind']>([
+  ['image', 'image'],
+  ['code_inline', 'code'],
+  ['html_inline', 'html'],
+]);
+
 function kindOf({ type }: Token): TextRun['kind'] {
-  if (type === 'text') return 'text';
-  if (type === 'image') return 'image';
-  if (type === 'code_inline') return 'code';
-  if (type === 'html_inline') return 'html';
-  return type.endsWith('break') ? 'break' : 'text';
+  return kinds.get(type) ?? (type.endsWith('break') ? 'break' : 'text');
 }
 
 function shift(span: Span | undefined, offset: number): Span {

@@ -4,7 +4,7 @@ import { colorCode } from '../../core/markdown/code/colorCode';
 import { message, say } from '../../core/messages/message';
 import { judgeImage, type ImageRisk } from '../../core/publish/imageRisk';
 import type { Copied } from '../../protocol/copy';
-import { language } from '../language';
+import { language } from '../convert';
 import { showLine } from '../preview/editorSync';
 import type { Previews } from '../preview/previews';
 import type { DigestFile } from '../stores/issueStore';

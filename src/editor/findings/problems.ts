@@ -11,9 +11,8 @@ import type { Finding, Related } from '../../core/lint/rule';
 import type { Severity } from '../../core/config/config';
 import { say } from '../../core/messages/message';
 import type { Lines } from '../../core/text/lines';
-import { toRange } from '../convert';
+import { toRange, language } from '../convert';
 import { Disposables } from '../disposables';
-import { language } from '../language';
 import type { FindingsOutput } from '../stores/ports';
 import { rulePage } from './showRule';
 

@@ -1,7 +1,7 @@
 import { commands, extensions, Uri, type Disposable } from 'vscode';
 import { ruleDocs } from '../../core/lint/rule';
 import { rules } from '../../core/rules/index';
-import { language } from '../language';
+import { language } from '../convert';
 
 export const showRule = 'digest.showRule';
 /** A page says everything in English first; below this heading in Chinese. */

@@ -13,8 +13,7 @@ import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/su
 import { toSnippet, toText } from '../../core/authoring/template';
 import { readLanguage } from '../../core/authoring/insertion';
 import type { Lines } from '../../core/text/lines';
-import { toRange } from '../convert';
-import { language as shownLanguage } from '../language';
+import { toRange, language as shownLanguage } from '../convert';
 import { liveLimit, type IssueStore } from '../stores/issueStore';
 
 /** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */

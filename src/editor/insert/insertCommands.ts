@@ -9,9 +9,8 @@ import {
   workspace,
   type TextEditor,
 } from 'vscode';
-import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
+import { insertArticle, insertRelease, insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
 import { insertEntry, insertProjectLine, insertTurn, orderProjects } from '../../core/authoring/insertEntry';
-import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
 import {
   entryAt,
   readLanguage,
@@ -20,13 +19,12 @@ import {
   type Refusal,
 } from '../../core/authoring/insertion';
 import type { Project } from '../../core/projects/registry';
-import { language } from '../language';
+import { language, toRange, toWorkspaceEdit } from '../convert';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
 import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import { toSnippet, toText } from '../../core/authoring/template';
-import { toRange, toWorkspaceEdit } from '../convert';
 
 type Write = (request: InsertionRequest) => Insertion | Refusal;
 type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;

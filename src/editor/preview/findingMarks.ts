@@ -3,8 +3,7 @@ import { say } from '../../core/messages/message';
 import type { Finding } from '../../core/lint/rule';
 import type { Mark } from '../../protocol/preview';
 import type { Lines } from '../../core/text/lines';
-import { toPosition } from '../convert';
-import { language } from '../language';
+import { toPosition, language } from '../convert';
 import type { ShownFindings } from '../stores/findingsStore';
 
 /** More marks than this help nobody and take time. */

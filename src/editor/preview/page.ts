@@ -51,11 +51,8 @@ export function buildPage(options: PageOptions): string {
 }
 
 /** Builds the content security policy: what the page may load and run. */
-export function buildPolicy({
-  cspSource,
-  nonce,
-  remoteImages,
-}: Pick<PageOptions, 'cspSource' | 'nonce' | 'remoteImages'>): string {
+export function buildPolicy(options: Pick<PageOptions, 'cspSource' | 'nonce' | 'remoteImages'>): string {
+  const { cspSource, nonce, remoteImages } = options;
   return [
     "default-src 'none'",
     `img-src ${cspSource}${remoteImages ? ' https:' : ''} data:`,

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import { dayNumber, isDay, nearestDay } from './readDate';
 import type { Issue } from '../../issue/issue';
 import { findMentioned, type Project, type Registry, foldName } from '../../projects/registry';
@@ -13,16 +12,11 @@ export function readSeries(title: string): string | null {
   return series.length > 1 && series.length <= maxSeriesLength ? series : null;
 }
 
-interface RepeatedSeries {
-  readonly series: string;
-  /** The repetition with its bar, in the value. */
-  readonly repetition: Span;
-  /** Whether nothing lies between the two. */
-  readonly adjacent: boolean;
-}
-
-/** Finds the name of the series a second time, with a bar after it: `SOFA Weekly | SOFA Weekly | …`. */
-export function findRepeatedSeries(value: string): RepeatedSeries | null {
+/**
+ * Finds the name of the series a second time, with a bar after it: `SOFA Weekly | SOFA Weekly | …`.
+ * @returns the repetition with its bar, in the value, and whether nothing lies between the two
+ */
+export function findRepeatedSeries(value: string) {
   const series = readSeries(value);
   if (series === null) return null;
   const folded = value.toLowerCase();
@@ -44,13 +38,6 @@ export function findRepeatedSeries(value: string): RepeatedSeries | null {
   return null;
 }
 
-/** A day or several consecutive days in a title, in days since 1970-01-01. */
-interface TitleDays {
-  readonly written: string;
-  readonly first: number;
-  readonly last: number;
-}
-
 const brackets =
   /[【[(（]\s{0,3}(?:(20\d\d)[-/.年])?(\d{1,2})[/.月](\d{1,2})日?\s{0,3}[-–—~～至到]{1,2}\s{0,3}(?:20\d\d[-/.年])?(?:(\d{1,2})[/.月])?(\d{1,2})日?\s{0,3}[】\])）]/;
 const headDay =
@@ -60,8 +47,9 @@ const headDay =
  * Reads the week in brackets, `【7/15 - 7/19】`, or the day directly after the name of the series, `Weekly 2021-04-02`.
  * Other days are those of events.
  * @param near a date without a year is the one nearest to this day, in days since 1970-01-01
+ * @returns the first and the last day, in days since 1970-01-01
  */
-export function readTitleDays(value: string, year: number, near: number): TitleDays | null {
+export function readTitleDays(value: string, year: number, near: number) {
   const week = brackets.exec(value);
   if (week) {
     const [written, ownYear, month, day, lastMonth = month, lastDay] = week;

@@ -65,14 +65,6 @@ function listEffects(blocks: readonly TextBlock[]): string {
   return marked.map(({ text, marks }) => [text, ...marks].join()).join('\n');
 }
 
-/** The lines of a paragraph from the first list item on. */
-interface ParagraphLines {
-  /** The lines that begin with a marker. */
-  readonly items: readonly number[];
-  /** The lines between and below the items. */
-  readonly loose: readonly LooseLines[];
-}
-
 /** Lines that seem to belong to no item: they are not indented further than the items. */
 interface LooseLines {
   readonly from: number;
@@ -81,7 +73,8 @@ interface LooseLines {
   readonly announce: boolean;
 }
 
-function readLines({ lines }: Issue, { endLine }: TextBlock, first: number): ParagraphLines {
+/** The lines of a paragraph from the first list item on: those that begin with a marker, and those between and below. */
+function readLines({ lines }: Issue, { endLine }: TextBlock, first: number) {
   const items: number[] = [];
   const loose: LooseLines[] = [];
   let outermost = Infinity;

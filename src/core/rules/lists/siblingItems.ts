@@ -53,15 +53,8 @@ function* findFlatItems(issue: Issue): Iterable<Report> {
   }
 }
 
-interface FlatItems {
-  readonly first: ProseLine;
-  /** Indent the items. */
-  readonly edits: readonly TextEdit[];
-  /** The index of the next number. */
-  readonly next: number;
-}
-
-function readFlatItems({ text, lines, prose }: Issue, index: number): FlatItems | null {
+/** The edits that indent the items between two numbers, and the index of the second number. */
+function readFlatItems({ text, lines, prose }: Issue, index: number) {
   const item = prose[index];
   const first = prose[index + 1];
   if (!item?.ordinal || !first) return null;

@@ -46,16 +46,8 @@ function readInfo(text: string, at: number): { readonly info: string; readonly e
   return text[i] === '}' ? { info: text.slice(at + 1, i).trim(), end: i + 1 } : null;
 }
 
-/** A fenced code block. */
-interface Fenced {
-  readonly info: string;
-  readonly codeStart: number;
-  readonly codeEnd: number;
-  readonly end: number;
-}
-
 /** Reads a fenced code block at a line; null without its closing fence. */
-export function readFenced(parser: Parser, text: string, at: number): Fenced | null {
+export function readFenced(parser: Parser, text: string, at: number) {
   const opening = readFenceLine(text, at, true);
   if (!opening || opening.end >= text.length || !hasBudget(parser)) return null;
   for (let line = opening.end; ;) {
