@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { matchesGlobs } from '../core/config/glob';
-import { listConfigPlaces, readConfig, type ConfigError, type ConfigPlace } from '../core/config/readConfig';
+import { listConfigPaths, readConfig, type ConfigError, type ConfigPath } from '../core/config/readConfig';
 import { message, say } from '../core/messages/message';
 import { ruleIds } from '../core/rules/index';
 import { indexLines } from '../core/text/lines';
@@ -68,7 +68,7 @@ export class ConfigErrors extends Disposables {
     this.#seen.set(key, text);
     const { errors } = readConfig(text, ruleIds);
     // What the disk says comes later, and only where the text is still the same.
-    const missing = await findMissingPlaces(uri, text);
+    const missing = await findMissingPaths(uri, text);
     if (this.#seen.get(key) === text) this.#collection.set(uri, listErrors(text, [...errors, ...missing]));
   }
 }
@@ -84,12 +84,12 @@ function listErrors(text: string, errors: readonly ConfigError[]): Diagnostic[] 
 }
 
 /** Where there are more Markdown files, nobody can say that none matches. */
-const mostFiles = 20_000;
+const maxFiles = 20_000;
 
 /** Tells which globs, files and folders that a `.digest.yml` names lead to nothing. */
-async function findMissingPlaces(config: Uri, text: string): Promise<ConfigError[]> {
+async function findMissingPaths(config: Uri, text: string): Promise<ConfigError[]> {
   const folder = folderOf(config);
-  const places = listConfigPlaces(text);
+  const places = listConfigPaths(text);
   const paths = places.some(({ kind }) => kind === 'glob') ? await listPaths(folder) : null;
   const found = await Promise.all(places.map(async (place) => ((await isThere(place, folder, paths)) ? [] : [place])));
   return found.flat().map(({ kind, text: name, span }) => ({
@@ -98,7 +98,7 @@ async function findMissingPlaces(config: Uri, text: string): Promise<ConfigError
   }));
 }
 
-async function isThere({ kind, text }: ConfigPlace, folder: Uri, paths: readonly string[] | null): Promise<boolean> {
+async function isThere({ kind, text }: ConfigPath, folder: Uri, paths: readonly string[] | null): Promise<boolean> {
   if (kind === 'glob') return paths === null || paths.some((path) => matchesGlobs([text], path));
   try {
     const { type } = await workspace.fs.stat(Uri.joinPath(folder, text));
@@ -110,6 +110,6 @@ async function isThere({ kind, text }: ConfigPlace, folder: Uri, paths: readonly
 
 /** The Markdown files below a folder, as globs match them; null where there are too many. */
 async function listPaths(folder: Uri): Promise<string[] | null> {
-  const files = await workspace.findFiles(new RelativePattern(folder, markdownGlob), skippedGlob, mostFiles);
-  return files.length < mostFiles ? files.map((uri) => pathBelow(folder, uri)) : null;
+  const files = await workspace.findFiles(new RelativePattern(folder, markdownGlob), skippedGlob, maxFiles);
+  return files.length < maxFiles ? files.map((uri) => pathBelow(folder, uri)) : null;
 }

@@ -14,7 +14,7 @@ import { TypingLine } from './findings/typingLine';
 import { registerCompletions } from './insert/completions';
 import { registerInsertCommands } from './insert/insertCommands';
 import { registerOutline } from './outline';
-import { Looks } from './preview/looks';
+import { PreviewAppearance } from './preview/appearance';
 import { Previews } from './preview/previews';
 import { FileWatcher } from './stores/fileWatcher';
 import { FindingsStore } from './stores/findingsStore';
@@ -48,8 +48,8 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     reportFailure,
   });
   const checkAll = new CheckAll({ store, issues, issueFiles, findings, log });
-  const looks = new Looks(context.globalState);
-  const previews = new Previews({ extension: context.extensionUri, looks, findings, store, issues, configs });
+  const appearance = new PreviewAppearance(context.globalState);
+  const previews = new Previews({ extension: context.extensionUri, appearance, findings, store, issues, configs });
   return [
     log,
     systemWatcher,
@@ -72,7 +72,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     registerCompletions(store),
     registerInsertCommands(store),
     new ContextKeys(issues),
-    looks,
+    appearance,
     previews,
     registerExport(store, previews),
     commands.registerCommand('digest.showLog', () => log.show()),

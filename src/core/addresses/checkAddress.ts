@@ -4,7 +4,7 @@ import { checkScheme, meansServer, skipScheme } from './addressScheme';
 import { isAddressLike } from './imageAddress';
 import { invisibleClass, isPunctuation, isWidePunctuation, spaceClass } from '../text/characters';
 
-const longest = 2000;
+const maxLength = 2000;
 /** What tools and hands leave where an address should come. */
 const emptyWords = new Set(['#', '<>', 'undefined', 'null']);
 const quotes = '"\'“”‘’＂＇`';
@@ -39,15 +39,15 @@ const checks: readonly Check[] = [
 
 /** An issue's own addresses: most stand in it twice, and several rules ask for each. */
 const known = new Map<string, AddressFault | null>();
-const mostKnown = 500;
+const maxKnown = 500;
 
 /** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
 export function checkAddress(address: string): AddressFault | null {
   // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
-  if (address.includes('{{') || address.length > longest || plain.test(address)) return null;
+  if (address.includes('{{') || address.length > maxLength || plain.test(address)) return null;
   const before = known.get(address);
   if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const fault = findFault(address);
   known.set(address, fault);
   return fault;

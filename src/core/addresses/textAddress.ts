@@ -22,9 +22,9 @@ export function findTextAddress(text: string): Span | null {
   let start = 0;
   let end = text.length;
   while (start < end && /[\s*_`<~\u200b]/.test(text.charAt(start))) start++;
-  const dressed = start > 0;
+  const isWrapped = start > 0;
   while (end > start && /[\s>\u200b]/.test(text.charAt(end - 1))) end--;
-  while (dressed && end > start && /[\s*_`>~\u200b]/.test(text.charAt(end - 1))) end--;
+  while (isWrapped && end > start && /[\s*_`>~\u200b]/.test(text.charAt(end - 1))) end--;
   const inner = text.slice(start, end);
   return address.test(inner) || mail.test(inner) ? { start, end } : null;
 }

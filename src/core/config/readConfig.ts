@@ -95,7 +95,7 @@ function checkProject(node: YamlMap, report: Reporter): void {
 }
 
 /** Something on the disk that a `.digest.yml` names, relative to its folder. */
-export interface ConfigPlace {
+export interface ConfigPath {
   readonly kind: 'glob' | 'file' | 'folder';
   readonly text: string;
   /** UTF-16 units from the start of the file. */
@@ -103,9 +103,9 @@ export interface ConfigPlace {
 }
 
 /** Lists what a `.digest.yml` names that whoever knows the disk can look for. Never throws. */
-export function listConfigPlaces(text: string): ConfigPlace[] {
+export function listConfigPaths(text: string): ConfigPath[] {
   const { root } = readYaml(text);
-  const place = (kind: ConfigPlace['kind'], node: YamlNode | undefined): ConfigPlace[] => {
+  const place = (kind: ConfigPath['kind'], node: YamlNode | undefined): ConfigPath[] => {
     if (node?.kind === 'list') return node.items.flatMap((item) => place(kind, item));
     if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') return [];
     return [{ kind, text: node.value, span: node.span }];

@@ -94,8 +94,8 @@ function listClosers(state: StateBlock, from: number, mark: number, { indent, en
     const own = state.sCount[line] ?? 0;
     if (start < end && own < indent) break;
     if (state.src.charCodeAt(start) !== mark || own - indent >= 4) continue;
-    const behind = state.skipChars(start, mark);
-    if (behind - start >= 3 && state.skipSpaces(behind) >= end) lines.push({ line, length: behind - start });
+    const closeEnd = state.skipChars(start, mark);
+    if (closeEnd - start >= 3 && state.skipSpaces(closeEnd) >= end) lines.push({ line, length: closeEnd - start });
   }
   let longest = 0;
   const closers = lines.reverse().map((closer) => {

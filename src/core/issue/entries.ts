@@ -36,7 +36,7 @@ export function readEntries(text: string, items: readonly Item[], marks: Marks, 
 }
 
 interface EntryBody {
-  /** Index behind the last item that belongs to the entry. */
+  /** Index after the last item that belongs to the entry. */
   readonly contentEnd: number;
   /** Where the search for the next entry goes on. */
   readonly next: number;
@@ -91,8 +91,8 @@ function makeEntry(
   const span: Span = { start: segment.ordinal?.span.start ?? segment.span.start, end: Math.max(end, segment.span.end) };
   const links = within(marks.links, span);
   const inline = opening.rest < segment.span.end ? { start: opening.rest, end: segment.span.end } : null;
-  const said = items.filter((item) => !projectLines.has(item));
-  const turns = readTurns(said, inline, context.format.answer);
+  const content = items.filter((item) => !projectLines.has(item));
+  const turns = readTurns(content, inline, context.format.answer);
   const words = (kind: Turn['kind']) =>
     turns.flatMap((turn) => (turn.kind === kind ? text.slice(turn.span.start, turn.span.end) : [])).join('\n');
   return {

@@ -1,13 +1,13 @@
 import type { Entry } from './issue';
 
-const longestName = 60;
-const longestQuestion = 100;
+const maxNameLength = 60;
+const maxQuestionLength = 100;
 /** Markdown reads at most so much of a question for its first words. */
 const readAhead = 600;
 
 /** The opening of an entry up to the asker, as written but for Markdown's marks: `1、@name`. Never empty. */
 export function nameEntry(text: string, { span, heading, askerSpan }: Entry): string {
-  return cut(plainWords(text.slice(span.start, askerSpan?.end ?? heading.end)), longestName) || '…';
+  return cut(plainWords(text.slice(span.start, askerSpan?.end ?? heading.end)), maxNameLength) || '…';
 }
 
 /** The first words of what is asked, on one line; of an entry that asks nothing, of the answer. */
@@ -15,7 +15,7 @@ export function quoteQuestion(text: string, { turns }: Entry): string {
   for (const { span, mark } of turns) {
     const start = mark?.end ?? span.start;
     const words = plainWords(text.slice(start, Math.min(span.end, start + readAhead)));
-    if (words) return cut(words, longestQuestion);
+    if (words) return cut(words, maxQuestionLength);
   }
   return '';
 }
@@ -31,8 +31,8 @@ function plainWords(markdown: string): string {
 }
 
 /** Cuts between characters, never inside one. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const characters = [...text.slice(0, longest + 1)];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : `${text.slice(0, longest)}…`;
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const characters = [...text.slice(0, maxLength + 1)];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength).join('')}…` : `${text.slice(0, maxLength)}…`;
 }

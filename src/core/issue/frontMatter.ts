@@ -54,14 +54,14 @@ function move({ start, end }: Span, by: number): Span {
 interface Fence {
   /** As `FrontMatter.span` says. */
   readonly span: Span;
-  /** From the line behind the first fence to the beginning of the last one. */
+  /** From the line after the first fence to the beginning of the last one. */
   readonly yaml: Span;
   /** The line of the first fence, its line break left out. */
   readonly opening: Span;
   readonly problem: 'unclosed' | 'too-large' | 'language' | null;
 }
 
-/** A run of blanks that is longer than this costs gray-matter time in the square of its length. */
+/** A run of white space that is longer than this costs gray-matter time in the square of its length. */
 const longBlanks = /\s{513}/;
 
 const refuse = (): never => {
@@ -79,7 +79,7 @@ const engines = {
 };
 
 /**
- * Finds the front matter as the published site does: the text begins with a line `---`, behind an optional byte order mark,
+ * Finds the front matter as the published site does: the text begins with a line `---`, after an optional byte order mark,
  * and the first later line that begins with `---` ends it. What has no such line lasts to the first blank line,
  * so that an editor half way through typing it still sees what is below.
  * @returns null where there is no front matter. Takes time linear in the length of the text.

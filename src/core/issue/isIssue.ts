@@ -30,8 +30,8 @@ function saysSo({ frontMatter }: Issue): boolean {
 function seriesTitle(title: string): boolean {
   const match = series.exec(title.trim().slice(0, titleHead));
   if (!match) return false;
-  const behind = title.trim().slice(match.index + match[0].length);
-  return /^\s*(?:$|[|｜:：#\d【[(（,，、—–-]|第|vol|no\.|issue)/i.test(behind);
+  const rest = title.trim().slice(match.index + match[0].length);
+  return /^\s*(?:$|[|｜:：#\d【[(（,，、—–-]|第|vol|no\.|issue)/i.test(rest);
 }
 
 /** A series' name in the path, and a number in the same part or below: `weekly-20210402/index.md`, `digest/12.md`. */

@@ -52,7 +52,7 @@ export interface Field {
   readonly keySpan: Span;
   /** Plain data: dates stay the text that is written, a missing value is null. */
   readonly value: FieldValue;
-  /** The value as written, quotes included; empty behind the colon where there is none. */
+  /** The value as written, quotes included; empty after the colon where there is none. */
   readonly valueSpan: Span;
 }
 
@@ -133,7 +133,7 @@ export interface Turn {
   readonly span: Span;
   /** The `A：` or its like; null where an answer has no mark. */
   readonly mark: Span | null;
-  /** Nothing stands behind the mark: no word, no image, no code. */
+  /** Nothing stands after the mark: no word, no image, no code. */
   readonly empty: boolean;
 }
 

@@ -98,7 +98,7 @@ export function readItems(
   return items;
 }
 
-/** Whether a line has only blanks and stars beside its images. */
+/** Whether a line has only white space and asterisks beside its images. */
 function isBare({ text }: Segment, covered: number): boolean {
   let rest = text.length - covered;
   for (let i = 0; rest > 0 && i < text.length && /[*_\s]/.test(text[i] ?? ''); i++) rest--;

@@ -25,21 +25,21 @@ const marks = /[*_\s\u200b]*/y;
 const asking = /(?:同学)?的?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_\s:：])/iy;
 /** What a word of asking begins with. */
 const askingFirst = '同的提问aAwW';
-/** A bare 问 is too common a word to mean anything without a colon right behind it. */
+/** A bare 问 is too common a word to mean anything without a colon directly after it. */
 const askingShort = /问[:：]/y;
 /** What may stand before the `@`. */
 const beforeAt = /(?:(?:Q|问题|问|提问|来自|由|by|from)[*\s\u00a0]{0,4}[:：]?[*\s\u00a0]{0,4})(?=@)/iy;
 /** A title begins so, not a name. */
 const aboutSomething = /^(?:关于|针对|有关|about)/i;
-const longestName = 40;
+const maxNameLength = 40;
 /** What every opening has in its first words: a number, an `@` or a word of asking. Most lines have none and are soon done. */
 const hint =
   /^[*_\s\u200b]*(?:[(（[【<\\](?!https?:)|Q|问题|第|[\d０-９①-⑳一二三四五六七八九十])|[@＠]|提问|问道|asks|asked|wrote|writes/i;
 
 /** Reads a line as the opening of an entry; it is for the caller to weigh what was found. Null: it cannot be one. */
 export function readOpening(segment: Segment): Opening | null {
-  const head = segment.text.slice(0, longestName * 6);
-  if (segment.ordinal === null && !hint.test(head.slice(0, longestName * 2))) return null;
+  const head = segment.text.slice(0, maxNameLength * 6);
+  if (segment.ordinal === null && !hint.test(head.slice(0, maxNameLength * 2))) return null;
   const simple = simplify(head);
   const { text } = simple;
   const places = (offset: number) => (offset < text.length ? toSource(simple, offset) : head.length);
@@ -49,7 +49,7 @@ export function readOpening(segment: Segment): Opening | null {
 
   const printed = segment.ordinal ? null : readPrintedNumber(text, i);
   const number = segment.ordinal?.value ?? printed?.value ?? null;
-  if (printed) i = skipMarks(text, printed.behind);
+  if (printed) i = skipMarks(text, printed.end);
   i = skipMarks(text, i + (execAt(beforeAt, text, i)?.[0].length ?? 0));
   const hasAt = text[i] === '@';
   if (hasAt) i = skipMarks(text, i + 1);
@@ -62,7 +62,8 @@ export function readOpening(segment: Segment): Opening | null {
   rest = skipMarks(text, rest + asks);
   if (text[rest] === '：' || text[rest] === ':') rest = skipMarks(text, rest + 1);
   if (number === null && !hasAt && asks === 0) return null;
-  const named = asker.length > 0 && asker.length <= longestName && (hasAt || (asks > 0 && !aboutSomething.test(asker)));
+  const named =
+    asker.length > 0 && asker.length <= maxNameLength && (hasAt || (asks > 0 && !aboutSomething.test(asker)));
   const isWhole = named && segment.text.slice(places(i), places(i + asker.length - 1) + 1) === asker;
   const digits = printed?.digits;
   const exact = digits && /^\d+$/.test(segment.text.slice(places(digits.start), places(digits.end)));
@@ -81,7 +82,7 @@ export function readOpening(segment: Segment): Opening | null {
 
 /** A name ends at a star, a colon, a ticket or a word of asking. */
 function findNameEnd(text: string, start: number, hasAt: boolean): number {
-  const limit = Math.min(text.length, start + longestName + 20);
+  const limit = Math.min(text.length, start + maxNameLength + 20);
   for (let i = start; i < limit; i++) {
     const char = text[i] ?? '';
     if (char === '*' || char === '：' || char === ':' || (char === '#' && /\d/.test(text[i + 1] ?? ''))) return i;
@@ -115,7 +116,7 @@ interface PrintedNumber {
   /** The digits; null where the number is printed in another way and cannot be counted on in place. */
   readonly digits: { readonly start: number; readonly end: number } | null;
   /** Where to read on. */
-  readonly behind: number;
+  readonly end: number;
 }
 
 const digits =
@@ -126,23 +127,22 @@ const spelledDigits = '一二三四五六七八九';
 
 /**
  * Reads `1、`, `**2.`, `（3）`, `①`, `Q4：`, `一、` and their like.
- * @param at behind the marks at the line's start
+ * @param at after the marks at the line's start
  */
 function readPrintedNumber(text: string, at: number): PrintedNumber | null {
   const plain = execAt(digits, text, at);
   if (plain) {
     const [whole, value = '', mark = ''] = plain;
-    const behind = at + whole.length;
+    const end = at + whole.length;
     const start = at + whole.indexOf(value);
-    // A number without a mark behind it is one only before a name.
-    if (!mark.trim().replaceAll('*', '') && text[behind] !== '@') return null;
-    return { value: Number(value), digits: { start, end: start + value.length }, behind };
+    // A number without a mark after it is one only before a name.
+    if (!mark.trim().replaceAll('*', '') && text[end] !== '@') return null;
+    return { value: Number(value), digits: { start, end: start + value.length }, end };
   }
   const circle = execAt(circled, text, at);
-  if (circle)
-    return { value: (circle[1] ?? '①').charCodeAt(0) - 0x2460 + 1, digits: null, behind: at + circle[0].length };
+  if (circle) return { value: (circle[1] ?? '①').charCodeAt(0) - 0x2460 + 1, digits: null, end: at + circle[0].length };
   const words = execAt(spelled, text, at);
-  return words ? { value: spellOut(words[1] ?? ''), digits: null, behind: at + words[0].length } : null;
+  return words ? { value: spellOut(words[1] ?? ''), digits: null, end: at + words[0].length } : null;
 }
 
 /** 1 to 99. */

@@ -67,7 +67,7 @@ interface Fold {
 export function foldIssue({ frontMatter, lines, entries }: Issue): Fold[] {
   const folds = entries.map(({ line, endLine }) => ({ start: line, end: endLine }));
   if (frontMatter.present) {
-    // The span ends behind the line break of the last fence, which is the start of the next line.
+    // The span ends after the line break of the last fence, which is the start of the next line.
     const last = Math.max(frontMatter.span.start, frontMatter.span.end - 1);
     folds.unshift({ start: lines.lineAt(frontMatter.span.start), end: lines.lineAt(last) });
   }

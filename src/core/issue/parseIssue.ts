@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import { indexLines } from '../text/lines';
-import { readBareLinks, readMarks } from './marks';
+import { readBareLinks, readInlineElements } from './inlineElements';
 import { readBlocks } from './blocks';
 import { readEntries } from './entries';
 import { readFrontMatter } from './frontMatter';
@@ -25,10 +25,10 @@ export function readHead(text: string): IssueHead {
 export function parseIssue(text: string, config: Config, head: IssueHead = readHead(text)): Issue {
   const { lines, frontMatter, body } = head;
   const { prose, inlines, opaque, openFences } = readBlocks(text, lines, body);
-  const marks = readMarks(text, inlines, opaque);
-  const taken = [...marks.opaque, ...[...marks.links, ...marks.images].map(({ span }) => span)].sort(byStart);
-  const links = [...marks.links, ...readBareLinks(text, prose, taken)].sort((a, b) => byStart(a.span, b.span));
-  const images = marks.images.sort((a, b) => byStart(a.span, b.span));
+  const elements = readInlineElements(text, inlines, opaque);
+  const taken = [...elements.opaque, ...[...elements.links, ...elements.images].map(({ span }) => span)].sort(byStart);
+  const links = [...elements.links, ...readBareLinks(text, prose, taken)].sort((a, b) => byStart(a.span, b.span));
+  const images = elements.images.sort((a, b) => byStart(a.span, b.span));
   const items = readItems(text, prose, links, images, opaque);
   const entries = readEntries(text, items, { links, images }, config);
   const sections = readSections(items, entries, lines, body);
@@ -46,7 +46,7 @@ export function parseIssue(text: string, config: Config, head: IssueHead = readH
     links,
     releases: readReleases(items, entries, config.registry),
     reading: readReading(items, sections, entries),
-    comments: marks.comments,
+    comments: elements.comments,
   };
 }
 

@@ -8,10 +8,10 @@ const opening = '「『【〖〔';
 const closing = '」』】〗〕';
 const wrapper = /[*_`\s\u00a0\u200b「『【〖〔」』】〗〕[\]《》“”"]/;
 const wrapperBehind = /[*_`\s\u00a0\u200b「『【〖〔」』】〗〕[\]《》“”":：<(（]/;
-/** Words behind the address make a sentence of the line. */
+/** Words after the address make a sentence of the line. */
 const words = /[\p{L}\p{N}]/u;
 const latinName = /^[A-Za-z][A-Za-z0-9 ._-]{0,39}$/;
-const longestLabel = 80;
+const maxLabelLength = 80;
 
 /**
  * Finds the lines that label and link a project: `「MOSN」：[address](address)` in any of its spellings, a label, a colon
@@ -42,7 +42,7 @@ function readProjectLine(
 ): ProjectLine | null {
   const { text, span } = segment;
   const end = below ? text.length : link.span.start - span.start;
-  if (end > longestLabel || (!below && words.test(text.slice(link.span.end - span.start)))) return null;
+  if (end > maxLabelLength || (!below && words.test(text.slice(link.span.end - span.start)))) return null;
   const label = readLabel(text.slice(0, end));
   if (!label || !namesProject(label, link.url, registry)) return null;
   return {

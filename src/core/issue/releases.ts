@@ -6,7 +6,7 @@ import type { Item, TextItem } from './items';
 /** What every version has. */
 const numbered = /\d|alpha|beta|rc/i;
 /** A longer line tells about a release and does not announce one. */
-const longest = 160;
+const maxLength = 160;
 const announces = /发布|版本|版|release|开源/i;
 /** `v5.10.0`, `1.3.4.bugfix_2`, `V6-alpha`, `beta`. */
 const version =
@@ -40,7 +40,7 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
 
 function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'>[] {
   const { text, span, heading, lists, quoted, line } = segment;
-  if (quoted || text.length > longest + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
+  if (quoted || text.length > maxLength + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
   if (!numbered.test(text) || (heading === 0 && !announces.test(text))) return [];
   const words = plain(withoutTargets(text));
   const bare = heading > 0 || lists > 0;
@@ -74,9 +74,9 @@ function linkedLength(links: readonly Link[]): number {
   return links.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
-/** The name before the version, else the one behind it; a known one first. */
-function nearestName(before: string, behind: string, registry: Registry): string | null {
-  const candidates = [...namesIn(before).reverse(), ...namesIn(behind)];
+/** The name before the version, else the one after it; a known one first. */
+function nearestName(before: string, after: string, registry: Registry): string | null {
+  const candidates = [...namesIn(before).reverse(), ...namesIn(after)];
   return candidates.find((found) => findByName(registry, found)) ?? candidates[0] ?? null;
 }
 

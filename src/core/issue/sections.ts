@@ -28,7 +28,7 @@ export function readSections(items: readonly Item[], entries: readonly Entry[], 
   }));
 }
 
-const longestTitle = 48;
+const maxTitleLength = 48;
 const closed = /[：:？?。，,！!；;～~]$/;
 
 /** The title of a heading, or of a bold line that stands alone and works as one; null for any other line. */
@@ -39,7 +39,7 @@ export function readTitle(item: Item): { title: string; level: number } | null {
   if (!isHeading && (item.links.length > 0 || !isBoldLine(segment))) return null;
   const title = plain(segment.text);
   if (isHeading) return title ? { title, level: segment.heading } : null;
-  return title && title.length <= longestTitle && !closed.test(title) ? { title, level: 3 } : null;
+  return title && title.length <= maxTitleLength && !closed.test(title) ? { title, level: 3 } : null;
 }
 
 /** Words without the marks around them. */

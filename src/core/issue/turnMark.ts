@@ -1,7 +1,7 @@
 /** The mark that opens a turn: how long it is, and whose turn it is. */
 export interface TurnMark {
   readonly kind: 'question' | 'answer';
-  /** UTF-16 units from the start of the line, the colon and the marks behind it included. */
+  /** UTF-16 units from the start of the line, the colon and the marks after it included. */
   readonly length: number;
 }
 

@@ -7,9 +7,9 @@ type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] } & { readonly quoted
 
 /**
  * Reads the questions and answers of an entry.
- * A run of asked text is one question; every mark opens an answer, a mark right behind an empty one does not; text without
+ * A run of asked text is one question; every mark opens an answer, a mark directly after an empty one does not; text without
  * a mark answers a quoted question where no marked answer follows before the next question.
- * @param inlineQuestion words behind the asker on the opening line.
+ * @param inlineQuestion words after the asker on the opening line.
  * @param answerWords further words that open an answer.
  */
 export function readTurns(items: readonly Item[], inlineQuestion: Span | null, answerWords: readonly string[]): Turn[] {
@@ -47,7 +47,7 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
   return turns.map(({ kind, span, mark, empty }) => ({ kind, span, mark, empty }));
 }
 
-/** For every item: whether a marked answer comes behind it before the next quoted question. */
+/** For every item: whether a marked answer comes after it before the next quoted question. */
 function findAnswered(items: readonly Item[], marks: readonly (TurnMark | null)[]): boolean[] {
   const answered: boolean[] = [];
   let next = false;

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue';
-import { isBlank, isInvisible } from '../text/characters';
+import { isSpace, isInvisible } from '../text/characters';
 import type { RuleContext } from './rule';
 
 /**
@@ -17,7 +17,7 @@ export function crossesGap({ text }: Issue, context: RuleContext, gap: number): 
 function isBetween(char: string): boolean {
   const code = char.charCodeAt(0);
   // The line below may begin with the mark of a quote.
-  return char !== '' && (']\r\n>'.includes(char) || isBlank(code) || isInvisible(code));
+  return char !== '' && (']\r\n>'.includes(char) || isSpace(code) || isInvisible(code));
 }
 
 /** Tells whether readers see a place of the content as code: below a fence that nothing closes some dialects show all as code. */

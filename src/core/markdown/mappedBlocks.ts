@@ -39,8 +39,8 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
       const parts = this.mapRecent(0);
       token.meta = { parts };
       const line = this.firstLine + end;
-      const behind = line < this.lines.count ? this.lines.startOf(line) : this.lines.endOf(line);
-      place(token, toSource({ text, ...parts }, 0), behind);
+      const blockEnd = line < this.lines.count ? this.lines.startOf(line) : this.lines.endOf(line);
+      place(token, toSource({ text, ...parts }, 0), blockEnd);
     }
     return text;
   }
@@ -66,8 +66,8 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
   /** What stands between the marks of a heading. */
   private mapHeading({ markup, map }: Token): Parts {
     const line = map?.[0] ?? 0;
-    const behind = (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0) + markup.length;
-    return { starts: [0], sources: [this.toFile(line, Math.min(this.skipSpaces(behind), this.eMarks[line] ?? 0))] };
+    const markEnd = (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0) + markup.length;
+    return { starts: [0], sources: [this.toFile(line, Math.min(this.skipSpaces(markEnd), this.eMarks[line] ?? 0))] };
   }
 
   /** What `getLines` gave without the spaces at its beginning. */

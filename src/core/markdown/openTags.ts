@@ -3,9 +3,9 @@ const empty = new Set('area base br col embed hr img input link meta param sourc
 /** Elements whose end tag may be left out where that of the element around them stands. */
 const optional = new Set('p li dt dd td th tr tbody thead tfoot rt rp option optgroup colgroup caption'.split(' '));
 /** Deeper than this, HTML counts as never closed: nobody nests so, and hostile text would cost time. */
-const deepest = 64;
+const maxDepth = 64;
 
-/** Which elements are open at a place of some HTML; `broken` where nothing behind it can be told apart from it. */
+/** Which elements are open at a place of some HTML; `broken` where nothing after it can be told apart from it. */
 export interface OpenTags {
   readonly names: readonly string[];
   readonly broken: boolean;
@@ -46,14 +46,14 @@ export function readOpenTags(html: string, before: OpenTags = noTags): OpenTags 
 /** Takes a tag into account; false where it is not well nested. */
 function follow(names: string[], name: string, closes: boolean): boolean {
   if (empty.has(name)) return true;
-  if (!closes) return names.push(name) <= deepest;
+  if (!closes) return names.push(name) <= maxDepth;
   // An end tag without a start is nothing.
   if (!names.includes(name)) return true;
   while (names.at(-1) !== name && optional.has(names.at(-1) ?? '')) names.pop();
   return names.pop() === name;
 }
 
-/** Where the `>` of a tag stands, behind its quoted values; -1 where there is none. */
+/** Where the `>` of a tag stands, after its quoted values; -1 where there is none. */
 function findTagEnd(html: string, from: number): number {
   const stop = /[>"']/g;
   stop.lastIndex = from;

@@ -6,7 +6,7 @@ import { repoOf } from '../addresses/githubRepo';
 export interface Label {
   /** The project it names. */
   readonly project: Project;
-  /** `other-spelling`: case, blanks, hyphens; `short`: a part of the name; `misspelt`: nothing that is known, but nearly. */
+  /** `other-spelling`: case, spaces, hyphens; `short`: a part of the name; `misspelt`: nothing that is known, but nearly. */
   readonly written: 'right' | 'other-name' | 'other-spelling' | 'short' | 'misspelt';
 }
 

@@ -53,7 +53,7 @@ function isLanguage(folder: string | undefined): folder is string {
   return folder !== undefined && /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i.test(folder);
 }
 
-/** As Hugo makes a part of an address from a name: small letters, hyphens for blanks, no other signs. */
+/** As Hugo makes a part of an address from a name: small letters, hyphens for spaces, no other characters. */
 function toSegment(name: string): string {
   return name
     .toLowerCase()

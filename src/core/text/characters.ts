@@ -19,7 +19,7 @@ export function isInvisible(code: number): boolean {
   return code >= 0xad && invisible.test(String.fromCharCode(code));
 }
 
-export function isBlank(code: number): boolean {
+export function isSpace(code: number): boolean {
   return space.test(String.fromCharCode(code));
 }
 

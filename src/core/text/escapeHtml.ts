@@ -8,5 +8,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Makes a text safe inside an element and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }

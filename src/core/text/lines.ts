@@ -7,7 +7,7 @@ export interface Lines {
   readonly count: number;
   /** Offset of the first character of a line. */
   startOf(line: number): number;
-  /** Offset behind the last character of a line, its line break left out. */
+  /** Offset after the last character of a line, its line break left out. */
   endOf(line: number): number;
   /** The text of a line, without its line break. */
   textOf(line: number): string;
@@ -48,8 +48,8 @@ export function cutToLine({ start, end }: Span, lines: Lines): Span {
   return { start, end: Math.max(start, Math.min(end, lines.endOf(lines.lineAt(start)))) };
 }
 
-function find(text: string, letter: string, from: number): number {
-  const at = text.indexOf(letter, from);
+function find(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
   return at < 0 ? text.length : at;
 }
 

@@ -19,7 +19,7 @@ import { createLimit } from './limit';
 import { createFileFilter, findMarkdown, isMarkdown, listMarkdown } from './markdownFiles';
 
 /** More Markdown files than this are not read. */
-export const mostFiles = 20_000;
+export const maxFiles = 20_000;
 /** Milliseconds of rest after a change of the configuration, which may be typed right now. */
 const configRestMs = 800;
 
@@ -129,9 +129,9 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     const began = performance.now();
     try {
       const before = [...this.archive.issues.values()];
-      const found = await findMarkdown(this.#filter, mostFiles + 1);
-      const files = found.slice(0, mostFiles);
-      report({ files: files.length, capped: found.length > mostFiles });
+      const found = await findMarkdown(this.#filter, maxFiles + 1);
+      const files = found.slice(0, maxFiles);
+      report({ files: files.length, capped: found.length > maxFiles });
       const readOne = async (uri: Uri) => {
         await this.#read(uri, token);
         if (!token.isCancellationRequested) report({ read: this.#scan.read + 1 });

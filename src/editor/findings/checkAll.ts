@@ -1,5 +1,5 @@
 import { commands, l10n, ProgressLocation, window, type CancellationToken, type Progress, type Uri } from 'vscode';
-import { mostFiles, type IssueFiles, type IssueFilesParts } from '../archive/issueFiles';
+import { maxFiles, type IssueFiles, type IssueFilesParts } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
 import { createFileFilter, findMarkdown } from '../archive/markdownFiles';
 import type { FindingsStore } from '../stores/findingsStore';
@@ -34,7 +34,7 @@ export class CheckAll {
     if (!result) return;
     if (result.capped)
       void window.showInformationMessage(
-        l10n.t('Only {0} Markdown files were read; the workspace contains more.', mostFiles),
+        l10n.t('Only {0} Markdown files were read; the workspace contains more.', maxFiles),
       );
     await commands.executeCommand('workbench.panel.markers.view.focus');
   }
@@ -51,8 +51,8 @@ export class CheckAll {
     // What earlier issues recommended is known only when all have been read.
     await Promise.race([issueFiles.whenRead(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
     if (!isWanted()) return undefined;
-    const found = await findMarkdown(createFileFilter(), mostFiles + 1);
-    const files = found.slice(0, mostFiles);
+    const found = await findMarkdown(createFileFilter(), maxFiles + 1);
+    const files = found.slice(0, maxFiles);
     const limit = createLimit(filesAtOnce);
     let done = 0;
     const check = async (uri: Uri) => {
@@ -66,7 +66,7 @@ export class CheckAll {
       progress.report({ message, increment: 100 / files.length });
     };
     await Promise.all(files.map((uri) => limit(() => check(uri))));
-    return isWanted() ? { capped: found.length > mostFiles } : undefined;
+    return isWanted() ? { capped: found.length > maxFiles } : undefined;
   }
 
   async #checkFile(uri: Uri, isWanted: () => boolean): Promise<void> {

@@ -2,7 +2,7 @@ import { decodeAddress } from '../../core/addresses/foldAddress';
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import { columnOf } from './editorSync';
-import { imageFolders, isInside, type Shown } from './places';
+import { imageFolders, isInside, type Shown } from './imageFolders';
 
 /** Opens what a link of an issue leads to: a page of the web, mail, or another Markdown file beside it. Nothing else. */
 export async function openLink(href: string, shown: Shown): Promise<void> {

@@ -4,7 +4,7 @@ import { changeBlocks } from '../../core/publish/changeBlocks';
 import type { ArticleBlock } from '../../core/markdown/articleHtml';
 import { renderTitleBlock } from '../../core/publish/titleBlock';
 import type { Render, Words } from '../../protocol/preview';
-import { imagePlaces, type Shown } from './places';
+import { imagePlaces, type Shown } from './imageFolders';
 
 /** What a page was sent last. */
 interface Sent {

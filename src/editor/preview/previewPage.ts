@@ -2,9 +2,9 @@ import { env, EventEmitter, Uri, type WebviewPanel } from 'vscode';
 import { isCopied, type Copied, type CopyArticle } from '../../protocol/copy';
 import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/preview';
 import { Disposables } from '../disposables';
-import type { Looks } from './looks';
+import type { PreviewAppearance } from './appearance';
 import { buildPage } from './page';
-import { imageFolders, imagePlaces, type Shown } from './places';
+import { imageFolders, imagePlaces, type Shown } from './imageFolders';
 import { SiteStyles } from './siteStyles';
 
 /**
@@ -14,7 +14,7 @@ import { SiteStyles } from './siteStyles';
 export class PreviewPage extends Disposables {
   readonly #panel: WebviewPanel;
   readonly #extension: Uri;
-  readonly #looks: Looks;
+  readonly #appearance: PreviewAppearance;
   readonly #styles = this.own(new SiteStyles());
   readonly #received = this.own(new EventEmitter<FromPreview>());
   readonly #copied = this.own(new EventEmitter<Copied>());
@@ -29,17 +29,17 @@ export class PreviewPage extends Disposables {
   /** The page has put an article on the clipboard. */
   readonly onDidCopy = this.#copied.event;
 
-  constructor(panel: WebviewPanel, extension: Uri, looks: Looks) {
+  constructor(panel: WebviewPanel, extension: Uri, appearance: PreviewAppearance) {
     super();
     this.#panel = panel;
     this.#extension = extension;
-    this.#looks = looks;
+    this.#appearance = appearance;
     this.listen(panel.webview.onDidReceiveMessage, (message: unknown) => {
       if (isFromPreview(message)) this.#received.fire(message);
       else if (isCopied(message)) this.#receiveCopied(message);
     });
     this.listen(panel.onDidChangeViewState, () => (this.#ready &&= panel.visible));
-    this.listen(looks.onDidChange, () => this.post(looks.look));
+    this.listen(appearance.onDidChange, () => this.post(appearance.message));
     this.listen(this.#styles.onDidChange, () => void this.#sendStyles());
   }
 
@@ -51,7 +51,7 @@ export class PreviewPage extends Disposables {
   /** The page has reported that it is ready: it gets its look. */
   start(): void {
     this.#ready = true;
-    this.post(this.#looks.look);
+    this.post(this.#appearance.message);
     void this.#sendStyles();
     void this.#sendCopy();
   }

@@ -17,19 +17,19 @@ import type { FindingsStore } from '../stores/findingsStore';
 import { tabUris } from '../tabs';
 import { cursorLineOf, showLine, typedLineOf } from './editorSync';
 import { findingMarks } from './findingMarks';
-import type { Looks } from './looks';
+import type { PreviewAppearance } from './appearance';
 import { openLink } from './openLink';
 import { PageContent } from './pageContent';
 import { PreviewPage } from './previewPage';
 import { isOn, switchesOf, turn } from './previewSettings';
 import { ScrollSync } from './scrollSync';
-import type { Shown } from './places';
+import type { Shown } from './imageFolders';
 
 /** What all previews share. */
 export interface PreviewParts {
   /** The folder of the extension. */
   readonly extension: Uri;
-  readonly looks: Looks;
+  readonly appearance: PreviewAppearance;
   readonly findings: FindingsStore;
 }
 
@@ -52,7 +52,7 @@ export class PreviewPanel extends Disposables {
     this.#panel = panel;
     this.#parts = parts;
     this.#shown = shown;
-    this.#page = this.own(new PreviewPage(panel, parts.extension, parts.looks));
+    this.#page = this.own(new PreviewPage(panel, parts.extension, parts.appearance));
     this.onDidCopy = this.#page.onDidCopy;
     this.#sync = this.own(
       new ScrollSync(
@@ -148,7 +148,7 @@ export class PreviewPanel extends Disposables {
 
   #receive(message: FromPreview): void {
     if (message.type === 'ready') return this.#start();
-    if (message.type === 'chooseWidth') return void this.#parts.looks.choose(message.width);
+    if (message.type === 'chooseWidth') return void this.#parts.appearance.choose(message.width);
     if (message.type === 'switch') return void turn(message, this.document).catch(reportFailure);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;

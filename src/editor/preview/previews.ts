@@ -18,7 +18,7 @@ import type { ConfigSource } from '../stores/ports';
 import { Throttle } from '../stores/throttle';
 import { activeDocument, activeUri } from '../tabs';
 import { PreviewPanel, type PreviewParts } from './previewPanel';
-import { type Shown } from './places';
+import type { Shown } from './imageFolders';
 
 const viewType = 'digest.preview';
 

@@ -4,7 +4,7 @@ import { folderOf } from '../convert';
 import { Disposables } from '../disposables';
 import type { FileLocation } from '../stores/ports';
 import { readText } from '../workspacePorts';
-import { isInside } from './places';
+import { isInside } from './imageFolders';
 
 /** UTF-16 units of a stylesheet; a longer one is not used. */
 const limit = 1_000_000;

@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, Uri, window, type QuickPickItem, type TextD
 import type { Archive } from '../../core/archive/archive';
 import { findEntryAt } from '../../core/archive/issueSummary';
 import { listIssues } from '../../core/archive/listArchive';
-import { mostFiles, type IssueFiles, type Scan } from '../archive/issueFiles';
+import { maxFiles, type IssueFiles, type Scan } from '../archive/issueFiles';
 import { activeDocument } from '../tabs';
 import { openAt, type Node } from './nodes';
 import { ProjectsTree } from './projectsTree';
@@ -42,7 +42,7 @@ async function showProgress(view: TreeView<Node>, files: IssueFiles, done: Promi
 function describeScan({ state, files, read, capped }: Scan): string {
   if (state === 'stopped')
     return l10n.t('Scan stopped after {0} of {1} files. Refresh to scan all files.', read, files);
-  if (capped) return l10n.t('Only {0} Markdown files were read; the workspace contains more.', mostFiles);
+  if (capped) return l10n.t('Only {0} Markdown files were read; the workspace contains more.', maxFiles);
   return '';
 }
 

@@ -55,9 +55,9 @@ export function showEntry(node: EntryNode): TreeItem {
   const { entry } = node;
   const item = new TreeItem(entry.name, TreeItemCollapsibleState.None);
   const marks = entry.hasProjectLine ? [] : [l10n.t('no project line')];
-  const said = [...marks, ...(entry.question ? [entry.question] : [])];
+  const details = [...marks, ...(entry.question ? [entry.question] : [])];
   item.id = idOf(node);
-  item.description = said.join(' · ');
+  item.description = details.join(' · ');
   item.iconPath = entry.hasProjectLine
     ? new ThemeIcon('comment')
     : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
@@ -65,10 +65,10 @@ export function showEntry(node: EntryNode): TreeItem {
   item.command = openAt(uriOf(node), entry.line);
   item.tooltip = tooltip(
     entry.name,
-    ...said,
+    ...details,
     l10n.t('Questions: {0}, answers: {1}, images: {2}', entry.questions, entry.answers, entry.images),
   );
-  item.accessibilityInformation = { label: [entry.name, ...said].join(', ') };
+  item.accessibilityInformation = { label: [entry.name, ...details].join(', ') };
   return item;
 }
 

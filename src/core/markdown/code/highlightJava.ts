@@ -65,7 +65,7 @@ function colorOf({ groups = {}, index }: RegExpMatchArray, code: string): Color 
   const before =
     /(?:^|[\s;{}()])([a-zA-Z_$][\w.[\]$<>]*)\s+$/.exec(code.slice(Math.max(0, (index ?? 0) - 60), index))?.[1] ?? '';
   if (before === 'class' || before === 'interface') return 'name';
-  // Behind a dot it is a member; behind a type and before a bracket it is what is declared.
+  // After a dot it is a member; after a type and before a bracket it is what is declared.
   if (code[(index ?? 0) - 1] === '.') return 'name';
   const isCalled = code
     .slice((index ?? 0) + word.length, (index ?? 0) + word.length + 9)

@@ -53,7 +53,7 @@ const paintOf = new Map(paints.flatMap((paint) => scopesOf[paint].split(' ').map
 
 /**
  * The parts of a code that have a color on the published page, in order and apart.
- * @param language as written behind the fence
+ * @param language as written after the fence
  */
 export function paintCode(code: string, language: string): readonly PaintedPart[] {
   if (code.length > limit || !knows(language)) return [];

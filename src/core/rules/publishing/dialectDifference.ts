@@ -41,7 +41,7 @@ function others(dialect: DialectName): DialectName[] {
 
 /** The lines that are rendered differently, of consecutive ones the first. */
 function findDifferences(issue: Issue, one: Article, other: Article): number[] {
-  const [a, b] = [one, other].map(({ textBlocks }) => readLooks(issue, textBlocks));
+  const [a, b] = [one, other].map(({ textBlocks }) => readRenderedLines(issue, textBlocks));
   const found: number[] = [];
   let last = -2;
   for (let line = 0; line < issue.lines.count; line++) {
@@ -54,24 +54,24 @@ function findDifferences(issue: Issue, one: Article, other: Article): number[] {
 
 const kept = new Set(['blockquote', 'ul', 'ol', 'li', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** How each line of the file looks to readers: its elements, and its letters with their effects. Typography does not count. */
-function readLooks({ lines }: Issue, blocks: readonly TextBlock[]): Map<number, string> {
-  const looks = new Map<number, { text: string; effect: string }>();
+/** How each line of the file looks to readers: its elements, and its characters with their effects. Typography does not count. */
+function readRenderedLines({ lines }: Issue, blocks: readonly TextBlock[]): Map<number, string> {
+  const rendered = new Map<number, { text: string; effect: string }>();
   for (const { path, runs, line } of blocks) {
     const elements = path.filter((tag) => kept.has(tag)).join('>');
     for (const run of runs) {
       const shown = showRun(run);
       if (shown === '') continue;
       const at = run.span.end > 0 ? lines.lineAt(run.span.start) : line;
-      const look = looks.get(at) ?? { text: elements, effect: '-' };
+      const current = rendered.get(at) ?? { text: elements, effect: '-' };
       const effect = [...new Set(run.marks)].sort().join();
-      if (effect !== look.effect) look.text += `<${effect}>`;
-      look.text += shown;
-      look.effect = effect;
-      looks.set(at, look);
+      if (effect !== current.effect) current.text += `<${effect}>`;
+      current.text += shown;
+      current.effect = effect;
+      rendered.set(at, current);
     }
   }
-  return new Map([...looks].map(([line, { text }]) => [line, text]));
+  return new Map([...rendered].map(([line, { text }]) => [line, text]));
 }
 
 function showRun({ kind, text }: TextRun): string {

@@ -68,7 +68,7 @@ function replace(start: number, end: number, newText: string): TextEdit {
 function shows(issue: Issue, sample: Sample, { open, close }: SeenEmphasis, edits: readonly TextEdit[]): boolean {
   const { before } = sample;
   const after = tryEdits(issue, sample, edits);
-  const gone = count(before.text, open.letter) - count(after.text, open.letter);
+  const gone = count(before.text, open.character) - count(after.text, open.character);
   const marks = open.end - open.start + (close ? close.end - close.start : 0);
   return gone >= marks && countEffects(after) > countEffects(before) && wordsOf(after) === wordsOf(before);
 }
@@ -81,8 +81,8 @@ function countEffects({ elements }: Outcome): number {
   return elements.filter((tag) => tag === 'strong' || tag === 'em').length;
 }
 
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 /** What readers would see of some lines. */
@@ -96,7 +96,7 @@ interface Outcome {
 /** Words around a place that can tell how its marks are read. */
 const reach = 150;
 
-/** A piece of a line, without the marks of quotes and lists that it stands behind. */
+/** A piece of a line, without the marks of quotes and lists that it follows. */
 interface Sample {
   readonly span: Span;
   /** What readers see of it as it is. */

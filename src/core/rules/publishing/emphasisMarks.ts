@@ -2,7 +2,7 @@ import { isVerbatim, type TextLine } from '../../markdown/textBlocks';
 
 /** A delimiter of asterisks or underscores that is rendered as text. */
 interface Mark {
-  readonly letter: '*' | '_';
+  readonly character: '*' | '_';
   readonly start: number;
   readonly end: number;
 }
@@ -37,9 +37,9 @@ function readMarks(text: string, { runs }: TextLine): Mark[] {
   const marks: Mark[] = [];
   for (const run of runs) {
     if (!/[*_]/.test(run.text) || !isVerbatim(text, run) || run.text.includes('://')) continue;
-    for (const { 0: letters, index } of run.text.matchAll(/\*+|_+/g)) {
+    for (const { 0: characters, index } of run.text.matchAll(/\*+|_+/g)) {
       const start = run.span.start + index;
-      const mark: Mark = { letter: letters[0] === '*' ? '*' : '_', start, end: start + letters.length };
+      const mark: Mark = { character: characters[0] === '*' ? '*' : '_', start, end: start + characters.length };
       if (!isPartOfWord(text, mark)) marks.push(mark);
     }
   }
@@ -48,31 +48,32 @@ function readMarks(text: string, { runs }: TextLine): Mark[] {
 
 /** Whether a delimiter is part of a word, a path or a calculation. */
 function isPartOfWord(text: string, mark: Mark): boolean {
-  const { letter, start, end } = mark;
+  const { character, start, end } = mark;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '/' || after === '/') return true;
-  if (mark.letter === '*' && end - start === 2 && isArgument(text, mark)) return true;
+  if (mark.character === '*' && end - start === 2 && isArgument(text, mark)) return true;
   const word = /[A-Za-z0-9]/;
   return (
-    (word.test(before) && word.test(after)) || (letter === '_' && /[A-Za-z0-9.%/=?&]/.test(before) && /\w/.test(after))
+    (word.test(before) && word.test(after)) ||
+    (character === '_' && /[A-Za-z0-9.%/=?&]/.test(before) && /\w/.test(after))
   );
 }
 
 function isPartner(text: string, open: Mark, close: Mark): boolean {
-  if (open.letter !== close.letter || open.end - open.start !== close.end - close.start) return false;
+  if (open.character !== close.character || open.end - open.start !== close.end - close.start) return false;
   const inside = text.slice(open.end, close.start);
   if (inside.trim() === '') return false;
   const double = open.end - open.start > 1;
   if (double) return true;
   // A single character often means something else: no space may follow it, and no word may touch it outside.
-  const touchesText = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.letter === '*');
-  const before = open.letter === '_' ? /[\w.]/ : /\w/;
+  const touchesText = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.character === '*');
+  const before = open.character === '_' ? /[\w.]/ : /\w/;
   return touchesText && !before.test(text.charAt(open.start - 1)) && !/\w/.test(text.charAt(close.end));
 }
 
-function isLoose(text: string, { letter, start, end }: Mark): boolean {
-  if (letter !== '*' || end - start < 2) return false;
+function isLoose(text: string, { character, start, end }: Mark): boolean {
+  if (character !== '*' || end - start < 2) return false;
   return !/^[.\w]*[/\\]/.test(text.slice(end, end + 40)) && text[start - 1] !== '(';
 }
 

@@ -5,7 +5,7 @@ import { Disposables } from '../disposables';
 const key = 'preview.width';
 
 /** How previews show their page: in the same way in every workspace, as the reader chose last. */
-export class Looks extends Disposables {
+export class PreviewAppearance extends Disposables {
   readonly #memory: Memento;
   readonly #changed = this.own(new EventEmitter<void>());
   readonly onDidChange = this.#changed.event;
@@ -19,7 +19,7 @@ export class Looks extends Disposables {
     );
   }
 
-  get look(): Look {
+  get message(): Look {
     const remembered = this.#memory.get<string>(key);
     const theme = workspace.getConfiguration('digest').get<string>('preview.theme');
     return {

@@ -1,12 +1,12 @@
 import { parseLinkDestination } from '../markdown/markdownIt';
-import { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { placeOf } from '../markdown/token';
 import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
 import type { Comment, Image, Link, OpaqueBlock, ProseLine } from './issue';
 
 /** What stands inside the lines of a block: the model's images and links, and the spans that are no words. */
-interface Marks {
+interface InlineElements {
   readonly images: Image[];
   readonly links: Link[];
   /** Code spans and tags: what lies in them is no text. */
@@ -15,24 +15,28 @@ interface Marks {
 }
 
 /** Collects the images, links, code spans and tags of all blocks, in the order of the text. */
-export function readMarks(text: string, inlines: readonly InlineBlock[], blocks: readonly OpaqueBlock[]): Marks {
-  const marks: Marks = { images: [], links: [], opaque: [], comments: [] };
+export function readInlineElements(
+  text: string,
+  inlines: readonly InlineBlock[],
+  blocks: readonly OpaqueBlock[],
+): InlineElements {
+  const elements: InlineElements = { images: [], links: [], opaque: [], comments: [] };
   for (const block of inlines) {
     block.tokens.forEach((token, index) => {
       const place = placeOf(token);
       if (!place) return;
-      if (token.type === 'image') marks.images.push(readImage(block, token, place));
-      else if (token.type === 'link_open') marks.links.push(readLink(block, token, place, block.tokens, index));
-      else if (token.type === 'code_inline') marks.opaque.push(block.toSpan(place.start, place.end));
-      else if (token.type === 'html_inline') readTag(text, block.toSpan(place.start, place.end), marks);
+      if (token.type === 'image') elements.images.push(readImage(block, token, place));
+      else if (token.type === 'link_open') elements.links.push(readLink(block, token, place, block.tokens, index));
+      else if (token.type === 'code_inline') elements.opaque.push(block.toSpan(place.start, place.end));
+      else if (token.type === 'html_inline') readTag(text, block.toSpan(place.start, place.end), elements);
     });
   }
-  for (const { kind, span } of blocks) if (kind === 'html') readHtml(text, span, marks);
-  return marks;
+  for (const { kind, span } of blocks) if (kind === 'html') readHtml(text, span, elements);
+  return elements;
 }
 
 /** The comments and images of an HTML block. */
-function readHtml(text: string, block: Span, marks: Marks): void {
+function readHtml(text: string, block: Span, elements: InlineElements): void {
   const opening = /<!--|<img\b/gi;
   const source = text.slice(block.start, block.end);
   for (let match = opening.exec(source); match; match = opening.exec(source)) {
@@ -40,7 +44,7 @@ function readHtml(text: string, block: Span, marks: Marks): void {
     const end = source.indexOf(close, match.index);
     if (end < 0) return;
     opening.lastIndex = end + close.length;
-    readTag(text, { start: block.start + match.index, end: block.start + opening.lastIndex }, marks);
+    readTag(text, { start: block.start + match.index, end: block.start + opening.lastIndex }, elements);
   }
 }
 
@@ -80,13 +84,13 @@ function readLink(block: InlineBlock, token: Token, place: Span, tokens: readonl
   };
 }
 
-function readTag(text: string, span: Span, marks: Marks): void {
+function readTag(text: string, span: Span, elements: InlineElements): void {
   const source = text.slice(span.start, span.end);
-  if (source.startsWith('<!--')) marks.comments.push({ span, text: source.slice(4, -3).trim() });
+  if (source.startsWith('<!--')) elements.comments.push({ span, text: source.slice(4, -3).trim() });
   else {
-    marks.opaque.push(span);
+    elements.opaque.push(span);
     const image = readTagImage(text, span);
-    if (image) marks.images.push(image);
+    if (image) elements.images.push(image);
   }
 }
 
@@ -117,7 +121,7 @@ interface Target {
 }
 
 /**
- * Reads the address behind `](`.
+ * Reads the address after `](`.
  * @param at where the `(` should be.
  * @returns undefined where there is none, as in a reference.
  */
@@ -133,7 +137,7 @@ function readTarget(content: string, at: number, end: number): Target | undefine
   return { text: content.slice(from, to), start: from, end: to };
 }
 
-/** Ends an address in running text: blanks, quotes and brackets, and what Chinese and Markdown write behind one. */
+/** Ends an address in running text: white space, quotes and brackets, and what Chinese and Markdown write after one. */
 const endsAddress = /[\s<>"'`*「」『』【】（）《》“”‘’，。；：！？、|[\]{}^\\\u00a0\u200b]/;
 const trailing = /[.,;:!?)_~]/;
 
