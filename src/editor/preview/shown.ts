@@ -9,7 +9,7 @@ export interface Shown extends FileLocation {
   readonly digest: DigestDocument;
 }
 
-/** Renders a document. Its model is not read for it. */
+/** Puts together what previews show of a document. Nothing is parsed or rendered for it yet. */
 export function renderShown(document: TextDocument, { digest, config, root, isConfigured }: DigestFile): Shown {
   return { document, config, root, isConfigured, digest };
 }
