@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 const { nightly, reporter } = values;
 const [folder = 'unit', ...words] = nightly ? ['nightly', ...positionals] : positionals;
 if (nightly) {
-  // All runs of every property, and hostile text of the size that is still read live.
+  // All runs of every property, and hostile text of 1 MB.
   process.env.DIGEST_TEST_SHARE ??= '1';
   process.env.DIGEST_HOSTILE_SIZE ??= '1000000';
 }

@@ -38,7 +38,7 @@ function joinLines(source: string, lines: readonly ProseLine[]): Paragraph {
   const joined = buildFrom(mapWhole(source));
   const starts: number[] = [];
   for (const { span } of lines) {
-    starts.push(joined.length);
+    starts.push(joined.measure());
     joined.add(span.start, span.end);
     joined.insert('\n', span.end);
   }

@@ -1,6 +1,8 @@
 import type { DigestDocument } from '../issue/digestDocument';
+import type { Config } from '../config/config';
 import type { Issue } from '../issue/issue';
-import type { Finding, LintContext, Rule, RuleContext } from './rule';
+import type { Article } from '../markdown/article';
+import type { Finding, LintContext, Recommendation, Rule, RuleContext } from './rule';
 import { filterSuppressed } from './suppressions';
 
 /** Takes the id of a rule that failed, and what it threw. */
@@ -18,17 +20,30 @@ export function runRules(
   outside: LintContext = {},
   onError?: OnRuleError,
 ): Finding[] {
-  const { issue, config } = document;
-  const context: RuleContext = {
-    ...outside,
-    config,
-    get article() {
-      return document.article;
-    },
-  };
+  const { issue } = document;
+  const context = new DocumentContext(document, outside);
   const found: Finding[] = [];
   for (const rule of rules) runRule(rule, issue, context, onError, found);
   return conclude(issue, found);
+}
+
+/** What rules know of a document; its article is read when the first of them asks for it. */
+class DocumentContext implements RuleContext {
+  readonly path?: string;
+  readonly files?: ReadonlyMap<string, boolean>;
+  readonly earlier?: ReadonlyMap<string, Recommendation>;
+  readonly config: Config;
+  readonly #document: DigestDocument;
+
+  constructor(document: DigestDocument, outside: LintContext) {
+    Object.assign(this, outside);
+    this.config = document.config;
+    this.#document = document;
+  }
+
+  get article(): Article {
+    return this.#document.article;
+  }
 }
 
 function runRule(

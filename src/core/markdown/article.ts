@@ -1,6 +1,6 @@
 import { lastAtOrBefore } from '../text/search';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
-import type { Dialect } from './dialect';
+import type { Dialect, Reading } from './dialect';
 import { readTextBlocks, splitLines, type TextBlock, type TextLine, type TextRun } from './textBlocks';
 
 /** An article as its readers see it under a dialect: one parse, for the preview and for the rules. */
@@ -34,28 +34,46 @@ export interface FoundRun {
  * @param firstLine the line of the file that it begins on, from 0
  */
 export function readArticle(text: string, dialect: Dialect, offset = 0, firstLine = 0): Article {
-  const reading = dialect.read(text);
-  let blocks: readonly ArticleBlock[] | undefined;
-  let textBlocks: readonly TextBlock[] | undefined;
-  let textLines: readonly TextLine[] | undefined;
-  let runs: readonly FoundRun[] | undefined;
-  return {
-    get blocks() {
-      return (blocks ??= renderBlocks(reading, firstLine));
-    },
-    get textBlocks() {
-      return (textBlocks ??= readTextBlocks(reading, offset, firstLine));
-    },
-    get textLines() {
-      return (textLines ??= splitLines(this.textBlocks));
-    },
-    findRun(at) {
-      const sorted = (runs ??= sortRuns(this.textBlocks));
-      const found = sorted[lastAtOrBefore(sorted.length, (index) => sorted[index]?.run.span.start ?? 0, at)];
-      return found && found.run.span.end > at ? found : undefined;
-    },
-    renderHtml: (options) => renderWhole(reading, options?.sourceLines ? firstLine : undefined),
-  };
+  return new LazyArticle(dialect.read(text), offset, firstLine);
+}
+
+/** A class, because an object literal with getters keeps what its closures hold alive until the next full garbage collection. */
+class LazyArticle implements Article {
+  readonly #reading: Reading;
+  readonly #offset: number;
+  readonly #firstLine: number;
+  #blocks: readonly ArticleBlock[] | undefined;
+  #textBlocks: readonly TextBlock[] | undefined;
+  #textLines: readonly TextLine[] | undefined;
+  #runs: readonly FoundRun[] | undefined;
+
+  constructor(reading: Reading, offset: number, firstLine: number) {
+    this.#reading = reading;
+    this.#offset = offset;
+    this.#firstLine = firstLine;
+  }
+
+  get blocks(): readonly ArticleBlock[] {
+    return (this.#blocks ??= renderBlocks(this.#reading, this.#firstLine));
+  }
+
+  get textBlocks(): readonly TextBlock[] {
+    return (this.#textBlocks ??= readTextBlocks(this.#reading, this.#offset, this.#firstLine));
+  }
+
+  get textLines(): readonly TextLine[] {
+    return (this.#textLines ??= splitLines(this.textBlocks));
+  }
+
+  findRun(offset: number): FoundRun | undefined {
+    const runs = (this.#runs ??= sortRuns(this.textBlocks));
+    const found = runs[lastAtOrBefore(runs.length, (index) => runs[index]?.run.span.start ?? 0, offset)];
+    return found && found.run.span.end > offset ? found : undefined;
+  }
+
+  renderHtml(options?: { readonly sourceLines: boolean }): string {
+    return renderWhole(this.#reading, options?.sourceLines ? this.#firstLine : undefined);
+  }
 }
 
 function sortRuns(blocks: readonly TextBlock[]): FoundRun[] {

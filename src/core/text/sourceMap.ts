@@ -52,7 +52,8 @@ function partAt(starts: readonly number[], offset: number): number {
 
 /** Puts a text together from parts of another one. */
 export interface SourceMapBuilder {
-  readonly length: number;
+  /** How long the text is so far. */
+  measure(): number;
   /** Adds a part of the parent. */
   add(from: number, to: number): void;
   /** Adds characters that the source spells otherwise. */
@@ -82,9 +83,8 @@ export function buildFrom(parent: SourceMap): SourceMapBuilder {
     from = to;
   };
   return {
-    get length() {
-      return length + to - from;
-    },
+    // No getter: an object literal with one keeps what it holds alive until the next full garbage collection.
+    measure: () => length + to - from,
     add(start, end) {
       if (start !== to || from === to) {
         flush();

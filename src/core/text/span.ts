@@ -11,7 +11,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two spans share a character, or touch where one of them is empty. */
+/** Whether two spans overlap or touch. */
 export function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }

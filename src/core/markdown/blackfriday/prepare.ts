@@ -31,7 +31,7 @@ export function prepare(parser: Parser, given: string): SourceMap {
     else out.add(end, end + 1);
     line = end + 1;
   }
-  if (out.length === 0) out.insert('\n', 0);
+  if (out.measure() === 0) out.insert('\n', 0);
   return out.finish();
 }
 

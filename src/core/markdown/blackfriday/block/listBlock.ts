@@ -89,7 +89,7 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
         list.holdsBlocks = true;
       }
       if (indent <= itemIndent) break;
-      if (into === own && own.length > 0) into = nested;
+      if (into === own && own.measure() > 0) into = nested;
     } else if (isPrefixHeading(source, start)) {
       if (afterBlank && indent < 4) {
         list.isOver = true;
