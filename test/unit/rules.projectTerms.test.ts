@@ -9,8 +9,7 @@ const family =
 
 function findTerms(question: string, answer: string, line: string) {
   const text = `---\ntitle: 周报\nauthor: 编辑部\ndate: 2024-01-05\n---\n\n**1、@甲** 提问：\n\n> ${question}\n\nA：${answer}\n\n${line}\n`;
-  const { issue, article } = openDocument(text, defaultConfig);
-  return [...projectMismatch.check(issue, { config: defaultConfig, article })];
+  return [...projectMismatch.check(openDocument(text, defaultConfig), {})];
 }
 
 describe('a project line of the whole family, below words of one of its projects', () => {

@@ -1,16 +1,16 @@
+import type { DigestDocument } from '../issue/digestDocument';
 import type { Issue } from '../issue/issue';
 import { isSpace, isInvisible } from '../text/characters';
-import type { RuleContext } from './rule';
 
 /**
  * Whether readers see a link or an image though something stands between its brackets: then the round one is not shown.
  * @param gap where the gap begins, or the bracket before it
  */
-export function crossesGap({ text }: Issue, context: RuleContext, gap: number): boolean {
+export function crossesGap({ text }: Issue, document: DigestDocument, gap: number): boolean {
   let at = gap;
   while (isBetween(text.charAt(at))) at++;
   if (text[at] !== '(') return false;
-  const { run } = context.article.findRun(at) ?? {};
+  const { run } = document.article.findRun(at) ?? {};
   return run === undefined || run.kind === 'image';
 }
 
@@ -21,6 +21,6 @@ function isBetween(char: string): boolean {
 }
 
 /** Tells whether readers see a place of the content as code: below a fence that nothing closes some dialects show all as code. */
-export function readShownAsCode({ openFences }: Issue, context: RuleContext): (at: number) => boolean {
-  return (at) => openFences.length > 0 && context.article.findRun(at)?.block.path.at(-1) === 'code';
+export function readShownAsCode({ openFences }: Issue, document: DigestDocument): (at: number) => boolean {
+  return (at) => openFences.length > 0 && document.article.findRun(at)?.block.path.at(-1) === 'code';
 }

@@ -1,6 +1,5 @@
-import type { Config, Severity } from '../config/config';
-import type { Issue } from '../issue/issue';
-import type { Article } from '../markdown/article';
+import type { Severity } from '../config/config';
+import type { DigestDocument } from '../issue/digestDocument';
 import type { Language, Message } from '../messages/message';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
@@ -23,7 +22,7 @@ export interface Rule {
   /** `⟦…⟧` marks what is reported. */
   readonly bad: readonly Example[];
   /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
-  check(issue: Issue, context: RuleContext): Iterable<Report>;
+  check(document: DigestDocument, context: LintContext): Iterable<Report>;
 }
 
 export interface Example {
@@ -60,12 +59,6 @@ export interface Recommendation {
   readonly day: string;
   /** From 0. */
   readonly line: number;
-}
-
-export interface RuleContext extends LintContext {
-  readonly config: Config;
-  /** What readers see; read when the first rule asks for it. */
-  readonly article: Article;
 }
 
 /** What a rule says of one place. */

@@ -1,8 +1,5 @@
 import type { DigestDocument } from '../issue/digestDocument';
-import type { Config } from '../config/config';
-import type { Issue } from '../issue/issue';
-import type { Article } from '../markdown/article';
-import type { Finding, LintContext, Recommendation, Rule, RuleContext } from './rule';
+import type { Finding, LintContext, Rule } from './rule';
 import { filterSuppressed } from './suppressions';
 
 /** Takes the id of a rule that failed, and what it threw. */
@@ -20,52 +17,19 @@ export function runRules(
   outside: LintContext = {},
   onError?: OnRuleError,
 ): Finding[] {
-  const { issue } = document;
-  const context = new DocumentContext(document, outside);
   const found: Finding[] = [];
-  for (const rule of rules) runRule(rule, issue, context, onError, found);
-  return conclude(issue, found);
-}
-
-/** What rules know of a document; its article is read when the first of them asks for it. */
-class DocumentContext implements RuleContext {
-  readonly path?: string;
-  readonly files?: ReadonlyMap<string, boolean>;
-  readonly earlier?: ReadonlyMap<string, Recommendation>;
-  readonly config: Config;
-  readonly #document: DigestDocument;
-
-  constructor(document: DigestDocument, outside: LintContext) {
-    Object.assign(this, outside);
-    this.config = document.config;
-    this.#document = document;
+  for (const rule of rules) {
+    const configured = document.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
+    if (configured === 'off') continue;
+    try {
+      for (const report of rule.check(document, outside))
+        found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
+    } catch (error) {
+      onError?.(rule.id, error);
+    }
   }
-
-  get article(): Article {
-    return this.#document.article;
-  }
-}
-
-function runRule(
-  rule: Rule,
-  issue: Issue,
-  context: RuleContext,
-  onError: OnRuleError | undefined,
-  found: Finding[],
-): void {
-  const configured = context.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
-  if (configured === 'off') return;
-  try {
-    for (const report of rule.check(issue, context))
-      found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
-  } catch (error) {
-    onError?.(rule.id, error);
-  }
-}
-
-function conclude(issue: Issue, found: Finding[]): Finding[] {
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
-  return filterSuppressed(issue, dropRepeats(found));
+  return filterSuppressed(document.issue, dropRepeats(found));
 }
 
 function dropRepeats(sorted: readonly Finding[]): Finding[] {

@@ -29,7 +29,7 @@ export const answerMissing: Rule = {
     { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     const cut = findCutByCode(issue);
     for (const entry of issue.entries) {
       const { heading, turns } = entry;

@@ -2,7 +2,7 @@ import type { Entry, Issue, Link } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
-import { replaceInAddress } from '../../lint/blankLine';
+import { replaceInAddress } from '../../lint/fixEdits';
 import type { Fix, Rule } from '../../lint/rule';
 
 const mosn = 'https://github.com/mosn/mosn';
@@ -37,7 +37,7 @@ export const numberMismatch: Rule = {
     },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     for (const entry of issue.entries) {
       const heading = readTicket(issue, entry);
       const link = heading && entry.links.find(({ urlSpan }) => urlSpan.start === entry.projectLine?.urlSpan.start);

@@ -39,7 +39,7 @@ export const numberSequence: Rule = {
     { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3') },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     let row: Numbered[] = [];
     for (const each of countUp(issue)) {
       const last = row[0];

@@ -51,7 +51,7 @@ export const placeholderLeft: Rule = {
     },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     for (const { kind, span } of findPlaceholders(issue)) {
       const written = issue.text.slice(span.start, span.end);
       yield { span, kind, message: message('placeholder-left', written) };

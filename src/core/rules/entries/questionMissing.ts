@@ -19,7 +19,7 @@ export const questionMissing: Rule = {
   ],
   bad: [{ text: '⟦**1、@Ann** asks:⟧\n\nA：Yes.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.' }],
 
-  *check({ entries }) {
+  *check({ issue: { entries } }) {
     for (const { heading, turns } of entries)
       if (turns[0]?.kind === 'answer') yield { span: heading, message: message('question-missing') };
   },

@@ -43,10 +43,11 @@ export const swallowedByQuote: Rule = {
     },
   ],
 
-  *check(issue, context) {
+  *check(document) {
+    const { issue } = document;
     let quoted: ReadonlySet<number> | undefined;
-    for (const { kind, line, span } of findBelowQuotes(issue, context.config.format)) {
-      quoted ??= listQuoted(context.article.textBlocks);
+    for (const { kind, line, span } of findBelowQuotes(issue, document.config.format)) {
+      quoted ??= listQuoted(document.article.textBlocks);
       if (!quoted.has(line)) continue;
       const start = issue.lines.startOf(line);
       const edits = [{ span: { start, end: start }, newText: lineBreakOf(issue.text) }];

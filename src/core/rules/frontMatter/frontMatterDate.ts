@@ -32,7 +32,7 @@ export const frontMatterDate: Rule = {
     },
   ],
 
-  *check(issue, { path }) {
+  *check({ issue }, { path }) {
     for (const field of readableFields(issue)) {
       const key = field.key.toLowerCase();
       if (typeOf(key) === 'date') yield* checkField(issue, field, key === 'date' ? path : undefined);

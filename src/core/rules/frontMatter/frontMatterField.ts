@@ -28,7 +28,7 @@ export const frontMatterField: Rule = {
     { text: page('⟦description⟧:'), kind: 'empty' },
   ],
 
-  *check(issue, { config: { frontMatter } }) {
+  *check({ issue, config: { frontMatter } }) {
     const { present, errors, fields } = issue.frontMatter;
     // After a syntax error a field may exist without being read.
     if (errors.length > 0) return;

@@ -33,7 +33,7 @@ export const frontMatterSyntax: Rule = {
     { text: page('author⟦：⟧Ann'), fixed: page('title: Weekly'), kind: 'colon' },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     const { errors } = issue.frontMatter;
     const lone = errors.some(({ code }) => code === 'syntax') ? findLoneQuotes(issue) : [];
     for (const { quote, join } of lone) {

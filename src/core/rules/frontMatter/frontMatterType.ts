@@ -31,7 +31,7 @@ export const frontMatterType: Rule = {
     { text: page('date: ⟦next Friday⟧'), kind: 'date' },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     for (const field of readableFields(issue)) {
       const type = typeOf(field.key);
       // Empty values are reported by `front-matter-field`.

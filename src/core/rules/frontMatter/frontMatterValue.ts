@@ -53,7 +53,7 @@ export const frontMatterValue: Rule = {
     { text: page('"Mesh Weekly | News"', 'categories: ⟦"Cooking"⟧\ntags: ["Cooking"]'), kind: 'filed' },
   ],
 
-  *check(issue, { config, path }) {
+  *check({ issue, config }, { path }) {
     const fields = readableFields(issue);
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
     const context: ValueContext = { issue, registry: config.registry, date: byKey.get('date'), path };

@@ -1,10 +1,11 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lines';
 import { isInside } from '../../lint/opaque';
 import { readShownAsCode } from '../../lint/crossesGap';
-import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
+import type { Fix, Report, Rule } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom, type Span } from '../../text/span';
 
@@ -46,18 +47,19 @@ export const headingBroken: Rule = {
     },
   ],
 
-  *check(issue, context) {
-    const isCode = readShownAsCode(issue, context);
-    for (const one of findBrokenMarkers(issue, context)) if (!isCode(one.span.start)) yield one;
+  *check(document) {
+    const { issue } = document;
+    const isCode = readShownAsCode(issue, document);
+    for (const one of findBrokenMarkers(issue, document)) if (!isCode(one.span.start)) yield one;
     if (!/[\r\n]--/.test(issue.text.slice(issue.body.start))) return;
-    for (const { path, line, endLine } of context.article.textBlocks) {
+    for (const { path, line, endLine } of document.article.textBlocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);
     }
   },
 };
 
 /** Reports heading markers without text, without a space after them, or with full-width characters. */
-function* findBrokenMarkers(issue: Issue, context: RuleContext): Iterable<Report> {
+function* findBrokenMarkers(issue: Issue, document: DigestDocument): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
   let textLines: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
@@ -71,7 +73,7 @@ function* findBrokenMarkers(issue: Issue, context: RuleContext): Iterable<Report
     if (text.slice(span.end, lines.endOf(line)).trim() === '') {
       const found = { span, kind: 'empty', message: message('heading-empty'), fixes: fixEmptyHeading(issue, span) };
       // Most dialects render an empty heading; some show the marker as text.
-      textLines ??= listTextLines(issue, context.article.textBlocks);
+      textLines ??= listTextLines(issue, document.article.textBlocks);
       if (textLines.has(line)) yield { ...found, message: message('heading-empty-seen', hashes) };
       else yield { ...found, severity: 'info' };
     } else if (hashes.includes('＃')) {

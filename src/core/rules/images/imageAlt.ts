@@ -18,7 +18,7 @@ export const imageAlt: Rule = {
   good: ['![The requests of a week](https://example.com/chart.png)'],
   bad: [{ text: '⟦![](https://example.com/chart.png)⟧' }],
 
-  *check({ images, lines }) {
+  *check({ issue: { images, lines } }) {
     for (const { alt, span } of images)
       if (alt.trim() === '') yield { span: cutToLine(span, lines), message: message('image-alt') };
   },

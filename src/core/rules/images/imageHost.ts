@@ -18,7 +18,7 @@ export const imageHost: Rule = {
   good: ['![chart](https://cdn.example.com/chart.png)', '![chart](chart.png)'],
   bad: [{ text: '![chart](⟦https://cdn.example.com/a.png?Expires=1700000000&Signature=b⟧)', kind: 'expiring' }],
 
-  *check({ images, lines }, { config: { imageHosts } }) {
+  *check({ issue: { images, lines }, config: { imageHosts } }) {
     for (const { src, srcSpan } of images) {
       const host = hostOf(src);
       if (host === null || srcSpan.start === srcSpan.end) continue;

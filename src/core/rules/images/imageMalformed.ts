@@ -1,3 +1,4 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Image, Issue, ProseLine } from '../../issue/issue';
 import { message, type MessageKey, excerpt } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
@@ -7,7 +8,7 @@ import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { cutToLine } from '../../text/lines';
 import { imageExamples } from './imageExamples';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
+import type { Fix, Report, Rule } from '../../lint/rule';
 import type { Span } from '../../text/span';
 import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 
@@ -26,8 +27,9 @@ export const imageMalformed: Rule = {
   good: imageExamples.good,
   bad: imageExamples.bad,
 
-  *check(issue, context) {
-    for (const fault of findBrokenImages(issue, context.config)) yield reportFault(issue, context, fault);
+  *check(document) {
+    const { issue } = document;
+    for (const fault of findBrokenImages(issue, document.config)) yield reportFault(issue, document, fault);
     yield* checkTags(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
       const title = message('image-indent-fix');
@@ -39,13 +41,13 @@ export const imageMalformed: Rule = {
 
 function reportFault(
   issue: Issue,
-  context: RuleContext,
+  document: DigestDocument,
   { kind, span, written, edits, certain }: LinkFault<ImageFaultKind>,
 ): Report {
   const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: certain }] : [];
   const found = { ...report(kind, span, written), fixes };
   if (kind !== 'gap') return found;
-  if (!crossesGap(issue, context, span.start)) return { ...found, message: message('image-gap-literal') };
+  if (!crossesGap(issue, document, span.start)) return { ...found, message: message('image-gap-literal') };
   // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.
   return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }

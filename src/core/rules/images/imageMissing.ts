@@ -24,7 +24,7 @@ export const imageMissing: Rule = {
     },
   ],
 
-  *check({ images, lines }, { files }) {
+  *check({ issue: { images, lines } }, { files }) {
     if (!files) return;
     for (const { src, span, srcSpan } of images) {
       const path = localPath(src);

@@ -1,3 +1,4 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import { message, type MessageKey, excerpt } from '../../messages/message';
 import type { Issue } from '../../issue/issue';
 import { cutToLine } from '../../text/lines';
@@ -10,7 +11,7 @@ import { linkExamples } from './linkExamples';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Report, Rule, RuleContext } from '../../lint/rule';
+import type { Report, Rule } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
@@ -27,8 +28,9 @@ export const linkMalformed: Rule = {
   good: linkExamples.good,
   bad: linkExamples.bad,
 
-  *check(issue, context) {
-    const { config } = context;
+  *check(document) {
+    const { issue } = document;
+    const { config } = document;
     const looksLikeImage = learnImages(issue.images, config.imageHosts);
     const suspects = [...listSuspects(issue)];
     const found: LinkFault[] = [...findBrokenLinks(issue, suspects, looksLikeImage)];
@@ -37,7 +39,7 @@ export const linkMalformed: Rule = {
       if (fault) found.push(fault);
     }
     // An address in a broken link is reported once.
-    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, context)]) {
+    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, document)]) {
       const isReported = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isReported(span)));
     }
@@ -48,7 +50,7 @@ export const linkMalformed: Rule = {
     const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
     for (const fault of found)
       if (!inImage(fault.span))
-        yield report(issue, context, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
+        yield report(issue, document, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
   },
 };
 
@@ -65,8 +67,8 @@ function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'whole' | 'edits'
   };
 }
 
-function report(issue: Issue, context: RuleContext, { kind, span, written, edits, certain }: LinkFault): Report {
-  const isLiteral = kind === 'gap' && !crossesGap(issue, context, span.start);
+function report(issue: Issue, document: DigestDocument, { kind, span, written, edits, certain }: LinkFault): Report {
+  const isLiteral = kind === 'gap' && !crossesGap(issue, document, span.start);
   const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];
   return { span: cutToLine(span, issue.lines), kind, message: message(key, excerpt(written)), fixes };

@@ -45,7 +45,7 @@ export const linkMismatch: Rule = {
     { text: '⟦[a@example.com](mailto:b@example.com)⟧', fixed: '[b@example.com](mailto:b@example.com)' },
   ],
 
-  *check(issue, { config }) {
+  *check({ issue, config }) {
     for (const link of issue.links) {
       if (link.kind !== 'inline' || link.url === '' || link.text === link.url) continue;
       const place = findTextAddress(link.text);

@@ -1,4 +1,4 @@
-import { replaceInAddress } from '../../lint/blankLine';
+import { replaceInAddress } from '../../lint/fixEdits';
 import { message } from '../../messages/message';
 import { findTracking } from '../../addresses/tracking';
 import type { Fix, Rule } from '../../lint/rule';
@@ -53,7 +53,7 @@ export const linkTracking: Rule = {
     },
   ],
 
-  *check({ links, text }) {
+  *check({ issue: { links, text } }) {
     for (const link of links) {
       const { url, urlSpan } = link;
       if (!url.includes('?') && !url.endsWith('#rd')) continue;

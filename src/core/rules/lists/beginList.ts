@@ -5,7 +5,7 @@ import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { applyEdits, type TextEdit } from '../../text/edits';
-import { insertBlankLine } from '../../lint/blankLine';
+import { insertBlankLine } from '../../lint/fixEdits';
 import type { Fix } from '../../lint/rule';
 
 /**

@@ -1,16 +1,17 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { isInside } from '../../lint/opaque';
-import type { Report, RuleContext } from '../../lint/rule';
+import type { Report } from '../../lint/rule';
 
 const emptyItem = /^([ \t>]{0,20})([-*+])[ \t\u00a0]*$/;
 /** The last character of such a line. Most other lines end with another one, which saves the pattern. */
 const lastCharacters = '-*+ \t\u00a0';
 
 /** Finds markers without text. Directly below text, a single dash even makes it a heading. */
-export function* findEmptyItems(issue: Issue, context: RuleContext): Iterable<Report> {
+export function* findEmptyItems(issue: Issue, document: DigestDocument): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const end = lines.endOf(line);
@@ -25,7 +26,7 @@ export function* findEmptyItems(issue: Issue, context: RuleContext): Iterable<Re
     const span = { start: at, end: at + 1 };
     const clearLine = [{ span: { start, end }, newText: marks.trimEnd() }];
     const removeLine = [{ span: { start, end: hasNext ? lines.startOf(line + 1) : end }, newText: '' }];
-    if (isUnderline(context, line)) yield report('list-heading', span, clearLine, true);
+    if (isUnderline(document, line)) yield report('list-heading', span, clearLine, true);
     else if (hasNext && isText(next)) yield report('list-empty-text', span, clearLine, false);
     else yield report('list-empty', span, removeLine, true);
   }
@@ -41,7 +42,7 @@ function report(
 }
 
 /** Whether the line above is rendered as a heading. */
-function isUnderline({ article }: RuleContext, line: number): boolean {
+function isUnderline({ article }: DigestDocument, line: number): boolean {
   return article.textBlocks.some(({ path, endLine }) => endLine === line && /^h[12]$/.test(path.at(-1) ?? ''));
 }
 

@@ -55,9 +55,10 @@ export const listBroken: Rule = {
     },
   ],
 
-  *check(issue, context) {
-    const isCode = readShownAsCode(issue, context);
+  *check(document) {
+    const { issue } = document;
+    const isCode = readShownAsCode(issue, document);
     const finders = [findEmptyItems, findGluedNumbers, findGluedDashes, findMarkedItems, findLostSiblings];
-    for (const find of finders) for (const one of find(issue, context)) if (!isCode(one.span.start)) yield one;
+    for (const find of finders) for (const one of find(issue, document)) if (!isCode(one.span.start)) yield one;
   },
 };

@@ -40,7 +40,7 @@ export const listSwallowed: Rule = {
     { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
   ],
 
-  *check(issue, { article, config: { dialect } }) {
+  *check({ issue, article, config: { dialect } }) {
     const { text, lines } = issue;
     let reported: TextBlock | null = null;
     for (const { block, runs, isFirst } of article.textLines) {

@@ -35,7 +35,7 @@ export const projectLinkMissing: Rule = {
     { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
   ],
 
-  *check(issue, { config }) {
+  *check({ issue, config }) {
     const lines = new Set(issue.prose.map(({ line }) => line));
     const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);

@@ -62,7 +62,7 @@ export const projectMismatch: Rule = {
     },
   ],
 
-  *check(issue, { config: { registry } }) {
+  *check({ issue, config: { registry } }) {
     for (const each of issue.entries) {
       if (!each.projectLine) continue;
       yield* checkLine(issue, each.projectLine, registry);

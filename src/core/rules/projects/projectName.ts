@@ -39,7 +39,7 @@ export const projectName: Rule = {
     },
   ],
 
-  *check({ entries }, { config: { registry } }) {
+  *check({ issue: { entries }, config: { registry } }) {
     for (const { projectLine } of entries) {
       if (!projectLine) continue;
       const { label, labelSpan, url } = projectLine;

@@ -20,7 +20,7 @@ export const projectUnknown: Rule = {
     },
   ],
 
-  *check({ entries }, { config: { registry } }) {
+  *check({ issue: { entries }, config: { registry } }) {
     for (const { projectLine } of entries) {
       if (!projectLine || isKnown(registry, projectLine.label, projectLine.url)) continue;
       yield { span: projectLine.labelSpan, message: message('project-unknown', projectLine.label) };

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { findByName, findByUrl, type Registry } from '../../projects/registry';
 import { indexFrom, type Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
-import { replaceInAddress } from '../../lint/blankLine';
+import { replaceInAddress } from '../../lint/fixEdits';
 import { isRepository } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
@@ -43,7 +43,7 @@ export const releaseMismatch: Rule = {
     },
   ],
 
-  *check(issue, { config: { registry } }) {
+  *check({ issue, config: { registry } }) {
     const { releases } = issue;
     let next = 0;
     for (let index = 0; index < releases.length; index = next) {

@@ -21,7 +21,7 @@ export const dialectDifference: Rule = {
   good: ['**Time:** Monday\n\n- one\n- two'],
   bad: [{ text: '⟦**主题：**社区会议⟧' }],
 
-  *check(issue, { article, config }) {
+  *check({ issue, article, config }) {
     for (const other of others(config.dialect)) {
       for (const line of findDifferences(issue, article, readArticleOf(issue.text, issue, other))) {
         const start = issue.lines.startOf(line);

@@ -31,10 +31,11 @@ export const emphasisLiteral: Rule = {
     { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
   ],
 
-  *check(issue, context) {
+  *check(document) {
+    const { issue } = document;
     if (!/[*_]/.test(issue.text)) return;
     let tries = 0;
-    for (const line of context.article.textLines) {
+    for (const line of document.article.textLines) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
         // In goldmark the text continues after a lone `\r`, which ends the line elsewhere.
@@ -44,7 +45,7 @@ export const emphasisLiteral: Rule = {
         yield {
           span,
           message: message('emphasis-literal', marks),
-          fixes: fixEmphasis(issue, emphasis, context.config, tries++ < maxTries),
+          fixes: fixEmphasis(issue, emphasis, document.config, tries++ < maxTries),
         };
       }
     }

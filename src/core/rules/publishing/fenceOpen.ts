@@ -1,7 +1,8 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { type Span, indexFrom } from '../../text/span';
-import type { Fix, Rule, RuleContext } from '../../lint/rule';
+import type { Fix, Rule } from '../../lint/rule';
 
 export const fenceOpen: Rule = {
   id: 'fence-open',
@@ -30,9 +31,10 @@ export const fenceOpen: Rule = {
     { text: '⟦```⟧\na\n````\n\nText.', fixed: '```\na\n```\n\nText.', kind: 'longer' },
   ],
 
-  *check(issue, context) {
+  *check(document) {
+    const { issue } = document;
     const { text, openFences } = issue;
-    const readAppearance = readAppearances(issue, context);
+    const readAppearance = readAppearances(issue, document);
     const closings = new Map<number, Closing>();
     for (const closing of findShortClosings(issue)) closings.set(closing.open.start, closing);
     const closes = new Set([...closings.values()].map(({ span }) => span.start));
@@ -45,7 +47,7 @@ export const fenceOpen: Rule = {
       yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), appearance) };
     }
     // The other dialects accept a longer closing fence.
-    if (context.config.dialect !== 'blackfriday') return;
+    if (document.config.dialect !== 'blackfriday') return;
     for (const closing of findLongClosings(issue)) {
       const appearance = readAppearance(closing.open);
       if (appearance === 'none' || appearance === 'code') continue;
@@ -63,11 +65,11 @@ export const fenceOpen: Rule = {
 type Appearance = 'text' | 'code' | 'span' | 'none';
 
 /** Returns how a fence is rendered. */
-function readAppearances({ lines }: Issue, context: RuleContext): (fence: Span) => Appearance {
+function readAppearances({ lines }: Issue, document: DigestDocument): (fence: Span) => Appearance {
   /** The first lines of code blocks. */
   let codeLines: ReadonlySet<number> | undefined;
   return ({ start, end }) => {
-    const { article } = context;
+    const { article } = document;
     // Of a longer fence the first characters may be text and the others begin code.
     const { run, block } = article.findRun(end - 1) ?? {};
     if (!run || !block || block.path.at(-1) === 'code') {

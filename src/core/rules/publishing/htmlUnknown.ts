@@ -24,10 +24,11 @@ export const htmlUnknown: Rule = {
     { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
   ],
 
-  *check(issue, context) {
+  *check(document) {
+    const { issue } = document;
     if (!issue.text.includes('<')) return;
-    for (const block of context.article.textBlocks) {
-      yield* findTags(issue, block, context.config.dialect === 'goldmark');
+    for (const block of document.article.textBlocks) {
+      yield* findTags(issue, block, document.config.dialect === 'goldmark');
       yield* findAddresses(issue, block);
     }
   },

@@ -1,6 +1,6 @@
 import { isVerbatim } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
-import { insertBlankLine } from '../../lint/blankLine';
+import { insertBlankLine } from '../../lint/fixEdits';
 import type { Report, Rule } from '../../lint/rule';
 import type { Entry, Issue, ProseLine } from '../../issue/issue';
 import { lineBreakOf } from '../../text/lines';
@@ -47,7 +47,7 @@ export const quoteLiteral: Rule = {
     },
   ],
 
-  *check(issue, { article }) {
+  *check({ issue, article }) {
     const { text, lines } = issue;
     let previous = -2;
     for (const { block, runs, isFirst } of article.textLines) {

@@ -23,7 +23,7 @@ export const typographySurprise: Rule = {
     { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
   ],
 
-  *check(issue, { article }) {
+  *check({ issue, article }) {
     const hasQuotes = issue.text.includes('"', issue.body.start);
     for (const block of article.textBlocks) {
       if (!isText(block)) continue;

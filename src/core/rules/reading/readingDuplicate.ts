@@ -37,7 +37,7 @@ export const readingDuplicate: Rule = {
     },
   ],
 
-  *check(issue) {
+  *check({ issue }) {
     const byAddress = new Map<string, RecommendedArticle>();
     const byTitle = new Map<string, RecommendedArticle>();
     for (const article of issue.reading) {

@@ -23,7 +23,7 @@ export const readingSeenBefore: Rule = {
     },
   ],
 
-  *check({ reading }, { earlier }) {
+  *check({ issue: { reading } }, { earlier }) {
     if (!earlier) return;
     for (const { url, span } of reading) {
       const found = earlier.get(foldAddress(url));
