@@ -15,6 +15,8 @@ export function productBundles({ minify }) {
     target: 'es2023',
     logLevel: 'info',
     legalComments: 'none',
+    // Chinese text takes twice the space as escapes.
+    charset: 'utf8',
   };
   return {
     desktop: {

