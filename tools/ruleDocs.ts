@@ -1,20 +1,34 @@
-import type { Example, Rule } from '../src/core/lint/rule';
+import type { Example, Rule, RuleDocumentation } from '../src/core/lint/rule';
 
-/** The documentation of the rules: file names below docs/rules with their texts, English first, Chinese below. */
-export function writeDocs(rules: readonly Rule[]): Map<string, string> {
-  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+type DocumentedRule = Rule & RuleDocumentation;
+
+/**
+ * Writes the documentation of the rules: file names below docs/rules with their texts, English first, Chinese below.
+ * @throws Error if a rule has none
+ */
+export function writeDocs(
+  rules: readonly Rule[],
+  documentation: Readonly<Record<string, RuleDocumentation>>,
+): Map<string, string> {
+  const sorted = rules
+    .map((rule): DocumentedRule => {
+      const words = documentation[rule.id];
+      if (!words) throw new Error(`${rule.id} is not documented`);
+      return { ...rule, ...words };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map([
     ['README.md', writeIndex(sorted)],
     ...sorted.map((rule) => [`${rule.id}.md`, writeRule(rule)] as const),
   ]);
 }
 
-function writeIndex(rules: readonly Rule[]): string {
-  const table = (language: 'en' | 'zh-cn') =>
+function writeIndex(rules: readonly DocumentedRule[]): string {
+  const table = (summary: 'summary' | 'summaryInChinese') =>
     rules
       .map(
-        ({ id, severity, offByDefault, summary }) =>
-          `| [\`${id}\`](${id}.md) | ${offByDefault ? 'off' : severity} | ${summary[language]} |`,
+        (rule) =>
+          `| [\`${rule.id}\`](${rule.id}.md) | ${rule.offByDefault ? 'off' : rule.severity} | ${rule[summary]} |`,
       )
       .join('\n');
   return `# Rules
@@ -23,7 +37,7 @@ The pages in this folder are generated from the rules by \`npm run docs\`.
 
 | Rule | Default severity | Description |
 | --- | --- | --- |
-${table('en')}
+${table('summary')}
 
 ## Change the severity of a rule or turn it off
 
@@ -50,7 +64,7 @@ Put each comment on a line of its own with a blank line above it, not inside a p
 
 | 规则 | 默认严重性 | 说明 |
 | --- | --- | --- |
-${table('zh-cn')}
+${table('summaryInChinese')}
 
 ## 更改规则的严重性或关闭规则
 
@@ -67,15 +81,16 @@ ${table('zh-cn')}
 `;
 }
 
-function writeRule({ id, kinds, severity, offByDefault, summary, why, good, bad }: Rule): string {
+function writeRule(rule: DocumentedRule): string {
+  const { id, kinds, severity, offByDefault, summary, summaryInChinese, why, whyInChinese, good, bad } = rule;
   const off = offByDefault ? ' when turned on in the configuration; off by default' : '';
   const offInChinese = offByDefault ? '（默认关闭，可在配置中打开）' : '';
   const variants = kinds && kinds.length > 0 ? `\nKinds: ${kinds.map((kind) => `\`${kind}\``).join(', ')}.\n` : '';
   return `# ${id}
 
-${summary.en}
+${summary}
 
-${why.en}
+${why}
 
 Severity: \`${severity}\`${off}. In the examples, ⟦ and ⟧ enclose what is reported.
 ${variants}
@@ -89,9 +104,9 @@ ${bad.map(writeExample).join('\n\n')}
 
 ## 中文
 
-${summary['zh-cn']}
+${summaryInChinese}
 
-${why['zh-cn']}
+${whyInChinese}
 
 严重性：\`${severity}\`${offInChinese}。在上面的示例中，“Correct”是正确的写法，“Incorrect”是会报告的写法（⟦⟧ 标出报告的位置），“Fixed”是修复后的结果。
 `;

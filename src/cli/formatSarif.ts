@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import type { Language } from '../core/messages/message';
 import type { Severity } from '../core/config/config';
 import { ruleDocs } from '../core/lint/rule';
+import { documentation } from '../core/rules/documentation';
 import { rules as allRules } from '../core/rules/index';
 import type { FileReport, ReportedFinding } from './fileReport';
 import { isInside } from './walk';
@@ -45,11 +46,12 @@ export function formatSarif(reports: readonly FileReport[], cwd: string, languag
 /** Mistakes in a configuration are reported under an id that is no rule's. */
 function describeRule(id: string, language: Language): object {
   const rule = allRules.find((each) => each.id === id);
-  if (!rule) return { id };
+  const words = documentation[id];
+  if (!rule || !words) return { id };
   return {
     id,
-    shortDescription: { text: rule.summary[language] },
-    fullDescription: { text: rule.why[language] },
+    shortDescription: { text: language === 'zh-cn' ? words.summaryInChinese : words.summary },
+    fullDescription: { text: language === 'zh-cn' ? words.whyInChinese : words.why },
     ...helpOf(id),
     defaultConfiguration: { level: levels[rule.severity] },
   };

@@ -5,6 +5,7 @@ import type { Issue } from '../../src/core/issue/issue';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { ignoreFinding, ignoreRule } from '../../src/core/lint/ignoreFinding';
+import { documentation } from '../../src/core/rules/documentation';
 import { lintIssue, rules } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
@@ -38,7 +39,7 @@ function articles(issue: Issue): string[] {
 
 describe('the fix that ignores a finding', () => {
   for (const rule of rules) {
-    for (const { text: example, ...place } of rule.bad) {
+    for (const { text: example, ...place } of documentation[rule.id]?.bad ?? []) {
       it(`silences ${rule.id} in ${JSON.stringify(example)}, and nothing else`, () => {
         const { text } = marked(withFrontMatter(example));
         const issue = parseIssue(text, config);

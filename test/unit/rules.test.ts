@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
+import { documentation } from '../../src/core/rules/documentation';
 import { rules } from '../../src/core/rules/index';
 import { runRules } from '../../src/core/lint/runRules';
 import { ruleDocs, type Finding, type Rule } from '../../src/core/lint/rule';
@@ -25,26 +26,31 @@ describe('rules', () => {
     for (const id of ids) assert.match(id, /^[a-z]+(-[a-z]+)+$/);
   });
 
+  it('are all documented, and nothing else is', () => {
+    assert.deepEqual(Object.keys(documentation).sort(), rules.map(({ id }) => id).sort());
+  });
+
   for (const rule of rules) {
+    const words = documentation[rule.id];
+    if (!words) continue;
     describe(rule.id, () => {
       it('is documented in both languages, with examples', () => {
-        for (const words of [rule.summary, rule.why]) {
-          assert.match(words.en, /^[A-Z].*\.$/);
-          assert.match(words['zh-cn'], /[\u4e00-\u9fff].*。$/);
-        }
-        assert.ok(rule.good.length > 0 && rule.bad.length > 0);
+        for (const english of [words.summary, words.why]) assert.match(english, /^[A-Z].*\.$/);
+        for (const chinese of [words.summaryInChinese, words.whyInChinese])
+          assert.match(chinese, /[\u4e00-\u9fff].*。$/);
+        assert.ok(words.good.length > 0 && words.bad.length > 0);
         assert.equal(ruleDocs(rule.id), `docs/rules/${rule.id}.md`);
       });
 
       it('names every kind that its examples have', () => {
-        for (const { kind } of rule.bad) if (kind !== undefined) assert.ok(rule.kinds?.includes(kind), kind);
+        for (const { kind } of words.bad) if (kind !== undefined) assert.ok(words.kinds?.includes(kind), kind);
       });
 
-      for (const text of rule.good) {
+      for (const text of words.good) {
         it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(run(rule, withFrontMatter(text)), []));
       }
 
-      for (const { text: example, fixed, kind, ...place } of rule.bad) {
+      for (const { text: example, fixed, kind, ...place } of words.bad) {
         it(`reports ${JSON.stringify(example)}`, () => {
           const { text, spans } = marked(withFrontMatter(example));
           const findings = run(rule, text, place);

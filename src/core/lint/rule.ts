@@ -1,28 +1,34 @@
 import type { Severity } from '../config/config';
 import type { DigestDocument } from '../issue/digestDocument';
-import type { Language, Message } from '../messages/message';
+import type { Message } from '../messages/message';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
-/** A check of one thing. Its documentation and its test are its examples. */
+/** A check of one thing. */
 export interface Rule {
   /** Kebab-case; what settings, comments and links to the documentation name. */
   readonly id: string;
-  /** The variants of a rule that has several. */
-  readonly kinds?: readonly string[];
   readonly severity: Severity;
   /** Nothing is reported unless a configuration gives the rule a severity. */
   readonly offByDefault?: true;
-  /** One sentence each for the documentation. */
-  readonly summary: Readonly<Record<Language, string>>;
+  /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
+  check(document: DigestDocument, context: LintContext): Iterable<Report>;
+}
+
+/** What `docs/rules` and SARIF say about a rule. Its examples are tests as well. */
+export interface RuleDocumentation {
+  /** The variants of a rule that has several. */
+  readonly kinds?: readonly string[];
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
+  readonly summaryInChinese: string;
   /** Why an editor should care: what the reader of the published page would see. */
-  readonly why: Readonly<Record<Language, string>>;
+  readonly why: string;
+  readonly whyInChinese: string;
   /** Bodies without finding (front matter is added where an example has none). */
   readonly good: readonly string[];
   /** `⟦…⟧` marks what is reported. */
   readonly bad: readonly Example[];
-  /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
-  check(document: DigestDocument, context: LintContext): Iterable<Report>;
 }
 
 export interface Example {

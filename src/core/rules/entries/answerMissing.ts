@@ -6,28 +6,7 @@ import type { Rule } from '../../lint/rule';
 
 export const answerMissing: Rule = {
   id: 'answer-missing',
-  kinds: ['none', 'empty'],
   severity: 'warning',
-  summary: {
-    'en': 'Every question has an answer, and no answer is empty.',
-    'zh-cn': '每个提问都有回答，且回答不为空。',
-  },
-  why: {
-    'en': 'A question without an answer is of no use to readers. Usually someone forgot to paste the answer.',
-    'zh-cn': '没有回答的提问对读者没有用处。通常是忘了粘贴。',
-  },
-  good: [
-    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',
-    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：\n\n![chart](https://example.com/chart.png)',
-  ],
-  bad: [
-    { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n### Next', kind: 'none' },
-    {
-      text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\n![chart](https://example.com/chart.png)\n\n### Next',
-      kind: 'none',
-    },
-    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：⟧\n\n### Next', kind: 'empty' },
-  ],
 
   *check({ issue }) {
     const cut = findCutByCode(issue);

@@ -5,37 +5,11 @@ import { checkTarget } from '../../addresses/checkTarget';
 import { replaceInAddress } from '../../lint/fixEdits';
 import type { Fix, Rule } from '../../lint/rule';
 
-const mosn = 'https://github.com/mosn/mosn';
 const ticketAddress = /^https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/(?:issues|pulls?|discussions)\/(?=\d{1,9}(?!\d))/i;
-
-/** An entry about a ticket, for the examples. */
-function entry(ticket: string, line: string, answer = 'Yes.'): string {
-  return `**1、@Ann** ${ticket}\n\n> Does it scale?\n\nA：${answer}\n\n「MOSN」：${line}`;
-}
 
 export const numberMismatch: Rule = {
   id: 'number-mismatch',
   severity: 'warning',
-  summary: {
-    'en': "The ticket number in an entry's heading matches the one in its project line.",
-    'zh-cn': '问答标题中的 issue 编号与项目链接中的一致。',
-  },
-  why: {
-    'en': 'One of the two has a typo or was left over from a copy. Readers arrive at a different discussion.',
-    'zh-cn': '其中一个可能有误，或是复制时遗留的。读者打开的是另一个讨论。',
-  },
-  good: [
-    entry('#1391', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
-    entry('#1391', `[${mosn}](${mosn})`),
-    entry('#1391', `[${mosn}/pull/1402](${mosn}/pull/1402)`, `See [the ticket](${mosn}/issues/1391).`),
-    entry('asks:', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
-  ],
-  bad: [
-    {
-      text: entry('#1391', `[${mosn}/issues/1319](${mosn}/issues/⟦1319⟧)`),
-      fixed: entry('#1391', `[${mosn}/issues/1391](${mosn}/issues/1391)`),
-    },
-  ],
 
   *check({ issue }) {
     for (const entry of issue.entries) {

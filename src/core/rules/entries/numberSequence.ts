@@ -9,35 +9,9 @@ interface Numbered {
   readonly expected: number;
 }
 
-/** Numbered entries, for the examples. */
-function entries(...numbers: readonly string[]): string {
-  const asks = [
-    '@Ann** asks:\n\n> Why?\n\nA：So.',
-    '@Ben** asks:\n\n> How?\n\nA：Thus.',
-    '@Cy** asks:\n\n> When?\n\nA：Now.',
-  ];
-  return numbers.map((number, index) => `**${number}、${asks[index]}`).join('\n\n');
-}
-
 export const numberSequence: Rule = {
   id: 'number-sequence',
   severity: 'warning',
-  summary: {
-    'en': 'Entries are numbered consecutively from 1. A new section may start again at 1.',
-    'zh-cn': '问答从 1 开始连续编号，新的小节可以重新从 1 开始。',
-  },
-  why: {
-    'en': 'A skipped or repeated number suggests that a question is missing. Consecutive entries that are off by the same amount are reported once, and one fix renumbers all of them.',
-    'zh-cn': '跳号或重号会让读者以为缺少问答。连续多条偏差相同的编号只报告一次，一次修复即可全部改正。',
-  },
-  good: [
-    entries('1', '2'),
-    '### Questions\n\n**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n### More questions\n\n**1、@Ben** asks:\n\n> How?\n\nA：Thus.',
-  ],
-  bad: [
-    { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3') },
-    { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3') },
-  ],
 
   *check({ issue }) {
     let row: Numbered[] = [];

@@ -20,36 +20,7 @@ const values = new Set([
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
-  kinds: ['front-matter', 'asker', 'question', 'answer', 'change', 'article', 'link', 'address'],
   severity: 'warning',
-  summary: {
-    'en': 'No placeholder text is left: text from an inserted block, TODO, xxx.',
-    'zh-cn': '没有遗留的占位文字：插入的模板内容、TODO、xxx。',
-  },
-  why: {
-    'en': 'Placeholder text that nobody replaced is published as it is: for example, a question that says “Question”.',
-    'zh-cn': '未替换的占位文字会原样发布：例如，提问中只有“问题”二字。',
-  },
-  good: [
-    '**1、@Ann** asks:\n\n> Question: does it scale?\n\nA：The answer is yes.',
-    '**1、@Ann** asks:\n\n> What does TODO mean?\n\nA：待定的事情。See [TODO list](https://example.com/a/xxxl?q=/xxx).',
-    'It listens on http://localhost:8080/xxx, or on [http://127.0.0.1/xxx](http://127.0.0.1/xxx).',
-  ],
-  bad: [
-    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\n⟦A：回答⟧', kind: 'answer' },
-    { text: '**1、@Ann** asks:\n\n> ⟦Question⟧\n\nA：Yes.', kind: 'question' },
-    { text: '**1、@⟦提问者⟧** 提问：\n\n> Does it scale?\n\nA：Yes.', kind: 'asker' },
-    { text: '### Releases\n\n- ⟦Change⟧', kind: 'change' },
-    { text: '### Reading\n\n- ⟦[文章标题](https://example.com/a-post)⟧', kind: 'article' },
-    { text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：⟦TODO⟧', kind: 'answer' },
-    { text: '**1、@Ann** asks:\n\n> ⟦待补充⟧\n\nA：Yes.', kind: 'question' },
-    { text: 'Read [⟦TBD⟧](https://example.com/a-post).', kind: 'link' },
-    { text: 'Read [the post](https://github.com/mosn/mosn/issues/⟦xxxx⟧).', kind: 'address' },
-    {
-      text: '---\ntitle: ⟦"Community Weekly | this week"⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'front-matter',
-    },
-  ],
 
   *check({ issue }) {
     for (const { kind, span } of findPlaceholders(issue)) {

@@ -7,41 +7,9 @@ import type { Issue } from '../../issue/issue';
 import { readTurnMark } from '../../issue/turnMark';
 import type { Span } from '../../text/span';
 
-const question = '**1、@Ann** asks:\n\n> Does it scale?\n';
-const answered = `${question}\nA：Yes.`;
-const project = 'MOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)';
-
 export const swallowedByQuote: Rule = {
   id: 'swallowed-by-quote',
-  kinds: ['answer', 'project', 'entry', 'heading'],
   severity: 'warning',
-  summary: {
-    'en': 'A blank line separates every quote from the answer, project line, entry or heading below it.',
-    'zh-cn': '引用与下面的回答、项目链接、问答或标题之间有空行。',
-  },
-  why: {
-    'en': 'Without the blank line, the quote continues, and readers see the answer as part of the question.',
-    'zh-cn': '没有空行，引用就不会结束，读者会看到回答成为提问的一部分。',
-  },
-  good: [
-    '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.',
-    '**1、@Ann** asks:\n\n> Does it scale?\nIt says so on the page.\n\nA：Yes.',
-    '```\n> Does it scale?\nA：Yes.\n```',
-  ],
-  bad: [
-    { text: `${question}⟦A：Yes.⟧\n\n${project}`, fixed: `${answered}\n\n${project}`, kind: 'answer' },
-    { text: `${answered}\n\n> Good.\n⟦${project}⟧`, fixed: `${answered}\n\n> Good.\n\n${project}`, kind: 'project' },
-    {
-      text: `${answered}\n\n> Good.\n⟦**2、@Ben** asks:⟧\n\n> Is it fast?\n\nA：Yes.`,
-      fixed: `${answered}\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.`,
-      kind: 'entry',
-    },
-    {
-      text: `${answered}\n\n> Good.\n⟦### Releases⟧\n\nNone this week.`,
-      fixed: `${answered}\n\n> Good.\n\n### Releases\n\nNone this week.`,
-      kind: 'heading',
-    },
-  ],
 
   *check(document) {
     const { issue } = document;

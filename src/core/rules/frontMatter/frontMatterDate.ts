@@ -3,34 +3,11 @@ import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { daysBetween, isEnglishDate, meansDate, readDate, readPathDate, type WrittenDate } from './readDate';
 import { innerSpan, readableFields, valuePlace, typeOf } from '../../lint/readFields';
-import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterDate: Rule = {
   id: 'front-matter-date',
-  kinds: ['impossible', 'notation', 'path'],
   severity: 'warning',
-  summary: {
-    'en': 'The date of an issue exists, has a format that all parsers recognize, and matches the name of the folder or file.',
-    'zh-cn': '日期真实存在，格式能被所有解析器识别，并且与文件夹或文件的名称一致。',
-  },
-  why: {
-    'en': 'An issue without a valid date is listed last or not published. An issue with the date of another week is listed in the wrong place.',
-    'zh-cn': '没有有效日期的一期会排在最后或不发布；日期属于另一周的一期会排错位置。',
-  },
-  good: [page('date: 2024-01-05T15:00:00+08:00'), page('date: "2024-02-29"')],
-  bad: [
-    { text: page('date: ⟦2024-02-30⟧'), kind: 'impossible' },
-    { text: page('date: ⟦2024-01-05T25:00:00+08:00⟧'), kind: 'impossible' },
-    { text: page('date: ⟦2024/1/5 15:00 +8:00⟧'), fixed: page('date: 2024-01-05T15:00:00+08:00'), kind: 'notation' },
-    { text: page('date: ⟦"05/01/2024"⟧'), kind: 'notation' },
-    {
-      text: page('date: ⟦2024-01-05T15:00:00+08:00⟧'),
-      fixed: page('date: 2024-01-12T15:00:00+08:00'),
-      kind: 'path',
-      path: 'blog/weekly-20240112/index.md',
-    },
-  ],
 
   *check({ issue }, { path }) {
     for (const field of readableFields(issue)) {

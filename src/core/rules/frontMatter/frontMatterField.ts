@@ -1,7 +1,6 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { page } from './examplePage';
 import type { Fix, Rule } from '../../lint/rule';
 import { lineBreakOf } from '../../text/lines';
 
@@ -10,23 +9,7 @@ const shown = new Set(['title', 'author', 'description', 'categories', 'tags', '
 
 export const frontMatterField: Rule = {
   id: 'front-matter-field',
-  kinds: ['missing', 'misspelt', 'empty', 'absent'],
   severity: 'warning',
-  summary: {
-    'en': 'The front matter contains all required fields, and none of them is empty.',
-    'zh-cn': 'front matter 包含所有必填字段，且都不为空。',
-  },
-  why: {
-    'en': 'The page shows these fields. Without them, it has no title, author or date.',
-    'zh-cn': '页面会显示这些字段。缺少它们，页面就没有标题、作者或日期。',
-  },
-  good: [page('title: Weekly')],
-  bad: [
-    { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
-    { text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.', kind: 'misspelt' },
-    { text: page('⟦author⟧: ""'), kind: 'empty' },
-    { text: page('⟦description⟧:'), kind: 'empty' },
-  ],
 
   *check({ issue, config: { frontMatter } }) {
     const { present, errors, fields } = issue.frontMatter;

@@ -1,37 +1,13 @@
 import type { FrontMatterError, Issue } from '../../issue/issue';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { page } from './examplePage';
 import type { Fix, Rule } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
 import { readYaml } from '../../yaml/readYaml';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
-  kinds: ['syntax', 'lone-quote', 'open', 'colon', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
   severity: 'error',
-  summary: {
-    'en': 'The front matter is valid YAML.',
-    'zh-cn': 'front matter 是有效的 YAML。',
-  },
-  why: {
-    'en': 'A strict parser rejects the front matter: the page has no title or date, or is not built at all.',
-    'zh-cn': '严格的解析器会拒绝整个 front matter：页面没有标题和日期，甚至无法生成。',
-  },
-  good: [page('title: "Weekly"')],
-  bad: [
-    {
-      text: '---\ntitle: "Weekly\n⟦"⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      fixed: page('title: "Weekly"'),
-      kind: 'lone-quote',
-    },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ntags: ⟦["Weekly"⟧\ndate: 2024-01-05\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ntags: ["Weekly"]\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'open',
-    },
-    { text: page('author⟦：⟧Ann'), fixed: page('title: Weekly'), kind: 'colon' },
-  ],
 
   *check({ issue }) {
     const { errors } = issue.frontMatter;

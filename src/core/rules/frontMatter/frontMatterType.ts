@@ -2,34 +2,11 @@ import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
-import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterType: Rule = {
   id: 'front-matter-type',
-  kinds: ['text', 'labels', 'list', 'item', 'boolean', 'number', 'date'],
   severity: 'warning',
-  summary: {
-    'en': 'Common fields have the type that the site expects: text, a list, a date, or true or false.',
-    'zh-cn': '常用字段的类型符合网站的要求：文本、列表、日期、true 或 false。',
-  },
-  why: {
-    'en': 'A value of the wrong type is misread (1.10 becomes 1.1) or prevents the site from being built.',
-    'zh-cn': '类型错误的值会被误读（1.10 变成 1.1），或者导致网站无法生成。',
-  },
-  good: [
-    page('date: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false'),
-    '---\ntitle: Weekly\nauthor: [Ann, Ben]\ndate: 2024-01-05\ntags:\n  - Weekly\n  - 2024\n---\n\nHello.',
-  ],
-  bad: [
-    { text: page('title: ⟦1.10⟧'), fixed: page('title: "1.10"'), kind: 'text' },
-    { text: page('author: ⟦{name: Ann}⟧'), kind: 'labels' },
-    { text: page('tags: ⟦"Weekly"⟧'), fixed: page('tags: ["Weekly"]'), kind: 'list' },
-    { text: page('tags: ⟦[Weekly, {}]⟧'), kind: 'item' },
-    { text: page('draft: ⟦"false"⟧'), fixed: page('draft: false'), kind: 'boolean' },
-    { text: page('weight: ⟦"10"⟧'), fixed: page('weight: 10'), kind: 'number' },
-    { text: page('date: ⟦next Friday⟧'), kind: 'date' },
-  ],
 
   *check({ issue }) {
     for (const field of readableFields(issue)) {

@@ -6,52 +6,9 @@ import { readableFields, textsOf, valuePlace } from '../../lint/readFields';
 import type { Report, Rule } from '../../lint/rule';
 import { message } from '../../messages/message';
 
-/** An issue for the examples: its title, further lines of front matter, and its body. */
-function page(title: string, more = '', body = 'Hello.'): string {
-  return `---\ntitle: ${title}\nauthor: Ann\ndate: 2024-01-05${more && `\n${more}`}\n---\n\n${body}`;
-}
-
 export const frontMatterValue: Rule = {
   id: 'front-matter-value',
-  kinds: ['allowed', 'blank', 'quotes', 'placeholder', 'address', 'repeated', 'unreleased', 'week', 'number', 'filed'],
   severity: 'warning',
-  summary: {
-    'en': 'The values in the front matter are allowed, and are consistent with each other, the file name and the issue.',
-    'zh-cn': 'front matter 的值符合要求，彼此一致，也与文件名和正文一致。',
-  },
-  why: {
-    'en': 'Values copied from the previous issue and not updated appear in lists, in search results and at the top of the page.',
-    'zh-cn': '从上一期复制而未更新的值，会出现在列表、搜索结果和页面顶部。',
-  },
-  good: [
-    page('"Mesh Weekly | News"', 'categories: "Mesh Weekly"\ntags: ["Mesh Weekly"]'),
-    page('"Mesh Weekly 【1/1 - 1/5】"', 'cover: "https://example.com/a.png"'),
-    page('"Mesh Weekly | MOSN v1.2.0 发布"', '', 'MOSN v1.2.0 is out.'),
-    page('"Mesh Weekly | News"', 'categories: "Mesh"\ntags: ["Networks", "Storage"]'),
-  ],
-  bad: [
-    { text: page('⟦" Mesh Weekly"⟧'), fixed: page('"Mesh Weekly"'), kind: 'blank' },
-    { text: page('⟦“Mesh Weekly”⟧'), fixed: page('"Mesh Weekly"'), kind: 'quotes' },
-    { text: page('⟦"Mesh Weekly | TODO"⟧'), kind: 'placeholder' },
-    {
-      text: page('Mesh Weekly', 'cover: ⟦"https//example.com/a.png"⟧'),
-      fixed: page('Mesh Weekly', 'cover: "https://example.com/a.png"'),
-      kind: 'address',
-    },
-    { text: page('⟦"Mesh Weekly | Mesh Weekly | News"⟧'), fixed: page('"Mesh Weekly | News"'), kind: 'repeated' },
-    { text: page('⟦"Mesh Weekly | MOSN v1.2.0 发布"⟧', '', 'MOSN v1.1.0 is out.'), kind: 'unreleased' },
-    {
-      text: page(
-        '⟦"Mesh Weekly | MOSN v1.2.0 发布"⟧',
-        'description: "Mesh Weekly | MOSN v1.2.0 发布"',
-        'MOSN v1.1.0 is out.',
-      ),
-      kind: 'unreleased',
-    },
-    { text: page('⟦"Mesh Weekly 【12/25 - 12/29】"⟧'), kind: 'week' },
-    { text: page('⟦"Mesh Weekly #12"⟧'), kind: 'number', path: 'blog/weekly-13/index.md' },
-    { text: page('"Mesh Weekly | News"', 'categories: ⟦"Cooking"⟧\ntags: ["Cooking"]'), kind: 'filed' },
-  ],
 
   *check({ issue, config }, { path }) {
     const fields = readableFields(issue);

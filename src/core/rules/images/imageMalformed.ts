@@ -6,7 +6,6 @@ import { isPlaceholderImage } from '../../addresses/imageAddress';
 import type { ImageFaultKind, LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { cutToLine } from '../../text/lines';
-import { imageExamples } from './imageExamples';
 import { crossesGap } from '../../lint/crossesGap';
 import type { Fix, Report, Rule } from '../../lint/rule';
 import type { Span } from '../../text/span';
@@ -14,18 +13,7 @@ import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 
 export const imageMalformed: Rule = {
   id: 'image-malformed',
-  kinds: imageExamples.kinds,
   severity: 'error',
-  summary: {
-    'en': 'Every image is written correctly and has a valid URL.',
-    'zh-cn': '每张图片的写法正确，网址有效。',
-  },
-  why: {
-    'en': 'A single wrong character, and readers see brackets and a URL, or a broken image, instead of the picture.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法显示的图片。',
-  },
-  good: imageExamples.good,
-  bad: imageExamples.bad,
 
   *check(document) {
     const { issue } = document;

@@ -7,7 +7,6 @@ import { learnImages } from '../../addresses/imageAddress';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { checkBare, scanSchemes } from './checkBare';
 import { checkLink } from './checkLink';
-import { linkExamples } from './linkExamples';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { crossesGap } from '../../lint/crossesGap';
@@ -15,18 +14,7 @@ import type { Report, Rule } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
-  kinds: linkExamples.kinds,
   severity: 'warning',
-  summary: {
-    'en': 'Every link is written correctly and has a valid URL.',
-    'zh-cn': '每个链接的写法正确，网址有效。',
-  },
-  why: {
-    'en': 'A single wrong character, and readers see brackets and a URL, or click a link that does not work.',
-    'zh-cn': '只要错一个字符，读者看到的就是括号和网址，或者无法打开的链接。',
-  },
-  good: linkExamples.good,
-  bad: linkExamples.bad,
 
   *check(document) {
     const { issue } = document;

@@ -9,41 +9,12 @@ import { findTextAddress, isWord } from '../../addresses/textAddress';
 import { readLabel } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
-const article = 'https://mp.weixin.qq.com/s';
 const shortArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\/[\w-]/i;
 const longArticle = /^https?:\/\/mp\.weixin\.qq\.com\/s\?\S*__biz=/i;
-const mosn = 'https://github.com/mosn/mosn';
 
 export const linkMismatch: Rule = {
   id: 'link-mismatch',
   severity: 'warning',
-  summary: {
-    'en': 'A link whose text is a URL opens that URL.',
-    'zh-cn': '以网址为文字的链接，打开的就是这个网址。',
-  },
-  why: {
-    'en': 'Readers trust the URL they see. One of the two was left over from a copy, and nobody notices until they click.',
-    'zh-cn': '读者相信看到的网址。其中一个是复制时遗留的，不点击就不会发现。',
-  },
-  good: [
-    `[${mosn}](${mosn})`,
-    `[*${mosn}/*](http://www.GitHub.com/mosn/mosn)`,
-    '[https://example.com/中文](https://example.com/%E4%B8%AD%E6%96%87)',
-    '[https://example.com/a](https://example.com/a?utm_source=b)',
-    '[https://www.sofastack.tech/awesome/](/awesome/)',
-    '[https://github.com/mosn/…](https://github.com/mosn/mosn)',
-    '[a@example.com](mailto:a@example.com)',
-    `[MOSN](${mosn})`,
-  ],
-  bad: [
-    {
-      text: `⟦[${mosn}/issues/931](${mosn}/issues/929)⟧`,
-      fixed: `[${mosn}/issues/929](${mosn}/issues/929)`,
-    },
-    { text: `「MOSN」：⟦[**${mosn}**](${mosn}s)⟧`, fixed: `「MOSN」：[**${mosn}s**](${mosn}s)` },
-    { text: `⟦[${article}/abc](${article}?__biz=M&mid=1&idx=1&sn=a)⟧` },
-    { text: '⟦[a@example.com](mailto:b@example.com)⟧', fixed: '[b@example.com](mailto:b@example.com)' },
-  ],
 
   *check({ issue, config }) {
     for (const link of issue.links) {

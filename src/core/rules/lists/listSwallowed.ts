@@ -7,38 +7,6 @@ import type { Rule } from '../../lint/rule';
 export const listSwallowed: Rule = {
   id: 'list-swallowed',
   severity: 'warning',
-  summary: {
-    'en': 'Lines that are written as a list are shown as a list.',
-    'zh-cn': '写成列表的行显示为列表。',
-  },
-  why: {
-    'en': 'A list cannot begin directly below a line of text. Readers see the hyphens and numbers as part of the paragraph above.',
-    'zh-cn': '列表不能紧跟在一行文字下面。否则读者会看到连字符和编号成为上面段落的一部分。',
-  },
-  good: [
-    'Changes:\n\n- faster\n- smaller',
-    'Changes:\n\n1. faster\n2. smaller',
-    '- faster\n  and\n- smaller',
-    'It was released in\n2023. Since then it grew.',
-    'The best of times.\n- by Ann',
-  ],
-  bad: [
-    { text: 'Changes:\n⟦-⟧ faster\n- smaller', fixed: 'Changes:\n\n- faster\n- smaller' },
-    { text: 'How:\n⟦1.⟧ one\n2. two\n   - inner', fixed: 'How:\n\n1. one\n2. two\n   - inner' },
-    {
-      text: 'Changes:\n⟦-⟧ faster\n  off as is\n- smaller\nFixes:\n- slow start',
-      fixed: 'Changes:\n\n- faster\n  off as is\n- smaller\n\nFixes:\n\n- slow start',
-    },
-    {
-      text: 'Changes:\n⟦-⟧ faster\n- smaller\nThanks to Ann.',
-      fixed: 'Changes:\n\n- faster\n- smaller\n\nThanks to Ann.',
-    },
-    {
-      text: 'Changes:\n⟦-⟧ faster\nthan ever\n- smaller',
-      fixed: 'Changes:\n\n- faster\nthan ever\n- smaller',
-    },
-    { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
-  ],
 
   *check({ issue, article, config: { dialect } }) {
     const { text, lines } = issue;

@@ -14,26 +14,6 @@ const maxOffered = 6;
 export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
   severity: 'warning',
-  summary: {
-    'en': 'Every answered entry has a project line, which names the project and links to it.',
-    'zh-cn': '每条有回答的问答都有一行项目链接，写明所属的项目。',
-  },
-  why: {
-    'en': 'The project line takes readers to the code. Without it, they may not even know which project is meant.',
-    'zh-cn': '读者通过项目链接找到代码。没有它，读者甚至不知道说的是哪个项目。',
-  },
-  good: [
-    '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：Yes.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-    '**1、@Ann** asks:\n\n> Is there no answer?',
-  ],
-  bad: [
-    {
-      text: '⟦**1、@Ann** asks:⟧\n\n> Does MOSN scale?\n\nA：MOSN does.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-    },
-    { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
-  ],
 
   *check({ issue, config }) {
     const lines = new Set(issue.prose.map(({ line }) => line));

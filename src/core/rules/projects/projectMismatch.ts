@@ -14,53 +14,9 @@ import { checkTarget } from '../../addresses/checkTarget';
 import { isRepository, readLabel } from '../../projects/readLabel';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
-const mosn = 'https://github.com/mosn/mosn';
-const rpc = 'https://github.com/sofastack/sofa-rpc';
-const family = 'https://github.com/sofastack/sofastack.tech';
-const raft = 'https://github.com/sofastack/sofa-jraft';
-
-/** An entry that ends with a project line, for the examples. */
-function entry(line: string, question = 'Does it scale?'): string {
-  return `**1、@Ann** asks:\n\n> ${question}\n\nA：Yes.\n\n${line}`;
-}
-
 export const projectMismatch: Rule = {
   id: 'project-mismatch',
-  kinds: ['line', 'terms', 'release'],
   severity: 'warning',
-  summary: {
-    'en': 'In project lines and release announcements, the name and the link belong to the same project.',
-    'zh-cn': '在项目链接和版本发布中，名称与链接属于同一个项目。',
-  },
-  why: {
-    'en': 'Readers who follow the link arrive at a different project than the one named.',
-    'zh-cn': '读者点击链接后，看到的是另一个项目。',
-  },
-  good: [
-    entry(`「MOSN」：[${mosn}/issues/1](${mosn}/issues/1)`),
-    entry('「MOSN」：[https://example.com/mosn](https://example.com/mosn)'),
-    entry(`「SOFAStack」：[${family}](${family})`),
-    entry(`「SOFAStack」：[${family}](${family})`, 'Is onApply of JRaft called by one thread?'),
-    entry(`「MOSN」：[${mosn}](${mosn})`, 'Who creates the table undo_log?'),
-    `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${mosn}/releases/tag/v1.2.0](${mosn}/releases/tag/v1.2.0)`,
-  ],
-  bad: [
-    {
-      kind: 'line',
-      text: entry(`⟦「SOFAArk」：[${rpc}](${rpc})⟧`),
-      fixed: entry('「SOFAArk」：[https://github.com/sofastack/sofa-ark](https://github.com/sofastack/sofa-ark)'),
-    },
-    {
-      kind: 'terms',
-      text: entry(`⟦「SOFAStack」：[${family}](${family})⟧`, 'Is onApply called by one thread?'),
-      fixed: entry(`「SOFAJRaft」：[${raft}](${raft})`, 'Is onApply called by one thread?'),
-    },
-    {
-      kind: 'release',
-      text: `**1、发布 ⟦MOSN⟧ v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
-      fixed: `**1、发布 SOFARPC v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${rpc}/releases/tag/v1.2.0](${rpc}/releases/tag/v1.2.0)`,
-    },
-  ],
 
   *check({ issue, config: { registry } }) {
     for (const each of issue.entries) {

@@ -7,41 +7,9 @@ import { replaceInAddress } from '../../lint/fixEdits';
 import { isRepository } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
-const tags = 'https://github.com/mosn/mosn/releases/tag';
-
-/** The announcement of a release with the address of its report. */
-function release(announced: string, linked: string): string {
-  return `**1、发布 MOSN ${announced} 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：${linked}`;
-}
-
 export const releaseMismatch: Rule = {
   id: 'release-mismatch',
   severity: 'warning',
-  summary: {
-    'en': 'The release notes that are linked are those of the version announced.',
-    'zh-cn': '版本发布中的版本号与链接的发布说明一致。',
-  },
-  why: {
-    'en': 'The link was left over from the previous release, or the version has a typo. Readers find the changes of a different version.',
-    'zh-cn': '可能是链接没有更新，或者版本号有误。读者看到的是另一个版本的变更。',
-  },
-  good: [
-    release('v1.2.0', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
-    release('V1', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
-    release('v1.2.0', `[report](${tags}/mosn-v1.2.0-GA)`),
-    release('v1.2.0', `[report](${tags}/nightly)`),
-    release('v1.2.0', '[它依赖的版本](https://github.com/sofastack/sofa-rpc/releases/tag/v5.6.4)'),
-  ],
-  bad: [
-    {
-      text: release('v1.2.0', `[${tags}/v1.1.0](${tags}/v⟦1.1.0⟧)`),
-      fixed: release('v1.2.0', `[${tags}/v1.2.0](${tags}/v1.2.0)`),
-    },
-    {
-      text: release('v1.2.0', `[report](${tags}/mosn@⟦1.20.0⟧)`),
-      fixed: release('v1.2.0', `[report](${tags}/mosn@1.2.0)`),
-    },
-  ],
 
   *check({ issue, config: { registry } }) {
     const { releases } = issue;

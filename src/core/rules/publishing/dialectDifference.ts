@@ -10,16 +10,6 @@ export const dialectDifference: Rule = {
   id: 'dialect-difference',
   severity: 'info',
   offByDefault: true,
-  summary: {
-    'en': 'The issue looks the same in every Markdown dialect.',
-    'zh-cn': '本期在各种 Markdown 方言中的显示效果相同。',
-  },
-  why: {
-    'en': 'Other places that show the file, such as a code host, an editor or the site after an upgrade, may use a different dialect.',
-    'zh-cn': '显示同一文件的其他地方，例如代码托管平台、编辑器或升级后的网站，可能使用不同的方言。',
-  },
-  good: ['**Time:** Monday\n\n- one\n- two'],
-  bad: [{ text: '⟦**主题：**社区会议⟧' }],
 
   *check({ issue, article, config }) {
     for (const other of others(config.dialect)) {

@@ -6,30 +6,7 @@ import type { Fix, Rule } from '../../lint/rule';
 
 export const fenceOpen: Rule = {
   id: 'fence-open',
-  kinds: ['open', 'longer'],
   severity: 'warning',
-  summary: {
-    'en': 'Every code block ends with a closing fence on a line of its own.',
-    'zh-cn': '每个代码块都以单独一行的结束标记结束。',
-  },
-  why: {
-    'en': 'Otherwise, depending on the Markdown dialect, readers see the code as text, or everything below as code.',
-    'zh-cn': '否则，根据 Markdown 方言的不同，读者会看到代码变成普通文字，或者下面的内容全部变成代码。',
-  },
-  good: [
-    '```js\nconst a = 1;\n```\n\nText.',
-    '> ~~~\n> a\n> ~~~',
-    '1. one\n\n   ```\n   a\n   ```\n\n2. two',
-    'In a line: ```a```',
-  ],
-  bad: [
-    { text: '⟦```⟧js\nconst a = 1;\n\nText.', kind: 'open' },
-    { text: '⟦```⟧js\na\n\nb\n``\n\nText.', fixed: '```js\na\n\nb\n```\n\nText.', kind: 'open' },
-    { text: '⟦````⟧\na\n```\n\nText.', fixed: '````\na\n````\n\nText.', kind: 'open' },
-    { text: '> ⟦~~~⟧\n> a\n\nText.', kind: 'open' },
-    { text: '- one\n\n  ⟦```⟧js\n  a\n\nText.', kind: 'open' },
-    { text: '⟦```⟧\na\n````\n\nText.', fixed: '```\na\n```\n\nText.', kind: 'longer' },
-  ],
 
   *check(document) {
     const { issue } = document;

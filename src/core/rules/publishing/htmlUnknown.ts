@@ -6,23 +6,7 @@ import type { Report, Rule } from '../../lint/rule';
 
 export const htmlUnknown: Rule = {
   id: 'html-unknown',
-  kinds: ['tag', 'address', 'omitted'],
   severity: 'warning',
-  summary: {
-    'en': 'Angle brackets contain only HTML elements and URLs.',
-    'zh-cn': '尖括号中只有 HTML 元素或网址。',
-  },
-  why: {
-    'en': 'Browsers do not show unknown elements, so the text in the angle brackets disappears from the page.',
-    'zh-cn': '浏览器不显示未知的元素，尖括号中的文字会从页面上消失。',
-  },
-  good: ['A line<br/>and <b>more</b>', '<https://example.com>', '`<attach>true</attach>`', '\\<attach>', 'a < b > c'],
-  bad: [
-    { text: 'Set ⟦<attach>⟧true</attach> there', fixed: 'Set \\<attach>true\\</attach> there', kind: 'tag' },
-    { text: 'A List⟦<String>⟧ of names', fixed: 'A List\\<String> of names', kind: 'tag' },
-    { text: 'A Map⟦<String, Object>⟧ of names', fixed: 'A Map\\<String, Object> of names', kind: 'tag' },
-    { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
-  ],
 
   *check(document) {
     const { issue } = document;

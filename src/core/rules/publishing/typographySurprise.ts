@@ -5,23 +5,7 @@ import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const typographySurprise: Rule = {
   id: 'typography-surprise',
-  kinds: ['quote', 'fraction', 'dash', 'sign'],
   severity: 'info',
-  summary: {
-    'en': 'The typographic replacements of the site do not distort the text.',
-    'zh-cn': '网站的自动排版替换不会改变文字的原意。',
-  },
-  why: {
-    'en': 'The site inserts curly quotation marks, fractions and dashes automatically, and sometimes wrong ones: ” before a word, or a fraction in place of a version number.',
-    'zh-cn': '网站会自动生成弯引号、分数和破折号，但有时会出错：词前出现 ”，或者版本号变成分数。',
-  },
-  good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...', '版权 (c) 2024'],
-  bad: [
-    { text: 'Read⟦"⟧ this "now', fixed: 'Read“ this ”now', kind: 'quote' },
-    { text: 'Versions 2.4.⟦1/3⟧.0 work', fixed: 'Versions `2.4.1/3.0` work', kind: 'fraction' },
-    { text: 'Call it with ⟦--⟧config now', fixed: 'Call it with `--config` now', kind: 'dash' },
-    { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
-  ],
 
   *check({ issue, article }) {
     const hasQuotes = issue.text.includes('"', issue.body.start);

@@ -3,39 +3,9 @@ import { message } from '../../messages/message';
 import { foldAddress } from '../../addresses/foldAddress';
 import type { Fix, Rule } from '../../lint/rule';
 
-const heading = '### 本周推荐阅读\n\n';
-
 export const readingDuplicate: Rule = {
   id: 'reading-duplicate',
-  kinds: ['address', 'title'],
   severity: 'warning',
-  summary: {
-    'en': 'An issue recommends each article only once.',
-    'zh-cn': '同一期中，每篇文章只推荐一次。',
-  },
-  why: {
-    'en': 'Usually one of the two has the URL or the title of the other, so readers cannot reach the article that it announces.',
-    'zh-cn': '通常是其中一条误用了另一条的网址或标题，读者无法打开要推荐的文章。',
-  },
-  good: [
-    `${heading}- [Mesh in practice](https://example.com/a)\n- [Raft in practice](https://example.com/b)`,
-    `${heading}- [Mesh in practice](https://example.com/a?id=1)\n- [Raft in practice](https://example.com/a?id=2)`,
-  ],
-  bad: [
-    {
-      kind: 'address',
-      text: `${heading}- [Mesh in practice](https://example.com/a)\n- ⟦[Raft in practice](http://www.example.com/a/?utm_source=b)⟧\n- [Ark in practice](https://example.com/c)`,
-    },
-    {
-      kind: 'title',
-      text: `${heading}- [Mesh in practice](https://example.com/a)\n- ⟦[Mesh  in practice](https://example.com/b)⟧`,
-    },
-    {
-      kind: 'address',
-      text: `${heading}[Mesh in practice](https://example.com/a)\n\n⟦[Mesh in practice](https://example.com/a)⟧\n\n[Raft in practice](https://example.com/b)`,
-      fixed: `${heading}[Mesh in practice](https://example.com/a)\n\n[Raft in practice](https://example.com/b)`,
-    },
-  ],
 
   *check({ issue }) {
     const byAddress = new Map<string, RecommendedArticle>();

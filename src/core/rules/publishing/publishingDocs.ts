@@ -1,0 +1,111 @@
+import type { RuleDocumentation } from '../../lint/rule';
+
+export const publishingDocs: Readonly<Record<string, RuleDocumentation>> = {
+  'emphasis-literal': {
+    summary: 'Bold and italic text is shown as bold and italic, without the markers.',
+    summaryInChinese: '粗体和斜体正常显示，读者看不到标记。',
+    why: 'A space inside the markers, or punctuation on the wrong side of them, and readers see asterisks.',
+    whyInChinese: '标记内侧有空格，或者标点放错一侧，读者就会看到星号。',
+    good: [
+      '**Time:** Monday',
+      '**主题：**社区会议',
+      'It costs 5*3 and 4*2, `**kwargs`, src/**/*.md, snake_case and \\*this\\*.',
+      'SELECT * FROM t WHERE a_b = c_d',
+      'def f(*args, **kwargs) and **kwargs or char **argv',
+    ],
+    bad: [
+      { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
+      { text: '⟦** 时间：**⟧2024 年', fixed: '**时间：**2024 年' },
+      { text: 'Read ⟦*this*⟧首先', fixed: 'Read *this* 首先' },
+      { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
+    ],
+  },
+  'quote-literal': {
+    kinds: ['no-blank-line', 'wide'],
+    summary: 'A line that begins with > is shown as a quote.',
+    summaryInChinese: '以 > 开头的行显示为引用。',
+    why: 'A quote cannot begin directly below a line of text or with a full-width character. Readers see the character, and the question looks like any other text.',
+    whyInChinese: '引用不能紧跟在一行文字下面，也不能使用全角字符。否则读者会看到这个字符，提问与正文没有区别。',
+    good: [
+      'He asks:\n\n> Does it scale?',
+      '> One line\n> and another',
+      'a > b\n\n`>` is greater',
+      'It needs\n>= 3.0 or\n>3 nodes',
+      '**1、@Ann** 提问：\n\n怎么理解《事务\n》这本书？\n\nA：》号是这样用的。',
+    ],
+    bad: [
+      {
+        text: 'He asks:\n⟦>⟧ Does it scale?\n> And how?',
+        fixed: 'He asks:\n\n> Does it scale?\n> And how?',
+        kind: 'no-blank-line',
+      },
+      {
+        text: '**1、@Ann** 提问：\n\n⟦》⟧能不能动态更新？\n》怎么做？\n\nA：可以。',
+        fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n> 怎么做？\n\nA：可以。',
+        kind: 'wide',
+      },
+      {
+        text: '**1、@Ann** 提问：\n⟦＞⟧ 能不能动态更新？\n\nA：可以。',
+        fixed: '**1、@Ann** 提问：\n\n> 能不能动态更新？\n\nA：可以。',
+        kind: 'wide',
+      },
+    ],
+  },
+  'fence-open': {
+    kinds: ['open', 'longer'],
+    summary: 'Every code block ends with a closing fence on a line of its own.',
+    summaryInChinese: '每个代码块都以单独一行的结束标记结束。',
+    why: 'Otherwise, depending on the Markdown dialect, readers see the code as text, or everything below as code.',
+    whyInChinese: '否则，根据 Markdown 方言的不同，读者会看到代码变成普通文字，或者下面的内容全部变成代码。',
+    good: [
+      '```js\nconst a = 1;\n```\n\nText.',
+      '> ~~~\n> a\n> ~~~',
+      '1. one\n\n   ```\n   a\n   ```\n\n2. two',
+      'In a line: ```a```',
+    ],
+    bad: [
+      { text: '⟦```⟧js\nconst a = 1;\n\nText.', kind: 'open' },
+      { text: '⟦```⟧js\na\n\nb\n``\n\nText.', fixed: '```js\na\n\nb\n```\n\nText.', kind: 'open' },
+      { text: '⟦````⟧\na\n```\n\nText.', fixed: '````\na\n````\n\nText.', kind: 'open' },
+      { text: '> ⟦~~~⟧\n> a\n\nText.', kind: 'open' },
+      { text: '- one\n\n  ⟦```⟧js\n  a\n\nText.', kind: 'open' },
+      { text: '⟦```⟧\na\n````\n\nText.', fixed: '```\na\n```\n\nText.', kind: 'longer' },
+    ],
+  },
+  'html-unknown': {
+    kinds: ['tag', 'address', 'omitted'],
+    summary: 'Angle brackets contain only HTML elements and URLs.',
+    summaryInChinese: '尖括号中只有 HTML 元素或网址。',
+    why: 'Browsers do not show unknown elements, so the text in the angle brackets disappears from the page.',
+    whyInChinese: '浏览器不显示未知的元素，尖括号中的文字会从页面上消失。',
+    good: ['A line<br/>and <b>more</b>', '<https://example.com>', '`<attach>true</attach>`', '\\<attach>', 'a < b > c'],
+    bad: [
+      { text: 'Set ⟦<attach>⟧true</attach> there', fixed: 'Set \\<attach>true\\</attach> there', kind: 'tag' },
+      { text: 'A List⟦<String>⟧ of names', fixed: 'A List\\<String> of names', kind: 'tag' },
+      { text: 'A Map⟦<String, Object>⟧ of names', fixed: 'A Map\\<String, Object> of names', kind: 'tag' },
+      { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
+    ],
+  },
+  'typography-surprise': {
+    kinds: ['quote', 'fraction', 'dash', 'sign'],
+    summary: 'The typographic replacements of the site do not distort the text.',
+    summaryInChinese: '网站的自动排版替换不会改变文字的原意。',
+    why: 'The site inserts curly quotation marks, fractions and dashes automatically, and sometimes wrong ones: ” before a word, or a fraction in place of a version number.',
+    whyInChinese: '网站会自动生成弯引号、分数和破折号，但有时会出错：词前出现 ”，或者版本号变成分数。',
+    good: ['"Hello" and "good bye"', '“ 周报 ”', 'half of it: 1/2', '`a --config b`', 'wait...', '版权 (c) 2024'],
+    bad: [
+      { text: 'Read⟦"⟧ this "now', fixed: 'Read“ this ”now', kind: 'quote' },
+      { text: 'Versions 2.4.⟦1/3⟧.0 work', fixed: 'Versions `2.4.1/3.0` work', kind: 'fraction' },
+      { text: 'Call it with ⟦--⟧config now', fixed: 'Call it with `--config` now', kind: 'dash' },
+      { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
+    ],
+  },
+  'dialect-difference': {
+    summary: 'The issue looks the same in every Markdown dialect.',
+    summaryInChinese: '本期在各种 Markdown 方言中的显示效果相同。',
+    why: 'Other places that show the file, such as a code host, an editor or the site after an upgrade, may use a different dialect.',
+    whyInChinese: '显示同一文件的其他地方，例如代码托管平台、编辑器或升级后的网站，可能使用不同的方言。',
+    good: ['**Time:** Monday\n\n- one\n- two'],
+    bad: [{ text: '⟦**主题：**社区会议⟧' }],
+  },
+};
