@@ -80,6 +80,13 @@ module.exports = {
       to: { path: '^src/core/rules/[^/]+/', pathNot: '^src/core/rules/$1/' },
     },
     {
+      name: 'rule-documentation-stays-out',
+      comment: 'Only the command line imports the documentation of the rules: the extension does without its text.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${any('cli')}|^src/core/rules/documentation\\.ts$` },
+      to: { path: '^src/core/rules/(documentation|[^/]+/[^/]+Docs)\\.ts$' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Files must not import each other in a circle, types counted.',
       severity: 'error',

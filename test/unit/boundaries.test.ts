@@ -27,6 +27,8 @@ const refused: readonly [file: string, imports: string, rule: string][] = [
   ['src/core/lint/a.ts', 'src/core/rules/links/target', 'floor-lint'],
   ['src/core/rules/images/a.ts', 'src/core/publish/target', 'floor-rules'],
   ['src/core/rules/images/b.ts', 'src/core/rules/links/target', 'rule-families-stay-apart'],
+  ['src/core/rules/links/a.ts', 'src/core/rules/links/linkDocs', 'rule-documentation-stays-out'],
+  ['src/editor/c.ts', 'src/core/rules/documentation', 'rule-documentation-stays-out'],
   ['src/core/issue/e.ts', 'src/core/other/target', 'core-has-no-other-folders'],
 ];
 
@@ -37,6 +39,7 @@ const allowed: readonly [file: string, imports: string][] = [
   ['src/editor/ok.ts', 'vscode'],
   ['src/editor/ok2.ts', 'src/core/text/target'],
   ['src/cli/ok.ts', 'node:fs'],
+  ['src/cli/ok2.ts', 'src/core/rules/documentation'],
   ['src/webview/ok.ts', 'src/protocol/target'],
   ['src/protocol/ok.ts', 'src/protocol/target'],
 ];
