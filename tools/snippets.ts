@@ -1,17 +1,17 @@
 // The contributed snippets, written from the templates that the commands insert.
 import { format } from 'prettier';
 import {
-  articleBlock,
-  entryBlock,
+  composeArticle,
+  composeIssueBody,
+  composeEntry,
   exampleProject,
-  projectBlock,
-  releaseBlock,
-  turnBlock,
-} from '../src/core/authoring/blocks';
+  composeProjectLine,
+  composeRelease,
+  composeTurn,
+} from '../src/core/authoring/templateBlocks';
 import { defaultStyle } from '../src/core/authoring/entryStyle';
-import { frontMatterBlock } from '../src/core/authoring/frontMatterBlock';
-import { bodyBlock } from '../src/core/authoring/issueBlock';
-import { rest, toSnippet, type Template } from '../src/core/authoring/template';
+import { composeFrontMatter } from '../src/core/authoring/frontMatterTemplate';
+import { finalTabstop, toSnippet, type Template } from '../src/core/authoring/template';
 import { defaultConfig } from '../src/core/config/mergeConfig';
 import type { Language } from '../src/core/messages/message';
 
@@ -31,9 +31,9 @@ const snippets: readonly Snippet[] = [
     name: { 'en': 'Digest: whole issue', 'zh-cn': '周报：整期内容' },
     prefixes: ['整期', 'zhengqi'],
     write: (language) => [
-      ...frontMatterBlock(frontMatter, language),
+      ...composeFrontMatter(frontMatter, language),
       '\n\n',
-      ...bodyBlock({ format: formatConfig }, language, exampleProject, projectBlock(exampleProject, 5)),
+      ...composeIssueBody({ format: formatConfig }, language, exampleProject, composeProjectLine(exampleProject, 5)),
       '\n',
     ],
   },
@@ -41,38 +41,38 @@ const snippets: readonly Snippet[] = [
     id: 'front-matter',
     name: { 'en': 'Digest: front matter', 'zh-cn': '周报：front matter' },
     prefixes: ['文首', 'wenshou'],
-    write: (language) => [...frontMatterBlock(frontMatter, language), '\n'],
+    write: (language) => [...composeFrontMatter(frontMatter, language), '\n'],
   },
   {
     id: 'qa',
     name: { 'en': 'Digest: Q&A entry', 'zh-cn': '周报：问答' },
     prefixes: ['问答', 'wenda'],
     write: (language) =>
-      entryBlock(defaultStyle(formatConfig, language), language, null, projectBlock(exampleProject, 5)),
+      composeEntry(defaultStyle(formatConfig, language), language, null, composeProjectLine(exampleProject, 5)),
   },
   {
     id: 'turn',
     name: { 'en': 'Digest: follow-up question', 'zh-cn': '周报：追问' },
     prefixes: ['追问', 'zhuiwen'],
-    write: (language) => turnBlock(defaultStyle(formatConfig, language), language),
+    write: (language) => composeTurn(defaultStyle(formatConfig, language), language),
   },
   {
     id: 'project',
     name: { 'en': 'Digest: project line', 'zh-cn': '周报：项目链接' },
     prefixes: ['项目', 'xiangmu'],
-    write: () => projectBlock(exampleProject),
+    write: () => composeProjectLine(exampleProject),
   },
   {
     id: 'release',
     name: { 'en': 'Digest: release note', 'zh-cn': '周报：版本发布' },
     prefixes: ['发布', 'fabu'],
-    write: (language) => releaseBlock(language, exampleProject),
+    write: (language) => composeRelease(language, exampleProject),
   },
   {
     id: 'article',
     name: { 'en': 'Digest: recommended article', 'zh-cn': '周报：推荐文章' },
     prefixes: ['推荐', 'tuijian'],
-    write: (language) => articleBlock(language),
+    write: (language) => composeArticle(language),
   },
 ];
 
@@ -83,7 +83,7 @@ export function writeSnippets(): Promise<string> {
       name[language],
       {
         prefix: language === 'en' ? [`digest-${id}`] : [...prefixes, `digest-${id}-zh`],
-        body: `${toSnippet(write(language))}${toSnippet([rest])}`.split('\n'),
+        body: `${toSnippet(write(language))}${toSnippet([finalTabstop])}`.split('\n'),
         description: name[language],
       },
     ]),

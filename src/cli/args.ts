@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Dialect } from '../core/config/config';
+import type { DialectName, Severity } from '../core/config/config';
 import { message, type Language, type Message } from '../core/messages/message';
-import type { Severity } from '../core/lint/rule';
 
 const commands = ['inspect', 'check', 'render'] as const;
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
-const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const satisfies readonly Dialect[];
+const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const satisfies readonly DialectName[];
 const languages = ['en', 'zh-cn'] as const satisfies readonly Language[];
 
 type Command = (typeof commands)[number];
@@ -28,7 +27,7 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly language: Language;
   readonly config: string | null;
-  readonly dialect: Dialect | null;
+  readonly dialect: DialectName | null;
   readonly format: Format;
   readonly fix: boolean;
   readonly failOn: Severity;

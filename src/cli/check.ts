@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { createArchive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
-import { summarizeIssue } from '../core/archive/summarizeIssue';
+import { summarizeIssue } from '../core/archive/issueSummary';
 import { applyFixes } from '../core/lint/applyFixes';
-import { lintIssue } from '../core/lint/lintIssue';
+import { lintIssue } from '../core/rules/index';
 import { message, say, type Message } from '../core/messages/message';
 import { severities, type Arguments, type Io } from './args';
-import { contextOf, readDocument, type Document } from './documents';
+import { readContext, readDocument, type Document } from './documents';
 import { reportConfig, reportFindings, type FileReport } from './fileReport';
 import type { Configs } from './findConfigs';
 import { formatReports } from './formatReports';
@@ -33,16 +33,17 @@ export function check(
     io.err(`${file === undefined ? '' : `${file}: `}${say(text, language)}\n`);
 
   function checkIssue(document: Document): void {
-    const { input, config } = document;
-    const context = { ...contextOf(document), earlier: readEarlier(archive, input.file) };
-    const issue = fix ? applyFixes(document.issue, config, context) : document.issue;
-    if (issue !== document.issue && save(document, issue.text, cannotWrite)) {
+    const { input, digest } = document;
+    const earlier = readEarlier(archive, input.file, digest.issue.reading);
+    const context = { ...readContext(document), earlier };
+    const fixed = fix ? applyFixes(digest, (each) => lintIssue(each, context)) : digest;
+    if (fixed !== digest && save(document, fixed.text, cannotWrite)) {
       fixedFiles++;
       warn(message('cli-fixed-file', input.file));
     }
     const reportFailure = (rule: string, error: unknown) =>
       warn(message('cli-rule-failed', rule, String(error)), input.file);
-    const findings = reportFindings(lintIssue(issue, config, reportFailure, context), issue.lines, language);
+    const findings = reportFindings(lintIssue(fixed, context, reportFailure), fixed.head.lines, language);
     reports.push({ file: input.file, findings });
   }
 
@@ -51,7 +52,7 @@ export function check(
     try {
       const document = readDocument(input, configs);
       if (document.isIssue) {
-        archive.set(summarizeIssue(input.file, input.walked, document.issue));
+        archive.set(summarizeIssue(input.file, input.walked, document.digest.issue));
         return () => checkIssue(document);
       }
       // Nobody wants to be told of the many other files in a folder; a file that is named is expected to be an issue.

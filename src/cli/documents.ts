@@ -1,15 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { localPath } from '../core/addresses/localPath';
 import { isIssue } from '../core/issue/isIssue';
-import type { Surroundings } from '../core/lint/rule';
-import { openDocument, type DigestDocument } from '../core/publish/digestDocument';
+import type { LintContext } from '../core/lint/rule';
+import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
 import type { Configs } from './findConfigs';
 import { isInside, reasonOf, slashes, type Input } from './walk';
 
 /** A Markdown file, read once. */
-export interface Document extends DigestDocument {
+export interface Document {
   readonly input: Input;
+  readonly digest: DigestDocument;
   /** The folder of its `.digest.yml`, absolute; null without one. */
   readonly folder: string | null;
   /** Whether the text has every byte of the file: another encoding is read with replacement characters. */
@@ -21,15 +23,16 @@ export interface Document extends DigestDocument {
 export function readDocument(input: Input, configs: Configs): Document {
   const bytes = readFileSync(input.absolute);
   const { config, file } = configs.of(dirname(input.absolute));
-  const document = openDocument(bytes.toString('utf8'), config);
+  const digest = openDocument(bytes.toString('utf8'), config);
   const counted = file !== null && isInside(file.folder, input.absolute);
   const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
-  return Object.assign(document, {
+  return {
     input,
+    digest,
     folder: file?.folder ?? null,
     isUtf8: isUtf8(bytes),
-    isIssue: isIssue(path, document.issue, config),
-  });
+    isIssue: isIssue(path, digest.issue, config),
+  };
 }
 
 /**
@@ -50,16 +53,20 @@ export function* readDocuments(
   }
 }
 
-/** What rules ask about the path of an issue and the files around it. */
-export function contextOf({ input, config, folder }: Document): Surroundings {
-  const served = folder === null ? [] : config.site.static.map((name) => resolve(folder, name));
-  return {
-    path: slashes(input.absolute),
-    hasFile(address) {
-      const onSite = address.replace(/^\/|^(?:\.{1,2}\/){1,32}/, '');
-      if (served.some((place) => existsSync(join(place, onSite)))) return true;
-      if (!address.startsWith('/')) return existsSync(resolve(dirname(input.absolute), address));
-      return served.length > 0 ? false : undefined;
-    },
+/** What the disk says about the place of an issue and about the images that it shows from there. */
+export function readContext({ input, digest, folder }: Document): LintContext {
+  const served = folder === null ? [] : digest.config.site.static.map((name) => resolve(folder, name));
+  const hasFile = (address: string) => {
+    const onSite = address.replace(/^\/|^(?:\.{1,2}\/){1,32}/, '');
+    if (served.some((place) => existsSync(join(place, onSite)))) return true;
+    if (!address.startsWith('/')) return existsSync(resolve(dirname(input.absolute), address));
+    return served.length > 0 ? false : undefined;
   };
+  const files = new Map<string, boolean>();
+  for (const { src } of digest.issue.images) {
+    const address = localPath(src);
+    const isThere = address === null ? undefined : hasFile(address);
+    if (address !== null && isThere !== undefined) files.set(address, isThere);
+  }
+  return { path: slashes(input.absolute), files };
 }

@@ -1,5 +1,6 @@
 import { say, type Language } from '../core/messages/message';
-import type { Finding, Severity } from '../core/lint/rule';
+import type { Severity } from '../core/config/config';
+import type { Finding } from '../core/lint/rule';
 import { indexLines, type Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 import type { ConfigSource } from './findConfigs';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Config, Dialect } from '../core/config/config';
+import type { Config, DialectName } from '../core/config/config';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { ruleIds } from '../core/rules/index';
 import { isInside, reasonOf, slashes } from './walk';
 
 /** The configuration that holds for a folder, and the file that it comes from. */
@@ -33,7 +34,7 @@ export interface ConfigChoice {
   /** A configuration that holds for all files instead of the nearest ones. */
   readonly only: string | null;
   /** Wins over every configuration. */
-  readonly dialect: Dialect | null;
+  readonly dialect: DialectName | null;
   /** Takes a configuration that is there but cannot be read, with the reason. */
   fail(path: string, reason: string): void;
 }
@@ -48,7 +49,7 @@ export function findConfigs({ cwd, only, dialect, fail }: ConfigChoice): Configs
   function load(path: string, shown: string, mustExist: boolean): FoundConfig | null {
     try {
       const text = readFileSync(path, 'utf8');
-      const { data, errors } = readConfig(text);
+      const { data, errors } = readConfig(text, ruleIds);
       const file = { shown, folder: dirname(path), text, errors };
       read.push(file);
       return { config: mergeConfig(...layers, data), file };

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/lint/rule';
+import type { Severity } from '../core/config/config';
 import type { Arguments } from './args';
 import type { FileReport } from './fileReport';
 import { formatSarif } from './formatSarif';

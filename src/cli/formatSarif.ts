@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import type { Language } from '../core/messages/message';
-import type { Severity } from '../core/lint/rule';
+import type { Severity } from '../core/config/config';
 import { ruleDocs } from '../core/lint/ruleDocs';
 import { rules as allRules } from '../core/rules/index';
 import type { FileReport, ReportedFinding } from './fileReport';

@@ -3,7 +3,7 @@ import { readField } from '../core/issue/readField';
 import type { Document } from './documents';
 
 /** What `inspect` tells of one file: lines and columns count from 1. A file that is no issue has empty lists. */
-export function describeDocument({ input, issue, isIssue }: Document): object {
+export function describeDocument({ input, digest: { issue }, isIssue }: Document): object {
   return {
     file: input.file,
     isIssue,

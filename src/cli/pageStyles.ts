@@ -13,7 +13,8 @@ declare const PAGE_STYLES: string | undefined;
  */
 export function findPageStyles(fail: (path: string, reason: string) => void): (document: Document) => string {
   const own = new Map<string, string>();
-  return ({ folder, config: { stylesheet } }) => {
+  return ({ folder, digest }) => {
+    const { stylesheet } = digest.config;
     if (folder === null || stylesheet === null) return readPageStyles();
     const path = resolve(folder, stylesheet);
     let css = own.get(path);

@@ -1,7 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { message, say } from '../core/messages/message';
-import { renderArticle } from '../core/publish/renderArticle';
 import { renderPage } from '../core/publish/renderPage';
 import { pageSlug } from '../core/publish/slug';
 import type { Arguments, Io } from './args';
@@ -69,9 +68,9 @@ function refuseLink(target: string): void {
 }
 
 function htmlWriter(page: boolean, fail: Fail): (document: Document) => string {
-  if (!page) return ({ issue, config }) => renderArticle(issue, config);
+  if (!page) return ({ digest }) => digest.article.renderHtml();
   const styles = findPageStyles(fail);
-  return (document) => renderPage(document.issue, document.config, styles(document));
+  return (document) => renderPage(document.digest, styles(document));
 }
 
 /**

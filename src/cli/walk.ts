@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { skippedFolders } from '../core/archive/skippedFolders';
+import { skippedFolders } from '../core/archive/archive';
 
 /** A Markdown file that a command is to read. */
 export interface Input {

@@ -9,10 +9,10 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
-import { listConfigPlaces, type ConfigPlace } from '../core/config/configPlaces';
 import { matchesGlobs } from '../core/config/glob';
-import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { listConfigPlaces, readConfig, type ConfigError, type ConfigPlace } from '../core/config/readConfig';
 import { message, say } from '../core/messages/message';
+import { ruleIds } from '../core/rules/index';
 import { indexLines } from '../core/text/lines';
 import { markdownGlob, skippedGlob } from './archive/markdownFiles';
 import { isConfig } from './configs';
@@ -71,7 +71,7 @@ export class ConfigErrors extends Disposables {
     const text = document.getText();
     if (this.#seen.get(key) === text) return;
     this.#seen.set(key, text);
-    const { errors } = readConfig(text);
+    const { errors } = readConfig(text, ruleIds);
     // What the disk says comes later, and only where the text is still the same.
     const missing = await findMissingPlaces(uri, text);
     if (this.#seen.get(key) === text) this.#collection.set(uri, listErrors(text, [...errors, ...missing]));

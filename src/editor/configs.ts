@@ -1,9 +1,9 @@
 import { EventEmitter, Uri, window, workspace } from 'vscode';
-import type { Dialect } from '../core/config/config';
-import type { ConfigData } from '../core/config/configFile';
+import type { ConfigData } from '../core/config/configShape';
 import { mergeConfig } from '../core/config/mergeConfig';
 import { readConfig, type ConfigFile } from '../core/config/readConfig';
-import type { Severity } from '../core/lint/rule';
+import type { DialectName, Severity } from '../core/config/config';
+import { ruleIds } from '../core/rules/index';
 import { folderOf } from './convert';
 import { Delayer } from './delayer';
 import { Disposables } from './disposables';
@@ -75,7 +75,7 @@ export class Configs extends Disposables implements ConfigSource {
       const uri = Uri.joinPath(folder, configName);
       const text = await readText(uri);
       if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
-      if (text !== null) return { file: readConfig(text), folder };
+      if (text !== null) return { file: readConfig(text, ruleIds), folder };
       const above = folderOf(folder);
       return above.path === folder.path ? null : this.#find(above);
     });
@@ -103,7 +103,7 @@ export function isConfig(uri: Uri): boolean {
 function readSettings(uri: Uri): ConfigData {
   const settings = workspace.getConfiguration('digest', uri);
   const issues = settings.get<string[]>('issues', []);
-  const dialect = settings.get<Dialect | 'default'>('dialect', 'default');
+  const dialect = settings.get<DialectName | 'default'>('dialect', 'default');
   return {
     ...(issues.length > 0 ? { issues } : {}),
     ...(dialect === 'default' ? {} : { dialect }),

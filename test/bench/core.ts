@@ -3,9 +3,11 @@ import MarkdownIt from 'markdown-it';
 import { lint } from 'markdownlint/sync';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { readFrontMatter } from '../../src/core/issue/frontMatter';
+import { openDocument } from '../../src/core/issue/digestDocument';
+import { readArticle } from '../../src/core/markdown/article';
+import { dialectOf } from '../../src/core/markdown/dialects';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/publish/renderArticle';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import { best, compare, type Figure } from './measure';
 import type { Texts } from './texts';
 
@@ -24,10 +26,10 @@ export function measureCore({ files, texts }: Texts): Figure[] {
 
   const model = best(() => texts.forEach((text) => parseIssue(text, defaultConfig)));
   const frontMatter = best(() => texts.forEach((text) => readFrontMatter(text)));
-  // A model that was checked before remembers what readers see: only a fresh one costs what an editor pays.
-  const checked = best(() => texts.forEach((text) => lintIssue(parseIssue(text, defaultConfig), defaultConfig)));
+  // A document remembers what was read of it: only a fresh one costs what an editor pays.
+  const checked = best(() => texts.forEach((text) => lintIssue(openDocument(text, defaultConfig))));
   const articles = dialects.map((dialect) => {
-    const article = best(() => issues.forEach((issue) => renderArticle(issue, { ...defaultConfig, dialect })));
+    const article = best(() => bodies.forEach((body) => readArticle(body, dialectOf(dialect)).renderHtml()));
     return compare(`article as ${dialect}`, article, 'markdown-it render', render, 2);
   });
   const parsing = 'markdown-it parse';
@@ -46,7 +48,7 @@ export function measureGrowth(): Figure[] {
   const head = '---\ntitle: 周报\n---\n\n';
   return ['[', '![', '(', '*', '>', ' ', '"', '**a', '![a](b c)\n'].map((unit) => {
     const text = (size: number) => head + unit.repeat(size / unit.length);
-    const cost = (input: string) => best(() => lintIssue(parseIssue(input, defaultConfig), defaultConfig), 3);
+    const cost = (input: string) => best(() => lintIssue(openDocument(input, defaultConfig)), 3);
     const [half, whole] = [text(500_000), text(1_000_000)];
     return compare(`1 MB of ${JSON.stringify(unit)}`, cost(whole), 'half of it', cost(half));
   });

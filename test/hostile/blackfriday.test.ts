@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../src/core/markdown/dialect';
+import { parserOf } from '../support/parser';
 import { assertLinear } from '../support/assertLinear';
 
 const units = [
@@ -32,7 +32,7 @@ function build(unit: (i: number) => string, length: number): string {
 
 describe('hostile text for blackfriday', function () {
   this.timeout(120_000);
-  const md = dialectOf('blackfriday');
+  const md = parserOf('blackfriday');
 
   function check(what: string, unit: (i: number) => string): void {
     it(`of ${what} costs linear time`, () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../src/core/markdown/dialect';
+import { parserOf } from '../support/parser';
 import { assertLinear } from '../support/assertLinear';
 
 /** What makes a parser look back, look ahead or nest, by concern. */
@@ -76,7 +76,7 @@ const units = [
   ],
   ...['[^a', '^[', '![^', '<!-- a -- -->', '_a_b', '*a@b.c_', '> <!-- a\n> b -->\n', '>*a\n', ':\t', 'a\n\n: b\n'],
 ];
-const md = dialectOf('goldmark');
+const md = parserOf('goldmark');
 
 describe('hostile text for goldmark', function () {
   this.timeout(240_000);

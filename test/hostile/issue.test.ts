@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
+import { lintIssue } from '../../src/core/rules/index';
 import { assertLinear } from '../support/assertLinear';
 
 const units = [
@@ -83,7 +83,7 @@ describe('hostile text', function () {
     for (const unit of units) {
       it(`of ${JSON.stringify(unit)} in ${place} costs linear time`, () => {
         const build = (length: number) => head + unit.repeat(length / unit.length);
-        assertLinear(build, (text) => lintIssue(parseIssue(text, defaultConfig), defaultConfig));
+        assertLinear(build, (text) => lintIssue(openDocument(text, defaultConfig)));
       });
     }
   }

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../src/core/markdown/dialect';
+import { parserOf } from './parser';
 
-const md = dialectOf('blackfriday');
+const md = parserOf('blackfriday');
 
-/** What the dialect prints, to the letter; with the line breaks of either system, and the same when places are asked for. */
+/** What the dialect prints, to the letter; with the line breaks of either system. */
 export function describeExamples(what: string, examples: readonly (readonly [markdown: string, html: string])[]): void {
   describe(`blackfriday: ${what}`, () => {
     for (const [markdown, html] of examples) {
       it(JSON.stringify(markdown), () => {
         assert.equal(md.render(markdown), html);
-        assert.equal(md.render(markdown.replace(/\n/g, '\r\n'), { places: true }), html);
+        assert.equal(md.render(markdown.replace(/\n/g, '\r\n')), html);
       });
     }
   });

@@ -1,4 +1,4 @@
-import type { Insertion } from '../../src/core/authoring/request';
+import type { Insertion } from '../../src/core/authoring/insertion';
 import { toText } from '../../src/core/authoring/template';
 import { applyEdits } from '../../src/core/text/edits';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import type { GoodIssue } from './goodIssues';
@@ -45,7 +46,7 @@ export function lintText(text: string, path: string): Finding[] {
   const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
   };
-  return lintIssue(parseIssue(text, defaultConfig), defaultConfig, fail, { path });
+  return lintIssue(openDocument(text, defaultConfig), { path }, fail);
 }
 
 /**

@@ -4,7 +4,10 @@ import type { MarkdownIt } from 'markdown-it';
 export type Example = readonly [markdown: string, html: string];
 
 /** One test for each example of each concern. */
-export function checkExamples(md: MarkdownIt, concerns: Readonly<Record<string, readonly Example[]>>): void {
+export function checkExamples(
+  md: Pick<MarkdownIt, 'render'>,
+  concerns: Readonly<Record<string, readonly Example[]>>,
+): void {
   for (const [concern, examples] of Object.entries(concerns)) {
     describe(concern, () => {
       for (const [markdown, html] of examples) {

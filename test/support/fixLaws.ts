@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { assertLinear } from './assertLinear';
 import fc from 'fast-check';
-import type { Config, Dialect } from '../../src/core/config/config';
+import type { Config, DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
+import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/safeEdits';
 import { applyEdits } from '../../src/core/text/edits';
 import { goodIssues } from './goodIssues';
 
@@ -163,13 +163,13 @@ export const slightlyDamaged = damaged(
   2,
   [...bits, ...lines].filter((words) => !/[`<\r\\!&]/.test(words)),
 );
-export const anyDialect = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
+export const anyDialect = fc.constantFrom<DialectName>('blackfriday', 'goldmark', 'commonmark');
 
 /** What a rule sees only once something else is repaired (an address, and it was meant for an image; a fence, and another stood in its code): nothing that the repair brought in. */
 const unveiled = new Set(['front-matter-field', 'answer-missing', 'image-malformed', 'fence-open']);
 
 function lint(text: string, config: Config): Finding[] {
-  return lintIssue(parseIssue(text, config), config, (id, error) => {
+  return lintIssue(openDocument(text, config), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }
@@ -184,7 +184,7 @@ const ofLinks = new Set([
 ]);
 
 /** Rules never throw, speak of places that are there, and offer fixes that can be applied. */
-export function checkFindings(text: string, dialect: Dialect): void {
+export function checkFindings(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   const { lines: index } = parseIssue(text, config);
   for (const { rule, span, fixes = [] } of lint(text, config)) {
@@ -195,18 +195,18 @@ export function checkFindings(text: string, dialect: Dialect): void {
 }
 
 /** What is fixed has nothing left to fix. */
-export function checkFixed(text: string, dialect: Dialect): void {
+export function checkFixed(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
-  const fixed = applyFixes(parseIssue(text, config), config).text;
+  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
   assert.deepEqual(safeEdits(lint(fixed, config)), [], 'a fixed text has nothing left to fix');
 }
 
 /** No fix brings in a finding. */
-export function checkSilence(text: string, dialect: Dialect): void {
+export function checkSilence(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   const before = lint(text, config);
   if (safeEdits(before).length === 0) return;
-  const fixed = applyFixes(parseIssue(text, config), config).text;
+  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
   const after = lint(fixed, config);
   const hidesLinks = before.some(({ rule }) => rule === 'link-malformed');
   const counts = new Map<string, number>();
@@ -222,7 +222,7 @@ export function checkSilence(text: string, dialect: Dialect): void {
 }
 
 /** Reading and checking takes time in proportion to the text. */
-export function checkTime(unit: string, dialect: Dialect): void {
+export function checkTime(unit: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
   assertLinear(
     (size) => head + unit.repeat(Math.ceil(size / Math.max(1, unit.length))),

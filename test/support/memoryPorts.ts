@@ -1,7 +1,7 @@
 import { mock } from 'node:test';
 import type { Uri } from 'vscode';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
-import type { ConfigData } from '../../src/core/config/configFile';
+import type { ConfigData } from '../../src/core/config/configShape';
 import type { Finding } from '../../src/core/lint/rule';
 import { Emitter } from '../../src/editor/stores/emitter';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';

@@ -90,7 +90,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** Every leaf has a place; places are in order, in the text and in their block's lines; what is taken over as it is stands there. */
-export function checkPlaces(md: MarkdownIt, text: string): void {
+export function checkPlaces(md: Pick<MarkdownIt, 'parse'>, text: string): void {
   const starts = lineStarts(text);
   for (const block of md.parse(text, { places: true })) {
     if (!block.map || block.nesting) continue;
@@ -127,7 +127,7 @@ function leavesOf(block: Token): Token[] {
 }
 
 /** The source of every leaf of a text. */
-export function sourcesOf(md: MarkdownIt, text: string): string[] {
+export function sourcesOf(md: Pick<MarkdownIt, 'parse'>, text: string): string[] {
   return md
     .parse(text, { places: true })
     .flatMap((block) => leavesOf(block).map((token) => text.slice(placeOf(token)?.start, placeOf(token)?.end)));

@@ -1,11 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createArchive, type Archive } from '../../src/core/archive/archive';
-import { countEntries } from '../../src/core/archive/count';
-import { findEntryAt } from '../../src/core/archive/findEntry';
-import { listIssues, listProjectIssues, listProjects } from '../../src/core/archive/order';
-import { readDay } from '../../src/core/archive/readDay';
-import { summarizeIssue } from '../../src/core/archive/summarizeIssue';
-import type { IssueSummary } from '../../src/core/archive/summary';
+import { countEntries, listIssues, listProjectIssues, listProjects } from '../../src/core/archive/listArchive';
+import { findEntryAt, readDay, summarizeIssue, type IssueSummary } from '../../src/core/archive/issueSummary';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { lines, writeIssue } from '../support/digestFiles';

@@ -1,11 +1,8 @@
 import { strictEqual as equal, ok } from 'node:assert';
-import { insertArticle } from '../../src/core/authoring/articleInsertion';
-import { insertEntry } from '../../src/core/authoring/entryInsertion';
-import { insertFrontMatter, insertIssue } from '../../src/core/authoring/issueInsertion';
-import { insertProjectLine } from '../../src/core/authoring/projectInsertion';
-import { insertRelease } from '../../src/core/authoring/releaseInsertion';
-import type { Insertion, Refusal, Request } from '../../src/core/authoring/request';
-import { insertTurn } from '../../src/core/authoring/turnInsertion';
+import { insertArticle, insertRelease } from '../../src/core/authoring/insertArticle';
+import { insertEntry, insertProjectLine, insertTurn } from '../../src/core/authoring/insertEntry';
+import { insertFrontMatter, insertIssue } from '../../src/core/authoring/insertIssue';
+import type { Insertion, Refusal, InsertionRequest } from '../../src/core/authoring/insertion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { findByName } from '../../src/core/projects/registry';
@@ -18,7 +15,7 @@ const first = `**1、@甲** 提问：\n\n> MOSN 支持吗？\n\nA：支持。\n\
 const second = `**2、@乙** 提问：\n\n> Seata 呢？\n\nA：也支持。\n\n${seata}`;
 const next = (number: number, line = mosn) => `**${number}、@提问者** 提问：\n\n> 问题\n\nA：回答\n\n${line}`;
 
-type Write = (request: Request) => Insertion | Refusal;
+type Write = (request: InsertionRequest) => Insertion | Refusal;
 
 /** What a marked body is after an insertion; a refusal is itself. */
 function insert(write: Write, marked: string, config = defaultConfig, whole = false): string {

@@ -1,5 +1,5 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert';
-import { mayHaveSuggestions, suggest, triggers } from '../../src/core/authoring/suggest/suggest';
+import { mayHaveSuggestions, suggest, triggerCharacters } from '../../src/core/authoring/suggest/suggest';
 import type { Suggestion } from '../../src/core/authoring/suggest/suggestion';
 import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import { parseIssue } from '../../src/core/issue/parseIssue';
@@ -16,7 +16,7 @@ function suggestIn(marked: string, { config = defaultConfig, asked = false } = {
   const { text, offset } = readCursor(marked);
   ok(offset !== null);
   const issue = parseIssue(text, config);
-  const found = suggest({ issue, config, language: 'zh-cn', offset, asked });
+  const found = suggest({ issue, config, language: 'zh-cn', offset, explicit: asked });
   const lineStart = issue.lines.startOf(issue.lines.lineAt(offset));
   if (found.length > 0) ok(mayHaveSuggestions(text.slice(lineStart, offset)), 'the editor would not have asked');
   return found;
@@ -159,8 +159,8 @@ describe('suggesting front matter', () => {
 
 describe('the keys that trigger suggestions', () => {
   it('are one character each, no repeats', () => {
-    ok(triggers.every((key) => key.length === 1));
-    equal(new Set(triggers).size, triggers.length);
+    ok(triggerCharacters.every((key) => key.length === 1));
+    equal(new Set(triggerCharacters).size, triggerCharacters.length);
   });
   it('are passed over in running text without a parse', () => {
     for (const text of ['这是一段说明，共有 3', '方案 A', '参考 [', '版本 2.', '感谢 @', '注意！真的！', '- 修复 *'])

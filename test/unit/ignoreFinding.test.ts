@@ -1,37 +1,26 @@
 import assert from 'node:assert/strict';
-import type { EarlierReading } from '../../src/core/archive/earlier';
-import type { Config, Dialect } from '../../src/core/config/config';
+import type { Config, DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import type { Issue } from '../../src/core/issue/issue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/publish/renderArticle';
 import { ignoreFinding, ignoreRule } from '../../src/core/lint/ignoreFinding';
-import { rules } from '../../src/core/rules/index';
-import { foldAddress } from '../../src/core/addresses/foldAddress';
-import { lintIssue } from '../../src/core/lint/lintIssue';
-import type { Example, Finding } from '../../src/core/lint/rule';
+import { lintIssue, rules } from '../../src/core/rules/index';
+import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { assertLinear } from '../support/assertLinear';
 import { frontMatter, marked, withFrontMatter } from '../support/marked';
+import { outsideOf, type Place } from '../support/outside';
 
-const dialects: readonly Dialect[] = ['blackfriday', 'goldmark', 'commonmark'];
+const dialects: readonly DialectName[] = ['blackfriday', 'goldmark', 'commonmark'];
 /** Every rule speaks, also those that nobody asked for. */
 const config: Config = {
   ...defaultConfig,
   rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
 };
 
-type Place = Pick<Example, 'path' | 'files' | 'earlier'>;
-
-function lint(issue: Issue, { path, files, earlier }: Place = {}): Finding[] {
-  const folded = earlier?.map(foldAddress);
-  const before = { uri: 'file:///weekly-1.md', title: 'Weekly 1', day: '2024-01-01', line: 9 };
-  const reading: EarlierReading = { find: (address) => (folded?.includes(foldAddress(address)) ? before : undefined) };
-  return lintIssue(issue, config, undefined, {
-    ...(path !== undefined && { path }),
-    ...(files && { hasFile: (address: string) => files.includes(address) }),
-    ...(earlier && { earlier: reading }),
-  });
+function lint(issue: Issue, place: Place = {}): Finding[] {
+  return lintIssue(openDocument(issue.text, config), outsideOf(issue, place));
 }
 
 /** What findings say, wherever they stand now. */
@@ -44,7 +33,7 @@ function listWords(issue: Issue, findings: readonly Finding[]): string[] {
 }
 
 function articles(issue: Issue): string[] {
-  return dialects.map((dialect) => renderArticle(issue, { ...config, dialect }));
+  return dialects.map((dialect) => openDocument(issue.text, { ...config, dialect }).article.renderHtml());
 }
 
 describe('the fix that ignores a finding', () => {
@@ -96,12 +85,12 @@ describe('the fix that ignores a finding', () => {
   /** The body after the ignore fix of one finding. @param place which of the findings */
   function ignored(body: string, place = 0, top = frontMatter): string {
     const issue = parseIssue(top + body, images);
-    const findings = lintIssue(issue, images).filter(({ rule }) => rule === 'image-malformed');
+    const findings = lintIssue(openDocument(issue.text, images)).filter(({ rule }) => rule === 'image-malformed');
     const finding = findings[place];
     assert.ok(finding, 'nothing is found');
     const text = applyEdits(issue.text, ignoreFinding(issue, finding, findings));
     assert.deepEqual(articles(parseIssue(text, images)), articles(issue));
-    const left = lintIssue(parseIssue(text, images), images).filter(({ rule }) => rule === 'image-malformed');
+    const left = lintIssue(openDocument(text, images)).filter(({ rule }) => rule === 'image-malformed');
     assert.ok(left.length < findings.length);
     return text.slice(top.length);
   }
@@ -149,13 +138,13 @@ describe('the fix that ignores a finding', () => {
   it('names the field where the rule speaks of another one too', () => {
     const text = '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndescription:\ncover:\n---\n\nHello.';
     const issue = parseIssue(text, images);
-    const findings = lintIssue(issue, images);
+    const findings = lintIssue(openDocument(issue.text, images));
     assert.equal(findings.length, 2);
     const [first] = findings;
     assert.ok(first);
     const edited = applyEdits(text, ignoreFinding(issue, first, findings));
     assert.ok(edited.includes('\n# digest-disable-next-line front-matter-field\ndescription:\ncover:\n'));
-    const left = lintIssue(parseIssue(edited, images), images);
+    const left = lintIssue(openDocument(edited, images));
     assert.deepEqual(
       left.map(({ span }) => edited.slice(span.start, span.end)),
       ['cover'],
@@ -166,7 +155,7 @@ describe('the fix that ignores a finding', () => {
     const build = (size: number) => {
       const body = `Text **words**.\n\n> quote\n\n${broken}\n\n`.repeat(size);
       const issue = parseIssue(frontMatter + body, images);
-      const findings = lintIssue(issue, images).filter(({ rule }) => rule === 'image-malformed');
+      const findings = lintIssue(openDocument(issue.text, images)).filter(({ rule }) => rule === 'image-malformed');
       const finding = findings[Math.floor((findings.length * 2) / 3)];
       assert.ok(finding);
       return { issue, findings, finding };

@@ -1,19 +1,18 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { changeBlocks } from '../../src/core/publish/changeBlocks';
-import { readOpenTags } from '../../src/core/publish/openTags';
-import { renderArticle } from '../../src/core/publish/renderArticle';
-import { renderBlocks, type ArticleBlock } from '../../src/core/publish/renderBlocks';
+import { readOpenTags } from '../../src/core/markdown/openTags';
+import type { ArticleBlock } from '../../src/core/markdown/articleHtml';
 import { anyText, samples } from '../support/arbitrary';
 import { runs } from '../support/runs';
 import { assertLinear } from '../support/assertLinear';
 
 const dialects = ['blackfriday', 'goldmark', 'commonmark'] as const;
-const render = (text: string, dialect: Dialect = 'commonmark') =>
-  renderBlocks(parseIssue(text, defaultConfig), { ...defaultConfig, dialect });
+const render = (text: string, dialect: DialectName = 'commonmark') =>
+  openDocument(text, { ...defaultConfig, dialect }).article.blocks;
 const lines = (blocks: readonly ArticleBlock[]) => blocks.map(({ line }) => line);
 
 /** The article as one text, its lines those of the file. */
@@ -29,9 +28,8 @@ describe('an article in blocks', () => {
   it('is the article, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.constantFrom(...samples)), fc.constantFrom(...dialects), (text, dialect) => {
-        const issue = parseIssue(text, defaultConfig);
-        const config = { ...defaultConfig, dialect };
-        equal(join(renderBlocks(issue, config)), renderArticle(issue, config, { sourceLines: true }));
+        const { article } = openDocument(text, { ...defaultConfig, dialect });
+        equal(join(article.blocks), article.renderHtml({ sourceLines: true }));
       }),
       runs(500),
     );

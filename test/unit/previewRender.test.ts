@@ -1,11 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/publish/renderArticle';
 import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 import { assertLinear } from '../support/assertLinear';
 
 const parse = (text: string) => parseIssue(text, defaultConfig);
+const read = (text: string, config = defaultConfig) => openDocument(text, config).article;
 const head = (frontMatter: string) => {
   const html = renderTitleBlock(parse(`---\n${frontMatter}\n---\n\ntext\n`).frontMatter);
   return /<div class="meta">(.*)<\/div>/.exec(html)?.[1];
@@ -16,7 +17,7 @@ describe('the lines that rendered blocks come from', () => {
     '---\ntitle: x\n---\n\none\n\n> two\n> ![a](a.png)\n> ![b](b.png)\n\n- three\n- four\n\n```\nfive\n```\n\n### six\n';
 
   it('count over the whole file, images included', () => {
-    const html = renderArticle(parse(text), defaultConfig, { sourceLines: true });
+    const html = read(text).renderHtml({ sourceLines: true });
     const lines = [...html.matchAll(/<(\w+)[^>]* data-line="(\d+)"/g)].map(([, tag, line]) => `${tag} ${line}`);
     deepEqual(lines, [
       'p 4',
@@ -34,7 +35,7 @@ describe('the lines that rendered blocks come from', () => {
   });
 
   it('are there only when asked for', () => {
-    equal(renderArticle(parse(text), defaultConfig).includes('data-line'), false);
+    equal(read(text).renderHtml().includes('data-line'), false);
   });
 });
 
@@ -61,8 +62,8 @@ describe('comments for Digest Desk', () => {
   ];
   for (const [text, blackfriday, commonmark = blackfriday] of cases) {
     it(`are left out of ${JSON.stringify(text)}`, () => {
-      equal(renderArticle(parse(text), { ...defaultConfig, dialect: 'blackfriday' }), blackfriday);
-      equal(renderArticle(parse(text), { ...defaultConfig, dialect: 'commonmark' }), commonmark);
+      equal(read(text, { ...defaultConfig, dialect: 'blackfriday' }).renderHtml(), blackfriday);
+      equal(read(text, { ...defaultConfig, dialect: 'commonmark' }).renderHtml(), commonmark);
     });
   }
 
@@ -70,7 +71,7 @@ describe('comments for Digest Desk', () => {
     for (const unit of ['<!-- digest-disable -->\n<!--\n', '<b></b>\n<!-- digest-disable -->\n'])
       assertLinear(
         (size) => `<div>\n${unit.repeat(size)}`,
-        (text) => renderArticle(parse(text), defaultConfig),
+        (text) => read(text).renderHtml(),
         { size: 8_000 },
       );
   });

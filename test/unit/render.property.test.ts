@@ -1,9 +1,9 @@
 import { match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { renderArticle } from '../../src/core/publish/renderArticle';
 import { renderTitleBlock } from '../../src/core/publish/titleBlock';
 import { anyText } from '../support/arbitrary';
 import { runs } from '../support/runs';
@@ -15,12 +15,12 @@ const anyTag = fc
 
 describe('rendering', () => {
   it('never throws', () => {
-    const dialects = fc.constantFrom<Dialect>('blackfriday', 'goldmark', 'commonmark');
+    const dialects = fc.constantFrom<DialectName>('blackfriday', 'goldmark', 'commonmark');
     fc.assert(
       fc.property(fc.oneof(anyText, anyTag), dialects, fc.boolean(), (text, dialect, sourceLines) => {
-        const issue = parseIssue(text, defaultConfig);
-        ok(renderTitleBlock(issue.frontMatter).startsWith('<div'));
-        renderArticle(issue, { ...defaultConfig, dialect }, { sourceLines });
+        const document = openDocument(text, { ...defaultConfig, dialect });
+        ok(renderTitleBlock(document.head.frontMatter).startsWith('<div'));
+        document.article.renderHtml({ sourceLines });
       }),
       runs(1000),
     );

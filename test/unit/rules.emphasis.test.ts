@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { emphasisLiteral } from '../../src/core/rules/publishing/emphasisLiteral';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 
-function repair(body: string, dialect: Dialect): string {
+function repair(body: string, dialect: DialectName): string {
   const text = withFrontMatter(body);
   const config = { ...defaultConfig, dialect };
-  const [found] = runRules([emphasisLiteral], parseIssue(text, config), config);
+  const [found] = runRules([emphasisLiteral], openDocument(text, config));
   return applyEdits(text, found?.fixes?.[0]?.edits ?? []).slice(withFrontMatter('').length);
 }
 

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { say } from '../../src/core/messages/message';
 import { applyFixes } from '../../src/core/lint/applyFixes';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import { readBody } from '../support/issues';
 import { frontMatter, withFrontMatter } from '../support/marked';
 
 /** What is found, with the line and what is said. */
-function lint(body: string, dialect: Dialect = 'blackfriday'): string[] {
+function lint(body: string, dialect: DialectName = 'blackfriday'): string[] {
   const config = mergeConfig({ dialect });
   const issue = parseIssue(withFrontMatter(body), config);
   const first = issue.lines.lineAt(frontMatter.length);
-  return lintIssue(issue, config, (id, error) => {
+  return lintIssue(openDocument(issue.text, config), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   }).map(({ rule, span, message }) => `${issue.lines.lineAt(span.start) - first} ${rule}: ${say(message, 'en')}`);
 }
@@ -86,7 +87,9 @@ describe('a code fence that nothing closes', () => {
   it('is closed where a line was meant to close it, unasked only where nothing but code stands between', () => {
     const fix = (body: string) => {
       const config = mergeConfig({});
-      return applyFixes(parseIssue(withFrontMatter(body), config), config).text.slice(frontMatter.length);
+      return applyFixes(openDocument(withFrontMatter(body), config), (document) => lintIssue(document)).text.slice(
+        frontMatter.length,
+      );
     };
     assert.equal(fix('~~~~\na\n~~~\n\nText.\n'), '~~~~\na\n~~~~\n\nText.\n');
     const doubtful = [

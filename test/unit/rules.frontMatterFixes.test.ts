@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { readField } from '../../src/core/issue/readField';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { frontMatterField } from '../../src/core/rules/frontMatter/frontMatterField';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { applyEdits } from '../../src/core/text/edits';
 import { runs } from '../support/runs';
 
@@ -15,9 +16,9 @@ const config = {
 
 /** The front matter after every single fix that is offered for it. */
 function fixed(yaml: string): string[] {
-  const issue = parseIssue(`---\n${yaml}\n---\n\nText.\n`, config);
-  const findings = runRules([frontMatterField], issue, config);
-  return findings.flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(issue.text, edits)));
+  const document = openDocument(`---\n${yaml}\n---\n\nText.\n`, config);
+  const findings = runRules([frontMatterField], document);
+  return findings.flatMap(({ fixes = [] }) => fixes.map(({ edits }) => applyEdits(document.text, edits)));
 }
 
 const yamlOf = (text: string | undefined) => text?.slice(4, text.indexOf('\n---\n', 4));

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
+import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/safeEdits';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
 import { runs } from '../support/runs';
 
 function lint(text: string): Finding[] {
-  return lintIssue(parseIssue(text, defaultConfig), defaultConfig, (id, error) => {
+  return lintIssue(openDocument(text, defaultConfig), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }
 
 function fixAll(text: string): string {
-  return applyFixes(parseIssue(text, defaultConfig), defaultConfig).text;
+  return applyFixes(openDocument(text, defaultConfig), lintIssue).text;
 }
 
 /**

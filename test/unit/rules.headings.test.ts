@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { headingBroken } from '../../src/core/rules/headings/headingBroken';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 
@@ -10,7 +10,7 @@ const head = withFrontMatter('');
 
 /** What each fix makes of a body, and whether it is done unasked. */
 function repairs(body: string): [string, boolean][] {
-  const [found] = runRules([headingBroken], parseIssue(head + body, defaultConfig), defaultConfig);
+  const [found] = runRules([headingBroken], openDocument(head + body, defaultConfig));
   return (found?.fixes ?? []).map(({ edits, safe }) => [applyEdits(head + body, edits).slice(head.length), safe]);
 }
 

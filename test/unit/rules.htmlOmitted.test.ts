@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
+import { lintIssue } from '../../src/core/rules/index';
 
 describe('raw HTML', () => {
   const text = '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nA <font color="red">b</font> c\n';
   const lint = (dialect: 'goldmark' | 'blackfriday') => {
     const config = { ...defaultConfig, dialect };
-    return lintIssue(parseIssue(text, config), config).map(({ rule, kind, span }) => [
+    return lintIssue(openDocument(text, config)).map(({ rule, kind, span }) => [
       rule,
       kind,
       text.slice(span.start, span.end),

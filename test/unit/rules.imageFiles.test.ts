@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { localPath } from '../../src/core/addresses/localPath';
 import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
+import { lintIssue } from '../../src/core/rules/index';
 import { withFrontMatter } from '../support/marked';
 
 function lint(body: string, config: Config = defaultConfig, files?: readonly string[]) {
   const text = withFrontMatter(body);
-  const hasFile = (address: string) => (address.startsWith('/') ? undefined : files?.includes(address));
-  const findings = lintIssue(parseIssue(text, config), config, undefined, files ? { hasFile } : {});
+  const document = openDocument(text, config);
+  const local = document.issue.images
+    .flatMap(({ src }) => localPath(src) ?? [])
+    .filter((path) => !path.startsWith('/'));
+  const known = files && new Map(local.map((path) => [path, files.includes(path)]));
+  const findings = lintIssue(document, known ? { files: known } : {});
   return findings.map(({ rule, kind, severity, span }) => [rule, kind, severity, text.slice(span.start, span.end)]);
 }
 

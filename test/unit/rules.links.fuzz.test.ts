@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes } from '../../src/core/lint/applyFixes';
-import { lintIssue } from '../../src/core/lint/lintIssue';
-import { safeEdits } from '../../src/core/lint/safeEdits';
+import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
+import { lintIssue } from '../../src/core/rules/index';
 import { applyEdits } from '../../src/core/text/edits';
 import { frontMatter } from '../support/marked';
 import { runs } from '../support/runs';
@@ -65,7 +65,7 @@ const pieces = [
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => frontMatter + parts.join(''));
 
 function lint(source: string) {
-  return lintIssue(parseIssue(source, defaultConfig), defaultConfig, (id, error) => {
+  return lintIssue(openDocument(source, defaultConfig), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }
@@ -87,7 +87,7 @@ describe('rules about links, on any links', () => {
   it('safe fixes come to an end', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const fixed = applyFixes(parseIssue(source, defaultConfig), defaultConfig);
+        const fixed = applyFixes(openDocument(source, defaultConfig), (document) => lintIssue(document));
         assert.deepEqual(safeEdits(lint(fixed.text)), []);
       }),
       runs(1000),

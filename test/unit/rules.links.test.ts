@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { checkTarget } from '../../src/core/addresses/checkTarget';
 import { foldAddress } from '../../src/core/addresses/foldAddress';
 import { dropTracking } from '../../src/core/addresses/tracking';
 import { linkMalformed } from '../../src/core/rules/links/linkMalformed';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { withFrontMatter } from '../support/marked';
 import { assertLinear } from '../support/assertLinear';
 
 const address = 'https://example.com/a';
 
 /** Kinds and places of what is found under a dialect. */
-function check(dialect: Dialect, body: string): string[] {
+function check(dialect: DialectName, body: string): string[] {
   const config = mergeConfig({ dialect });
   const text = withFrontMatter(body);
   const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
   };
-  return runRules([linkMalformed], parseIssue(text, config), config, fail).map(
+  return runRules([linkMalformed], openDocument(text, config), undefined, fail).map(
     ({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`,
   );
 }

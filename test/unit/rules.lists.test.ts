@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { listSwallowed } from '../../src/core/rules/lists/listSwallowed';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { applyEdits } from '../../src/core/text/edits';
 import { withFrontMatter } from '../support/marked';
 
 /** What the first fix makes of a body, and whether it is done unasked. */
 function repair(body: string): { text: string; safe: boolean } {
   const head = withFrontMatter('');
-  const found = runRules([listSwallowed], parseIssue(head + body, defaultConfig), defaultConfig);
+  const found = runRules([listSwallowed], openDocument(head + body, defaultConfig));
   assert.equal(found.length, 1, JSON.stringify(found));
   const [fix] = found[0]?.fixes ?? [];
   assert.ok(fix);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { projectMismatch } from '../../src/core/rules/projects/projectMismatch';
 
 const { projects } = defaultConfig.registry;
@@ -9,7 +9,8 @@ const family =
 
 function findTerms(question: string, answer: string, line: string) {
   const text = `---\ntitle: 周报\nauthor: 编辑部\ndate: 2024-01-05\n---\n\n**1、@甲** 提问：\n\n> ${question}\n\nA：${answer}\n\n${line}\n`;
-  return [...projectMismatch.check(parseIssue(text, defaultConfig), { config: defaultConfig })];
+  const { issue, article } = openDocument(text, defaultConfig);
+  return [...projectMismatch.check(issue, { config: defaultConfig, article })];
 }
 
 describe('a project line of the whole family, below words of one of its projects', () => {

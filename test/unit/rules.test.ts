@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict';
-import type { EarlierReading } from '../../src/core/archive/earlier';
 import type { Config } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { rules } from '../../src/core/rules/index';
-import { foldAddress } from '../../src/core/addresses/foldAddress';
-import { runRules } from '../../src/core/lint/lintIssue';
+import { runRules } from '../../src/core/lint/runRules';
 import { ruleDocs } from '../../src/core/lint/ruleDocs';
-import type { Example, Finding, Rule } from '../../src/core/lint/rule';
+import type { Finding, Rule } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
 import { marked, withFrontMatter } from '../support/marked';
+import { outsideOf, type Place } from '../support/outside';
 
-type Place = Pick<Example, 'path' | 'files' | 'earlier'>;
-
-function run(rule: Rule, text: string, { path, files, earlier }: Place = {}): Finding[] {
+function run(rule: Rule, text: string, place: Place = {}): Finding[] {
   const config: Config = { ...defaultConfig, rules: rule.offByDefault ? { [rule.id]: rule.severity } : {} };
   const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
   };
-  return runRules([rule], parseIssue(text, config), config, fail, {
-    ...(path !== undefined && { path }),
-    ...(files && { hasFile: (address: string) => files.includes(address) }),
-    ...(earlier && { earlier: recommended(earlier) }),
-  });
-}
-
-/** Addresses as an earlier issue had them. */
-function recommended(addresses: readonly string[]): EarlierReading {
-  const folded = addresses.map(foldAddress);
-  const issue = { uri: 'file:///weekly-1.md', title: 'Weekly 1', day: '2024-01-01', line: 9 };
-  return { find: (address) => (folded.includes(foldAddress(address)) ? issue : undefined) };
+  const document = openDocument(text, config);
+  return runRules([rule], document, outsideOf(document.issue, place), fail);
 }
 
 describe('rules', () => {

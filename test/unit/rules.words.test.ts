@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Dialect } from '../../src/core/config/config';
+import type { DialectName } from '../../src/core/config/config';
 import { mergeConfig } from '../../src/core/config/mergeConfig';
-import { parseIssue } from '../../src/core/issue/parseIssue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { say } from '../../src/core/messages/message';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import { withFrontMatter } from '../support/marked';
 
 /** What is said of a body, with the rule and how grave it is. */
-function lint(body: string, dialect: Dialect = 'blackfriday'): string[] {
+function lint(body: string, dialect: DialectName = 'blackfriday'): string[] {
   const config = mergeConfig({ dialect });
   const fail = (id: string, error: unknown) => {
     throw new Error(`${id} failed`, { cause: error });
   };
-  return lintIssue(parseIssue(withFrontMatter(body), config), config, fail).map(
+  return lintIssue(openDocument(withFrontMatter(body), config), undefined, fail).map(
     ({ rule, severity, message }) => `${severity} ${rule}: ${say(message, 'en')}`,
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/safeEdits';
+import { safeEdits } from '../../src/core/lint/applyFixes';
 import { applyEdits, type TextEdit } from '../../src/core/text/edits';
 
 const edit = (start: number, end: number, newText = 'x'): TextEdit => ({ span: { start, end }, newText });

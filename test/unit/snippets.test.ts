@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { isIssue } from '../../src/core/issue/isIssue';
 import type { Issue } from '../../src/core/issue/issue';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
 import { writeSnippets } from '../../tools/snippets';
 import { expandSnippet } from '../support/expandSnippet';
 import { describeEntry, withFrontMatter } from '../support/issues';
@@ -30,7 +31,7 @@ function expand(prefix: string): string {
 function readClean(text: string): Issue {
   const issue = parseIssue(text, defaultConfig);
   deepEqual(
-    lintIssue(issue, defaultConfig)
+    lintIssue(openDocument(text, defaultConfig))
       .filter(({ rule }) => rule !== 'placeholder-left')
       .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
     [],
@@ -40,7 +41,7 @@ function readClean(text: string): Issue {
 
 /** What is still to be filled in. */
 function listPlaceholders(text: string): string[] {
-  return lintIssue(parseIssue(text, defaultConfig), defaultConfig)
+  return lintIssue(openDocument(text, defaultConfig))
     .filter(({ rule }) => rule === 'placeholder-left')
     .map(({ kind }) => String(kind));
 }

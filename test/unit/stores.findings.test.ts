@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { mock } from 'node:test';
-import { summarizeIssue } from '../../src/core/archive/summarizeIssue';
+import { summarizeIssue } from '../../src/core/archive/issueSummary';
 import { countParses } from '../support/countParses';
 import { lines, writeIssue } from '../support/digestFiles';
 import { createWorkspace, makeUri, settle, type MemoryWorkspace } from '../support/memoryPorts';

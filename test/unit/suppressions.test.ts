@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { lintIssue, runRules } from '../../src/core/lint/lintIssue';
+import { lintIssue } from '../../src/core/rules/index';
+import { runRules } from '../../src/core/lint/runRules';
 import type { Rule } from '../../src/core/lint/rule';
 import { message } from '../../src/core/messages/message';
 import { frontMatter } from '../support/marked';
@@ -13,7 +15,7 @@ const broken = '![a] (https://example.com/a.png)';
 function linesFound(body: string, top = frontMatter): number[] {
   const issue = parseIssue(top + body, defaultConfig);
   const first = issue.lines.lineAt(top.length);
-  return lintIssue(issue, defaultConfig).map(({ span }) => issue.lines.lineAt(span.start) - first);
+  return lintIssue(openDocument(issue.text, defaultConfig)).map(({ span }) => issue.lines.lineAt(span.start) - first);
 }
 
 describe('suppressions', () => {
@@ -83,7 +85,7 @@ describe('suppressions', () => {
 });
 
 describe('runRules', () => {
-  const issue = parseIssue(`${frontMatter}Text`, defaultConfig);
+  const document = openDocument(`${frontMatter}Text`, defaultConfig);
   const at = (start: number) => ({ span: { start, end: start + 1 }, message: message('image-fix') });
   const words = { 'en': 'A.', 'zh-cn': '甲。' };
   const rule = (id: string, check: Rule['check']): Rule => ({
@@ -102,7 +104,7 @@ describe('runRules', () => {
       throw new Error('no');
     });
     const good = rule('a-good', () => [at(1)]);
-    const found = runRules([bad, good], issue, defaultConfig, (id) => failed.push(id));
+    const found = runRules([bad, good], document, undefined, (id) => failed.push(id));
     assert.deepEqual(
       found.map((finding) => finding.rule),
       ['a-good'],
@@ -111,7 +113,7 @@ describe('runRules', () => {
   });
 
   it('sorts by place and drops repetitions', () => {
-    const found = runRules([rule('a-rule', () => [at(3), at(1), at(3)])], issue, defaultConfig);
+    const found = runRules([rule('a-rule', () => [at(3), at(1), at(3)])], document);
     assert.deepEqual(
       found.map(({ span }) => span.start),
       [1, 3],
@@ -122,7 +124,7 @@ describe('runRules', () => {
     const rules = [rule('a-rule', () => [at(1)]), rule('b-rule', () => [at(2)])];
     const config = { ...defaultConfig, rules: { 'a-rule': 'hint', 'b-rule': 'off' } as const };
     assert.deepEqual(
-      runRules(rules, issue, config).map(({ severity }) => severity),
+      runRules(rules, openDocument(document.text, config)).map(({ severity }) => severity),
       ['hint'],
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findTagVersion, isSameVersion } from '../../src/core/rules/projects/versions';
+import { findTagVersion, isSameVersion } from '../../src/core/rules/projects/releaseMismatch';
 
 const releases = 'https://github.com/owner/name/releases';
 

@@ -1,48 +1,47 @@
-import { groupByProject } from './groupByProject';
-import type { EntrySummary, IssueSummary } from './summary';
+import type { EntrySummary, IssueSummary } from './issueSummary';
 
-/** The name of a project; null for the entries of which no project is known. */
+/** The name of a project; null for the entries without a known project. */
 export type ProjectKey = string | null;
 
-/** What one issue has about one project. */
+/** The entries of one issue about one project. */
 export interface ProjectIssue {
   readonly issue: IssueSummary;
   /** In the order of the text. */
   readonly entries: readonly EntrySummary[];
 }
 
-/** All issues, and the same entries again by project, the same articles by address. */
+/** All issues, with their entries by project and their recommended articles by address. */
 export interface Archive {
   readonly issues: ReadonlyMap<string, IssueSummary>;
-  /** By project, then by the issue's uri. A project without entries is not in it. */
+  /** By project, then by the issue's uri. Every project has entries. */
   readonly projects: ReadonlyMap<ProjectKey, ReadonlyMap<string, ProjectIssue>>;
-  /** By the folded address of an article: the issues that recommend it, by uri, each with the line. */
+  /** By the folded address of an article, then by the uri of the issue that recommends it: the first line that does, from 0. */
   readonly reading: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Puts an issue in, or in place of what was known of it; tells whose list changed. */
+  /** Adds or replaces an issue. @returns the projects whose entries changed */
   set(issue: IssueSummary): ReadonlySet<ProjectKey>;
-  /** Takes an issue out; tells whose list changed. */
+  /** Removes an issue. @returns the projects whose entries changed */
   delete(uri: string): ReadonlySet<ProjectKey>;
 }
 
-/** An empty archive. A change costs as much as the issue that changes, however many there are. */
+/** Creates an empty archive. A change takes time linear in the issue that changes, however many there are. */
 export function createArchive(): Archive {
   const issues = new Map<string, IssueSummary>();
   const projects = new Map<ProjectKey, Map<string, ProjectIssue>>();
-
   const reading = new Map<string, Map<string, number>>();
 
   function replace(uri: string, next: IssueSummary | undefined): ReadonlySet<ProjectKey> {
-    const before = issues.get(uri);
-    const old = before ? groupByProject(before) : new Map<ProjectKey, ProjectIssue>();
-    const now = next ? groupByProject(next) : new Map<ProjectKey, ProjectIssue>();
+    const previous = issues.get(uri);
+    const oldGroups = previous ? groupByProject(previous) : new Map<ProjectKey, ProjectIssue>();
+    const newGroups = next ? groupByProject(next) : new Map<ProjectKey, ProjectIssue>();
     if (next) issues.set(uri, next);
     else issues.delete(uri);
-    for (const { address } of before?.reading ?? []) drop(reading, address, uri);
-    for (const { address, line } of next?.reading ?? []) note(reading, address, uri, line);
+    for (const { address } of previous?.reading ?? []) put(reading, address, uri, undefined);
+    // The first line of an article that is recommended twice is set last.
+    for (const { address, line } of next?.reading.toReversed() ?? []) put(reading, address, uri, line);
     const changed = new Set<ProjectKey>();
-    for (const project of new Set([...old.keys(), ...now.keys()])) {
-      const group = now.get(project);
-      if (!isSame(old.get(project), group)) changed.add(project);
+    for (const project of new Set([...oldGroups.keys(), ...newGroups.keys()])) {
+      const group = newGroups.get(project);
+      if (!isSame(oldGroups.get(project), group)) changed.add(project);
       put(projects, project, uri, group);
     }
     return changed;
@@ -57,33 +56,30 @@ export function createArchive(): Archive {
   };
 }
 
-function put(
-  projects: Map<ProjectKey, Map<string, ProjectIssue>>,
-  project: ProjectKey,
-  uri: string,
-  group: ProjectIssue | undefined,
-): void {
-  const list = projects.get(project) ?? new Map<string, ProjectIssue>();
-  if (group) list.set(uri, group);
-  else list.delete(uri);
-  if (list.size > 0) projects.set(project, list);
-  else projects.delete(project);
+/** The entries of an issue by project: each under every one of its projects, or under null without a known one. */
+function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
+  const groups = new Map<ProjectKey, EntrySummary[]>();
+  for (const entry of issue.entries) {
+    const projects = new Set<ProjectKey>(entry.projects.length > 0 ? entry.projects : [null]);
+    for (const project of projects) {
+      const group = groups.get(project);
+      if (group) group.push(entry);
+      else groups.set(project, [entry]);
+    }
+  }
+  return new Map([...groups].map(([project, entries]) => [project, { issue, entries }]));
 }
 
-/** An article that an issue recommends twice counts at its first line. */
-function note(reading: Map<string, Map<string, number>>, address: string, uri: string, line: number): void {
-  const uris = reading.get(address) ?? new Map<string, number>();
-  reading.set(address, uris);
-  if (!uris.has(uri)) uris.set(uri, line);
+/** Sets or, for undefined, deletes the value of an issue under a key. A key without issues is deleted. */
+function put<K, V>(index: Map<K, Map<string, V>>, key: K, uri: string, value: V | undefined): void {
+  const byUri = index.get(key) ?? new Map<string, V>();
+  if (value === undefined) byUri.delete(uri);
+  else byUri.set(uri, value);
+  if (byUri.size > 0) index.set(key, byUri);
+  else index.delete(key);
 }
 
-function drop(reading: Map<string, Map<string, number>>, address: string, uri: string): void {
-  const uris = reading.get(address);
-  uris?.delete(uri);
-  if (uris?.size === 0) reading.delete(address);
-}
-
-/** Summaries are small and made by one function, in one order of keys: their text tells whether they are the same. */
+/** Compares summaries as JSON: they are small, and one function makes them with one order of keys. */
 function isSame(a: ProjectIssue | undefined, b: ProjectIssue | undefined): boolean {
   return a !== undefined && b !== undefined && describe(a) === describe(b);
 }
@@ -91,3 +87,6 @@ function isSame(a: ProjectIssue | undefined, b: ProjectIssue | undefined): boole
 function describe({ issue: { title, day }, entries }: ProjectIssue): string {
   return JSON.stringify([title, day, entries]);
 }
+
+/** Folders of installed, built or generated files, which hold no issues. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git', 'public', 'resources']);

@@ -1,42 +1,49 @@
 import type { FormatConfig } from '../config/config';
 import type { Entry, Issue, Turn } from '../issue/issue';
 import type { Language } from '../messages/message';
-import { defaultHeading, imitateHeading, type HeadingStyle } from './headingStyle';
-import { words } from './words';
+import { words } from '../messages/templateWords';
+import { compose, tab, type Part, type Template } from './template';
 
 /** How the entries of an issue are written. */
 export interface EntryStyle {
-  readonly heading: HeadingStyle;
-  /** What stands before the words of a question and of an answer. */
+  /** Writes the opening line; a style without numbers leaves the number out. */
+  readonly writeHeading: (number: Part, asker: Part) => Template;
+  /** What precedes the text of a question and of an answer. */
   readonly question: string;
   readonly answer: string;
 }
 
-/** The usual style of a language, as the configuration changes it. */
+/** The style that the configuration describes, else the default one of a language. */
 export function defaultStyle(format: FormatConfig, language: Language): EntryStyle {
   const [answer] = format.answer;
   return {
-    heading: defaultHeading(format, language),
+    writeHeading: parseHeading(format.heading[0] ?? defaultHeadings[language]),
     question: '> ',
     answer: answer === undefined ? words[language].answerMark : answer + words[language].colon,
   };
 }
 
 /**
- * Finds out how an issue writes its entries, so that the next one looks like them.
- * @param near the entry to take after; the one before it counts next, and so on
+ * Finds out how the entries of an issue are written, so that the next one looks like them.
+ * @param previous the entry to imitate; what it does not show is taken from those before it, then from those after it
  */
-export function readEntryStyle(issue: Issue, format: FormatConfig, language: Language, near: Entry | null): EntryStyle {
+export function readEntryStyle(
+  issue: Issue,
+  format: FormatConfig,
+  language: Language,
+  previous: Entry | null,
+): EntryStyle {
   const { entries } = issue;
-  const index = near ? entries.indexOf(near) + 1 : entries.length;
+  const index = previous ? entries.indexOf(previous) + 1 : entries.length;
   const models = [...entries.slice(0, index).reverse(), ...entries.slice(index)];
-  const usual = defaultStyle(format, language);
+  const fallback = defaultStyle(format, language);
   const turns = models.flatMap((entry) => entry.turns.filter(({ span }) => span.start > entry.heading.end));
+  const questions = turns.filter(({ kind }) => kind === 'question');
+  const answers = turns.filter(({ kind }) => kind === 'answer');
   return {
-    heading: firstOf(models, (entry) => imitateHeading(issue, entry)) ?? usual.heading,
-    question:
-      firstOf(turns, (turn) => (turn.kind === 'question' ? imitateQuestion(issue, turn) : null)) ?? usual.question,
-    answer: firstOf(turns, (turn) => (turn.kind === 'answer' ? imitateMark(issue.text, turn) : null)) ?? usual.answer,
+    writeHeading: firstOf(models, (entry) => imitateHeading(issue, entry)) ?? fallback.writeHeading,
+    question: firstOf(questions, (turn) => imitateQuestion(issue, turn)) ?? fallback.question,
+    answer: firstOf(answers, (turn) => imitateMark(issue.text, turn)) ?? fallback.answer,
   };
 }
 
@@ -48,7 +55,7 @@ function imitateQuestion({ text, lines }: Issue, turn: Turn): string | null {
   return before === '' && mark ? mark : null;
 }
 
-/** The mark of a turn, where it can stand before any words: no number, no star that the words close. */
+/** The mark of a turn, if it fits any text: it has no number and no bold that only the text closes. */
 function imitateMark(text: string, { mark }: Turn): string | null {
   if (!mark) return null;
   const written = text.slice(mark.start, mark.end).replace(/\u200b/g, '');
@@ -62,4 +69,46 @@ function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | nu
     if (found !== null) return found;
   }
   return null;
+}
+
+const ticketTabstop = 9;
+/** UTF-16 units after the asker; a longer opening line holds the question. */
+const maxHeadingEnd = 60;
+const opening = /^(?:#{1,6} )?[*_ ]{0,4}Q?$/i;
+const betweenNumberAndAsker = /^[*_ \u00a0、.．。,，:：)）@＠]*$/;
+const closing =
+  /^(\**)( ?)(#\d{1,7})?([*_ \u00a0]*(?:同学)?的?(?:提问|问道|问|asks|asked|wrote|writes)?\**[:：]?\**)[ \u00a0]*$/i;
+
+/** Takes the opening line of an entry as a pattern; null where it has other words or its bold is not closed. */
+function imitateHeading({ text, lines }: Issue, entry: Entry): EntryStyle['writeHeading'] | null {
+  const { askerSpan, numberSpan, heading } = entry;
+  if (!askerSpan || askerSpan.end > heading.end || heading.end - askerSpan.end > maxHeadingEnd) return null;
+  const before = text.slice(lines.startOf(entry.line), (numberSpan ?? askerSpan).start);
+  const between = numberSpan ? text.slice(numberSpan.end, askerSpan.start) : '';
+  const at = numberSpan ? '' : /[@＠][*_ ]*$/.exec(before)?.[0];
+  const end = closing.exec(text.slice(askerSpan.end, heading.end));
+  if (at === undefined || !end || !betweenNumberAndAsker.test(between)) return null;
+  if (!opening.test(before.slice(0, before.length - at.length))) return null;
+  const [, stars = '', space = '', ticket, tail = ''] = end;
+  if ((before + between + stars + tail).split('**').length % 2 === 0) return null;
+  // `**1、@Ann **asks`: the stars after the space would be printed again.
+  if (!stars && !ticket && /^ ?\*/.test(space + tail)) return null;
+  const after = ticket ? compose`${stars + space}#${tab(ticketTabstop, '1')}${tail}` : [stars + space + tail];
+  return (number, asker) =>
+    numberSpan ? compose`${before}${number}${between}${asker}${after}` : compose`${before}${asker}${after}`;
+}
+
+const defaultHeadings: Readonly<Record<Language, string>> = {
+  'en': '**{number}. @{asker}** asks:',
+  'zh-cn': '**{number}、@{asker}** 提问：',
+};
+
+/** Reads a pattern of the configuration (see `FormatConfig.heading`). */
+function parseHeading(pattern: string): EntryStyle['writeHeading'] {
+  const pieces = pattern.trim().split(/\{(number|asker|any)\}/);
+  return (number, asker) =>
+    pieces.map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      return piece === 'number' ? number : piece === 'asker' ? asker : tab(ticketTabstop, '…');
+    });
 }

@@ -1,7 +1,10 @@
 import type { Registry } from '../projects/registry';
-import type { Severity } from '../lint/rule';
 
-export type Dialect = 'blackfriday' | 'goldmark' | 'commonmark';
+/** A flavour of Markdown, by the name that configurations give it. */
+export type DialectName = 'blackfriday' | 'goldmark' | 'commonmark';
+
+/** How grave a finding is, the gravest first. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** All that `.digest.yml`, settings and defaults say, merged. */
 export interface Config {
@@ -9,7 +12,7 @@ export interface Config {
   readonly issues: readonly string[] | null;
   readonly registry: Registry;
   readonly frontMatter: FrontMatterConfig;
-  readonly dialect: Dialect;
+  readonly dialect: DialectName;
   readonly site: SiteConfig;
   readonly format: FormatConfig;
   /** Severity by rule id; a rule that is not named keeps its own. */
@@ -27,7 +30,7 @@ export interface FrontMatterConfig {
   readonly allowed: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface SiteConfig {
+interface SiteConfig {
   readonly base: string | null;
   /** Folders whose files the site serves at its root, relative to `.digest.yml`. */
   readonly static: readonly string[];

@@ -1,11 +1,11 @@
-/** Alternatives that braces may make of one glob; each is matched by itself. */
+/** How many patterns the braces of one glob may expand to. */
 const maxAlternatives = 64;
 
 /**
- * Prepares a glob: `*` and `?` inside a path segment, a segment `**` for any number of them, `{a,b}` for either.
- * Matching compares a path with each segment at most once per `*`, so no pattern of a workspace can hang the editor
- * as a regular expression could.
- * @returns tells whether a path (forward slashes, relative to the folder of the globs) matches
+ * Compiles a glob: `*` and `?` within a path segment, a segment `**` for any number of segments, `{a,b}` for either.
+ * Matching compares a path with each segment at most once per `*`: unlike a regular expression, no pattern of a
+ * workspace can hang the editor.
+ * @returns whether a path (forward slashes, relative to the folder of the globs) matches
  */
 function compileGlob(glob: string): (path: string) => boolean {
   const patterns = expandBraces(glob.replace(/^\.\//, '')).map((pattern) => pattern.split('/'));
@@ -40,13 +40,13 @@ function matchSegment(pattern: string, segment: string): boolean {
     [...pattern],
     [...segment],
     (part) => part === '*',
-    (part, letter) => part === '?' || part === letter,
+    (part, character) => part === '?' || part === character,
   );
 }
 
 /**
- * Matches parts against items; a part that is a star stands for any number of items.
- * When a part fails, only the last star takes one more item: an earlier one could not do better.
+ * Matches parts against items; a star matches any number of items. When a part fails, only the last star takes one
+ * more item: an earlier one could not do better.
  */
 function matchAll(
   parts: readonly string[],
@@ -76,7 +76,7 @@ function matchAll(
 
 const compiled = new WeakMap<readonly string[], readonly ((path: string) => boolean)[]>();
 
-/** Whether a path (forward slashes, relative to the folder of the globs) matches one of some globs; a list is prepared once. */
+/** Whether a path (forward slashes, relative to the folder of the globs) matches one of the globs. A list is compiled once. */
 export function matchesGlobs(globs: readonly string[], path: string): boolean {
   let matchers = compiled.get(globs);
   if (matchers === undefined) {

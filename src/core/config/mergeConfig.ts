@@ -1,13 +1,13 @@
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName, type Project } from '../projects/registry';
 import type { Config } from './config';
-import type { ConfigData, ProjectData } from './configFile';
+import type { ConfigData, ProjectData } from './configShape';
 
-/** What holds where nothing is configured: a digest like SOFA Weekly. */
+/** The configuration of a digest like SOFA Weekly. */
 export const defaultConfig: Config = {
   issues: null,
   registry: createRegistry(builtInProjects),
-  // What the page of an issue shows: without an author it has a link that leads nowhere.
+  // The page of an issue shows these; without an author it has a dead link.
   frontMatter: { required: ['title', 'author', 'date'], allowed: {} },
   dialect: 'blackfriday',
   site: { base: null, static: ['static'] },
@@ -19,14 +19,11 @@ export const defaultConfig: Config = {
 };
 
 /**
- * Puts configurations together, key by key.
- * @param layers the strongest first: `.digest.yml`, then settings; what none of them says is as `defaultConfig` has it.
- *   Of `rules` and `projects` all layers count, the strongest winning where two speak of the same one
+ * Merges configurations key by key over `defaultConfig`.
+ * @param layers the strongest first: `.digest.yml`, then settings. `rules` and `projects` are merged item by item
  */
 export function mergeConfig(...layers: readonly ConfigData[]): Config {
-  const weakFirst = layers.toReversed();
-  const { frontMatter, site, format, ...rest } = defaultConfig;
-  return weakFirst.reduce<Config>(applyLayer, { ...rest, frontMatter, site, format });
+  return layers.toReversed().reduce(applyLayer, { ...defaultConfig });
 }
 
 function applyLayer(base: Config, layer: ConfigData): Config {
@@ -50,7 +47,7 @@ function applyLayer(base: Config, layer: ConfigData): Config {
   };
 }
 
-/** A project of the layer changes what it says of the known one with its name or alias; a new one needs a name and an address. */
+/** Overrides the known project with the same name or alias key by key, or adds one; a new one needs a name and an address. */
 function mergeProjects({ registry }: Config, projects: readonly ProjectData[]): Project[] {
   const known = new Map(registry.projects.map((project) => [project.name, project]));
   for (const { name, aliases, url, sites } of projects) {

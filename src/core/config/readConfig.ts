@@ -1,12 +1,10 @@
 import { message, type Message } from '../messages/message';
 import { builtInProjects } from '../projects/builtIn';
 import { createRegistry, findByName } from '../projects/registry';
-import { rules } from '../rules/index';
 import type { Span } from '../text/span';
-import type { YamlMap, YamlNode } from '../yaml/node';
-import { readYaml, type YamlError } from '../yaml/readYaml';
-import { configShape, type ConfigData } from './configFile';
-import type { Reporter } from './shapes';
+import type { YamlError, YamlMap, YamlNode } from '../yaml/yamlNode';
+import { readYaml } from '../yaml/readYaml';
+import { configShape, type ConfigData, type Reporter } from './configShape';
 
 /** Something wrong in a `.digest.yml`. */
 export interface ConfigError {
@@ -22,16 +20,17 @@ export interface ConfigFile {
 
 /**
  * Reads the text of a `.digest.yml`. Never throws.
+ * @param ruleIds the rules that there are
  * @returns spans count UTF-16 units from the start of `text`
  */
-export function readConfig(text: string): ConfigFile {
+export function readConfig(text: string, ruleIds: ReadonlySet<string>): ConfigFile {
   const { root, errors } = readYaml(text);
   const found: ConfigError[] = errors.map((error) => ({ span: error.span, message: describe(error) }));
   if (root === null || isNothing(root)) return { data: {}, errors: found };
   const report: Reporter = (span, message) => found.push({ span, message });
   const data = configShape(root, report) ?? {};
   for (const node of listProjects(root)) checkProject(node, report);
-  checkRules(root, report);
+  checkRules(root, ruleIds, report);
   checkHeadings(root, report);
   checkAddress(findKey(findKey(root, 'site') ?? root, 'base'), report);
   return { data, errors: found };
@@ -53,11 +52,11 @@ function findKey(root: YamlNode, key: string): YamlNode | undefined {
 
 const placeholders: ReadonlySet<string> = new Set(['{number}', '{asker}', '{any}']);
 
-function checkRules(root: YamlNode, report: Reporter): void {
+function checkRules(root: YamlNode, ruleIds: ReadonlySet<string>, report: Reporter): void {
   const node = findKey(root, 'rules');
   if (node?.kind !== 'map') return;
   for (const { key, keySpan } of node.pairs) {
-    if (!rules.some(({ id }) => id === key)) report(keySpan, message('config-unknown-rule', key));
+    if (!ruleIds.has(key)) report(keySpan, message('config-unknown-rule', key));
   }
 }
 
@@ -94,4 +93,32 @@ function checkProject(node: YamlMap, report: Reporter): void {
   else if (valueOf('url') === null && findByName(builtIn, name) === undefined) {
     report(node.span, message('config-project-url', name));
   }
+}
+
+/** Something on the disk that a `.digest.yml` names, relative to its folder. */
+export interface ConfigPlace {
+  readonly kind: 'glob' | 'file' | 'folder';
+  readonly text: string;
+  /** UTF-16 units from the start of the file. */
+  readonly span: Span;
+}
+
+/** Lists what a `.digest.yml` names that whoever knows the disk can look for. Never throws. */
+export function listConfigPlaces(text: string): ConfigPlace[] {
+  const { root } = readYaml(text);
+  const place = (kind: ConfigPlace['kind'], node: YamlNode | undefined): ConfigPlace[] => {
+    if (node?.kind === 'list') return node.items.flatMap((item) => place(kind, item));
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') return [];
+    return [{ kind, text: node.value, span: node.span }];
+  };
+  return [
+    ...place('glob', valueOf(root, 'issues')),
+    ...place('folder', valueOf(valueOf(root, 'site'), 'static')),
+    ...place('file', valueOf(root, 'template')),
+    ...place('file', valueOf(root, 'stylesheet')),
+  ];
+}
+
+function valueOf(node: YamlNode | null | undefined, key: string): YamlNode | undefined {
+  return node?.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
 }

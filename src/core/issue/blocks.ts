@@ -1,12 +1,13 @@
 import type { Token } from 'markdown-it';
+import { contentMap } from '../markdown/mappedBlocks';
 import type { Lines } from '../text/lines';
+import { buildFrom, toSource, toSourceSpan, type SourceMap } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import { openFencesIn } from './closedFences';
-import { findLineStarts, mapSpan } from './contentMap';
 import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
 import { createParser } from './markdown';
 
-/** A run of inline Markdown with the way back to the file. */
+/** A run of inline Markdown with the way to the file. */
 export interface InlineBlock {
   readonly tokens: readonly Token[];
   readonly content: string;
@@ -46,16 +47,20 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
   let block = 0;
   let ordinal: Ordinal | null = null;
 
-  const addProse = (content: string, tokens: readonly Token[], first: number) => {
-    const starts = findLineStarts(content, text, lines, first);
-    if (tokens.length > 0)
-      inlines.push({ tokens, content, toSpan: (start, end) => mapSpan(content, starts, start, end) });
+  const addProse = (map: SourceMap, tokens: readonly Token[], first: number) => {
+    const { text: content } = map;
+    if (tokens.length > 0) inlines.push({ tokens, content, toSpan: (start, end) => toSourceSpan(map, start, end) });
     block++;
-    starts.forEach(({ offset, length }, index) => {
+    let at = 0;
+    const pieces = content.includes('\n') ? content.split('\n') : [content];
+    pieces.forEach((piece, index) => {
       const line = first + index;
+      const words = piece.trim();
+      const offset = toSource(map, at + piece.indexOf(words));
+      at += piece.length + 1;
       prose.push({
         line,
-        span: { start: offset, end: offset + length },
+        span: { start: offset, end: offset + words.length },
         block,
         heading,
         quotes,
@@ -67,7 +72,7 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
     });
   };
 
-  const env = {};
+  const env = { lines, firstLine };
   for (const token of parser.parse(text.slice(body.start, body.end), env)) {
     const first = firstLine + (token.map?.[0] ?? 0);
     const endLine = firstLine + (token.map?.[1] ?? 0) - 1;
@@ -97,12 +102,12 @@ export function readBlocks(text: string, lines: Lines, body: Span): Blocks {
         heading = 0;
         break;
       case 'inline':
-        if (token.content) addProse(token.content, parseInline(token.content, env), first);
+        if (token.content) addProse(contentMap(token), parseInline(token.content, env), first);
         break;
       case 'html_block':
         if (inlineTag.test(token.content)) {
-          const content = token.content.trim();
-          addProse(content, parseInline(content, {}), first);
+          const map = trim(contentMap(token));
+          addProse(map, parseInline(map.text, {}), first);
         } else opaque.push({ kind: 'html', span, line: first, endLine });
         break;
       case 'fence':
@@ -124,6 +129,13 @@ function parseInline(content: string, env: Record<string, unknown>): Token[] {
   if (!marked.test(content)) return tokens;
   parser.inline.parse(content, parser, env, tokens);
   return tokens;
+}
+
+function trim(map: SourceMap): SourceMap {
+  const start = map.text.length - map.text.trimStart().length;
+  const trimmed = buildFrom(map);
+  trimmed.add(start, map.text.trimEnd().length);
+  return trimmed.finish();
 }
 
 function readOrdinal(text: string, item: Span, digits: string): Ordinal | null {

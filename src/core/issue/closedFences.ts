@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lastAtOrBefore } from '../text/search';
 
 /** The marks of a code fence that nothing closes. */
 export interface OpenFence {
@@ -79,7 +80,7 @@ function findClosing(state: StateBlock, line: number, mark: number, length: numb
     container.closers.set(mark, known);
   }
   const { list } = known;
-  let index = indexBehind(list, line);
+  let index = lastAtOrBefore(list.length, (each) => list[each]?.line ?? 0, line) + 1;
   if ((list[index]?.longest ?? 0) < length) return null;
   while ((list[index]?.length ?? length) < length) index++;
   return list[index]?.line ?? null;
@@ -102,17 +103,6 @@ function listClosers(state: StateBlock, from: number, mark: number, { indent, en
     return { ...closer, longest };
   });
   return closers.reverse();
-}
-
-function indexBehind(list: readonly Closer[], line: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.line ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function keepOpen({ src, env }: StateBlock, line: number, start: number, end: number): void {

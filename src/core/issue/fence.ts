@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Span } from '../text/span';
-import { maxYamlLength } from '../yaml/tokens';
+import { maxYamlLength } from '../yaml/readYaml';
 
 /** Where the front matter of a text stands. */
 export interface Fence {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { toPlain, type YamlNode } from '../yaml/node';
-import { readYaml, type YamlError } from '../yaml/readYaml';
+import { toPlain, type YamlError, type YamlNode } from '../yaml/yamlNode';
+import { readYaml } from '../yaml/readYaml';
 import { findFence, type Fence } from './fence';
 import type { Field, FrontMatter, FrontMatterError } from './issue';
 

@@ -21,7 +21,7 @@ export interface Issue {
   readonly images: readonly Image[];
   readonly links: readonly Link[];
   readonly releases: readonly Release[];
-  readonly reading: readonly Article[];
+  readonly reading: readonly RecommendedArticle[];
   /** HTML comments, for the directives that switch rules off. */
   readonly comments: readonly Comment[];
 }
@@ -177,7 +177,7 @@ export interface Release {
 }
 
 /** A recommended article. */
-export interface Article {
+export interface RecommendedArticle {
   readonly line: number;
   readonly span: Span;
   readonly title: string;

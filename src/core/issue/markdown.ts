@@ -1,4 +1,5 @@
 import MarkdownItParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
+import { MappedBlocks } from '../markdown/mappedBlocks';
 import { place } from '../markdown/places';
 import { createToken } from '../markdown/token';
 import { readClosedFences } from './closedFences';
@@ -18,18 +19,6 @@ class ModelInlines extends MarkdownItParser.StateInline {
   }
 }
 
-class ModelBlocks extends MarkdownItParser.StateBlock {
-  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    const token = createToken(type, tag, nesting);
-    token.block = true;
-    if (nesting < 0) this.level--;
-    token.level = this.level;
-    if (nesting > 0) this.level++;
-    this.tokens.push(token);
-    return token;
-  }
-}
-
 /**
  * The parser of the model: CommonMark blocks, but for code fences that nothing closes, and of the inline rules only those that decide what is a link, an
  * image, code or a tag. Emphasis is left to the dialects: which `**` is bold differs between them, and an entry's
@@ -45,7 +34,7 @@ export function createParser(): MarkdownIt {
   md.normalizeLink = (url) => url;
   const rules = md.inline.ruler.getRules('');
   md.inline.State = ModelInlines;
-  md.block.State = ModelBlocks;
+  md.block.State = MappedBlocks;
   // The same loop as markdown-it's own, which forgets where a token began and ended.
   md.inline.tokenize = (state: StateInline) => {
     while (state.pos < state.posMax) {

@@ -1,3 +1,4 @@
+import { toSource } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import { readPrintedNumber } from './printedNumber';
 import type { Segment } from './segments';
@@ -40,8 +41,10 @@ const hint =
 export function readOpening(segment: Segment): Opening | null {
   const head = segment.text.slice(0, longestName * 6);
   if (segment.ordinal === null && !hint.test(head.slice(0, longestName * 2))) return null;
-  const { text, at: places } = simplify(head);
-  const place = (offset: number) => segment.span.start + (offset >= text.length ? segment.text.length : places(offset));
+  const simple = simplify(head);
+  const { text } = simple;
+  const places = (offset: number) => (offset < text.length ? toSource(simple, offset) : head.length);
+  const place = (offset: number) => segment.span.start + (offset < text.length ? places(offset) : segment.text.length);
   let i = skipMarks(text, 0);
   const bold = text.slice(0, i).includes('*') || segment.heading > 0;
 

@@ -1,4 +1,6 @@
 import type { Issue, ProseLine } from './issue';
+import { lastAtOrBefore } from '../text/search';
+import { buildFrom, mapWhole, toSource, toText } from '../text/sourceMap';
 import type { Span } from '../text/span';
 
 /** The text of one paragraph, its lines joined without quote marks and indents, with the way back to the file. */
@@ -33,43 +35,30 @@ export function* listParagraphs(
 }
 
 function joinLines(source: string, lines: readonly ProseLine[]): Paragraph {
-  const starts: { at: number; offset: number; length: number }[] = [];
-  let at = 0;
-  const pieces = lines.map(({ span }) => {
-    const piece = source.slice(span.start, span.end);
-    starts.push({ at, offset: span.start, length: piece.length });
-    at += piece.length + 1;
-    return piece;
-  });
-  const find = (key: 'at' | 'offset', value: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle]?.[key] ?? 0) <= value) low = middle;
-      else high = middle - 1;
-    }
-    return starts[low] ?? { at: 0, offset: 0, length: 0 };
-  };
-  const toFile = (place: number) => {
-    const line = find('at', place);
-    return line.offset + Math.min(place - line.at, line.length);
-  };
+  const joined = buildFrom(mapWhole(source));
+  const starts: number[] = [];
+  for (const { span } of lines) {
+    starts.push(joined.length);
+    joined.add(span.start, span.end);
+    joined.insert('\n', span.end);
+  }
+  const map = joined.finish();
+  const text = map.text.slice(0, -1);
   return {
-    text: pieces.join('\n'),
-    toFile,
-    toText(offset) {
-      const line = find('offset', offset);
-      const within = offset - line.offset;
-      return within < 0 || within > line.length ? undefined : line.at + within;
-    },
+    text,
+    toFile: (at) => toSource(map, at),
+    toText: (offset) => toText(map, offset),
     toSpan(start, end) {
-      const line = find('at', start);
-      const last = line.at + line.length;
+      const line = Math.max(
+        0,
+        lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, start),
+      );
+      const lineStart = starts[line] ?? 0;
+      const last = (starts[line + 1] ?? map.text.length) - 1;
       // A line break has no width of its own: the character before it stands for it.
-      const from = Math.min(start, Math.max(line.at, last - 1));
+      const from = Math.min(start, Math.max(lineStart, last - 1));
       const to = Math.max(Math.min(Math.max(end, from + 1), last), from);
-      return { start: toFile(from), end: toFile(to) };
+      return { start: toSource(map, from), end: toSource(map, to) };
     },
   };
 }

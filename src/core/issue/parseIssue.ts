@@ -11,11 +11,20 @@ import { readReading } from './reading';
 import { readReleases } from './releases';
 import { readSections } from './sections';
 
-/** Reads a Markdown file. Never throws, whatever the text is. */
-export function parseIssue(text: string, config: Config): Issue {
-  const lines = indexLines(text);
+/** What of an issue can be read without reading its Markdown. */
+export type IssueHead = Pick<Issue, 'lines' | 'frontMatter' | 'body'>;
+
+export function readHead(text: string): IssueHead {
   const frontMatter = readFrontMatter(text);
-  const body = { start: frontMatter.span.end, end: text.length };
+  return { lines: indexLines(text), frontMatter, body: { start: frontMatter.span.end, end: text.length } };
+}
+
+/**
+ * Reads a Markdown file. Never throws, whatever the text is.
+ * @param head of the same text, where it is known already
+ */
+export function parseIssue(text: string, config: Config, head: IssueHead = readHead(text)): Issue {
+  const { lines, frontMatter, body } = head;
   const { prose, inlines, opaque, openFences } = readBlocks(text, lines, body);
   const marks = readMarks(text, inlines, opaque);
   const taken = [...marks.opaque, ...[...marks.links, ...marks.images].map(({ span }) => span)].sort(byStart);

@@ -1,5 +1,5 @@
 import { foldName } from '../projects/names';
-import { isNear } from '../projects/nearName';
+import { isSimilar } from '../projects/nearName';
 import { findByName, findByUrl, findMentioned, type Registry } from '../projects/registry';
 import { repoOf } from '../addresses/githubRepo';
 import type { Link, ProjectLine } from './issue';
@@ -79,7 +79,7 @@ function namesProject({ text, bracketed }: Label, url: string, registry: Registr
   if (bracketed && findByUrl(registry, url) && findMentioned(registry, text).length === 1) return true;
   if (!latinName.test(text)) return false;
   const linked = findByUrl(registry, url);
-  if (linked && isNear(text, linked.name)) return true;
+  if (linked && isSimilar(text, linked.name)) return true;
   const [owner = '', name = ''] = (repoOf(url) ?? '').split('/');
   const resembles = [owner, name].some((part) => part && foldName(part) === foldName(text));
   return resembles || (bracketed && (name !== '' || linked !== undefined));

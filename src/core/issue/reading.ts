@@ -1,4 +1,4 @@
-import type { Article, Entry, Link, Section } from './issue';
+import type { RecommendedArticle, Entry, Link, Section } from './issue';
 import type { Item, TextItem } from './items';
 import { plain } from './headings';
 import type { Segment } from './segments';
@@ -17,8 +17,8 @@ export function readReading(
   items: readonly Item[],
   sections: readonly Section[],
   entries: readonly Entry[],
-): Article[] {
-  const found: { section: number; article: Article }[] = [];
+): RecommendedArticle[] {
+  const found: { section: number; article: RecommendedArticle }[] = [];
   let section = 0;
   let entry = 0;
   for (const [index, item] of items.entries()) {

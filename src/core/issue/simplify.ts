@@ -1,40 +1,34 @@
-/** A line without what only dresses it, and the way back to the line. */
-export interface Simple {
-  readonly text: string;
-  /** The offset in the line of a character of `text`, or of its end. */
-  at(offset: number): number;
-}
+import { buildFrom, mapWhole, type SourceMap } from '../text/sourceMap';
 
-/** What some line is dressed with. */
-const dress = /[<\]_[\\０-９＠]/;
+/** What some line has around its words. */
+const hasMarkup = /[<\]_[\\０-９＠]/;
 
 const tag = /<\/?(?:b|strong|em|i|u|span|font|mark)\b[^<>]{0,100}>/iy;
 const target = /\]\([^()\s]{0,400}\)/y;
 
 /**
- * Undresses a line for reading its words: tags and doubled underscores become stars, links their text, full-width
- * digits and `＠` narrow ones; backslashes before marks go.
+ * Reduces a line to its words: tags and doubled underscores become stars, links their text, full-width digits and `＠` narrow
+ * ones; backslashes before marks go.
  */
-export function simplify(line: string): Simple {
-  if (!dress.test(line)) return { text: line, at: (offset) => offset };
-  let text = '';
-  const at: number[] = [];
+export function simplify(line: string): SourceMap {
+  const whole = mapWhole(line);
+  if (!hasMarkup.test(line)) return whole;
+  const simple = buildFrom(whole);
   for (let i = 0; i < line.length;) {
     const char = line.charAt(i);
-    const length = dressLength(line, i, char);
-    const kept = length === 0 ? narrow(char) : char === '<' || char === '_' ? '*' : '';
-    if (kept) {
-      text += kept;
-      at.push(i);
-    }
+    const length = measureMarkup(line, i, char);
+    if (length === 0) {
+      const written = narrow(char);
+      if (written === char) simple.add(i, i + 1);
+      else simple.insert(written, i);
+    } else if (char === '<' || char === '_') simple.insert('*', i);
     i += length || 1;
   }
-  at.push(line.length);
-  return { text, at: (offset) => at[offset] ?? 0 };
+  return simple.finish();
 }
 
-/** How many characters at a place are dress; 0 where the character counts. */
-function dressLength(line: string, at: number, char: string): number {
+/** How many characters at a place are markup; 0 where the character counts. */
+function measureMarkup(line: string, at: number, char: string): number {
   if (char === '<') return matchAt(tag, line, at);
   if (char === ']') return matchAt(target, line, at);
   if (char === '_') return line[at + 1] === '_' ? 2 : 0;

@@ -1,10 +1,10 @@
-import type { SeenBlock } from '../markdown/view';
+import type { TextBlock } from '../markdown/textBlocks';
 import type { Issue } from '../issue/issue';
 import { lineBreakOf } from '../text/lineBreak';
 import type { TextEdit } from '../text/edits';
 
 /** A blank line above a line, inside of the quotes that the line stands in; none where there is one and did not help. */
-export function insertBlankLine({ text, lines }: Issue, { path }: SeenBlock, line: number): TextEdit[] {
+export function insertBlankLine({ text, lines }: Issue, { path }: TextBlock, line: number): TextEdit[] {
   const start = lines.startOf(line);
   if (!/[^ \t>]/.test(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) return [];
   const depth = path.filter((tag) => tag === 'blockquote').length;

@@ -1,19 +1,16 @@
-import type { Dialect } from '../config/config';
-import { viewIssue } from '../markdown/view';
 import type { Issue } from '../issue/issue';
 import { isBlank, isInvisible } from '../text/characters';
-import { findRun } from './visibleRuns';
+import type { RuleContext } from './rule';
 
 /**
  * Whether readers see a link or an image though something stands between its brackets: then the round one is not shown.
  * @param gap where the gap begins, or the bracket before it
  */
-export function crossesGap(issue: Issue, dialect: Dialect, gap: number): boolean {
-  const { text } = issue;
+export function crossesGap({ text }: Issue, context: RuleContext, gap: number): boolean {
   let at = gap;
   while (isBetween(text.charAt(at))) at++;
   if (text[at] !== '(') return false;
-  const { run } = findRun(viewIssue(issue, dialect), at) ?? {};
+  const { run } = context.article.findRun(at) ?? {};
   return run === undefined || run.kind === 'image';
 }
 

@@ -1,11 +1,9 @@
-import type { EarlierReading } from '../archive/earlier';
-import type { Config } from '../config/config';
+import type { Config, Severity } from '../config/config';
 import type { Issue } from '../issue/issue';
+import type { Article } from '../markdown/article';
 import type { Message } from '../messages/message';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
-
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** A check of one thing. Its documentation and its test are its examples. */
 export interface Rule {
@@ -24,7 +22,7 @@ export interface Rule {
   readonly good: readonly string[];
   /** `⟦…⟧` marks what is reported. */
   readonly bad: readonly Example[];
-  /** Looks at the model, never at the editor; yields what it found, in any order. Never throws on text. */
+  /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
   check(issue: Issue, context: RuleContext): Iterable<Report>;
 }
 
@@ -46,18 +44,33 @@ export interface Example {
   readonly earlier?: readonly string[];
 }
 
-/** What is known of the place of an issue; none of it can be told from its text. */
-export interface Surroundings {
+/** What is known of an issue beside its text, as plain data: two contexts that are equal give the same findings. */
+export interface LintContext {
   /** Of the file, with forward slashes: its name and at least the folder that it lies in. */
   readonly path?: string;
-  /** Whether a local address (`a.png`, `../img/a.png`, `/img/a.png`, no escapes) leads to a file; undefined where nobody can tell. */
-  readonly hasFile?: (address: string) => boolean | undefined;
-  /** What earlier issues recommended. */
-  readonly earlier?: EarlierReading;
+  /**
+   * Whether the local addresses of its images lead to files, by address (`a.png`, `../img/a.png`, `/img/a.png`, no escapes; see
+   * `localPath`). Of an address that is missing here nobody can tell.
+   */
+  readonly files?: ReadonlyMap<string, boolean>;
+  /** Where the articles that it recommends were recommended last before, by folded address. */
+  readonly earlier?: ReadonlyMap<string, Recommendation>;
 }
 
-export interface RuleContext extends Surroundings {
+/** An article in the issue that recommended it. */
+export interface Recommendation {
+  readonly uri: string;
+  readonly title: string | null;
+  /** Of the issue: `2021-09-10`. */
+  readonly day: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+export interface RuleContext extends LintContext {
   readonly config: Config;
+  /** What readers see; read when the first rule asks for it. */
+  readonly article: Article;
 }
 
 /** What a rule says of one place. */

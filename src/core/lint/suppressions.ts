@@ -1,40 +1,34 @@
 import type { Issue } from '../issue/issue';
 import type { Span } from '../text/span';
-import { indexBlocks } from './suppressedBlocks';
 import type { Finding } from './rule';
-
-/** What the author has switched off in the text. */
-export interface Suppressions {
-  /** Leaves out what is switched off; the findings come in the order of the text. */
-  filter(sorted: readonly Finding[]): Finding[];
-}
 
 interface Directive {
   readonly kind: 'disable' | 'enable' | 'next-line';
-  /** From where on it holds; for `next-line` the piece it holds for. */
+  /** Where it takes effect; for `next-line`, the block it applies to. */
   readonly span: Span;
-  /** Nothing named means every rule. */
+  /** Empty: every rule. */
   readonly rules: readonly string[];
 }
 
 /**
- * Reads the directives of an issue:
- * - `<!-- digest-disable-next-line rule -->` holds for the block below (see `indexBlocks`);
- * - `<!-- digest-disable rule -->` holds to `<!-- digest-enable rule -->`, else to the end;
- * - in the front matter, `# digest-disable rule` on a line of its own holds for the whole file, and
- *   `# digest-disable-next-line rule` for the field below.
+ * Leaves out the findings that directives of the issue suppress:
+ * - `<!-- digest-disable-next-line rule -->` applies to the block below (see `indexBlocks`);
+ * - `<!-- digest-disable rule -->` applies up to `<!-- digest-enable rule -->`, else to the end;
+ * - in the front matter, `# digest-disable rule` on its own line applies to the whole file, and
+ *   `# digest-disable-next-line rule` to the field below.
  *
- * What stands behind ` -- ` is a reason for the reader.
+ * The text after ` -- ` is a reason for people.
+ * @param findings in the order of the text
  */
-export function readSuppressions(issue: Issue): Suppressions {
+export function filterSuppressed(issue: Issue, findings: Finding[]): Finding[] {
   const directives = [...readFrontMatter(issue), ...readComments(issue)];
-  return { filter: (sorted) => (directives.length === 0 ? [...sorted] : sweep(sorted, directives)) };
+  return directives.length === 0 ? findings : sweep(findings, directives);
 }
 
 function readFrontMatter({ text, lines, frontMatter: { yaml, present } }: Issue): Directive[] {
   const directives: Directive[] = [];
   const last = lines.lineAt(yaml.end);
-  /** Those that wait for the end of the field below them. */
+  /** Directives for the next field, until its end is known. */
   let open: Directive[] = [];
   let below: number | undefined;
   const close = (end: number) => {
@@ -74,9 +68,8 @@ function readComments(issue: Issue): Directive[] {
 }
 
 function readDirective(words: string, span: Span): Directive | null {
-  // Behind ` -- ` stands why.
-  const [told = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
-  const [name, ...named] = told.split(/[\s,，、]+/);
+  const [directive = ''] = words.trim().split(/\s--(?:\s|$)/, 1);
+  const [name, ...named] = directive.split(/[\s,，、]+/);
   const rules = named.filter((word) => word !== '');
   if (name === 'digest-disable') return { kind: 'disable', span, rules };
   if (name === 'digest-enable') return { kind: 'enable', span, rules };
@@ -84,11 +77,11 @@ function readDirective(words: string, span: Span): Directive | null {
   return null;
 }
 
-/** Goes through findings and directives side by side, in the order of the text. */
+/** Walks through findings and directives together, in the order of the text. */
 function sweep(sorted: readonly Finding[], directives: readonly Directive[]): Finding[] {
   const queue = [...directives].sort((a, b) => a.span.start - b.span.start);
   const off = new Set<string>();
-  /** Rules that are on again while all others are off. */
+  /** Rules that are enabled while all others are disabled. */
   const on = new Set<string>();
   let allOff = false;
   const until = new Map<string, number>();
@@ -112,4 +105,68 @@ function sweep(sorted: readonly Finding[], directives: readonly Directive[]): Fi
     const blockEnd = Math.max(until.get(rule) ?? -1, until.get('*') ?? -1);
     return span.start > blockEnd && !off.has(rule) && (!allOff || on.has(rule));
   });
+}
+
+/** The kind of block that a line begins. Lists and quotes continue after blank lines. */
+type Container = 'list' | 'quote' | 'other';
+
+interface Chunk {
+  readonly first: number;
+  last: number;
+}
+
+const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const directive = /^<!--\s*digest-.*-->$/;
+
+/**
+ * Finds the block that a directive applies to: from the first line at or below a given one that is neither blank nor a
+ * directive, to the next blank line. A code or HTML block is one block. A list continues while items or indented lines
+ * follow, a quote while quotes follow: a comment inside would change the rendered text.
+ * @returns the block for a line, from 0. All calls together take linear time
+ */
+export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => Span {
+  const lineText = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
+  const chunks: Chunk[] = [];
+  const chunkOf: number[] = [];
+  let next = 0;
+  let open = false;
+  for (let line = 0; line < lines.count; line++) {
+    while ((opaque[next]?.endLine ?? Infinity) < line) next++;
+    const block = opaque[next];
+    const isInside = block !== undefined && block.line < line;
+    const words = lineText(line).trim();
+    const chunk = chunks.at(-1);
+    if (!isInside && (words === '' || directive.test(words))) open = false;
+    else if (open && chunk) chunk.last = line;
+    else open = chunks.push({ first: line, last: line }) > 0;
+    // Blank lines belong to the chunk below them.
+    chunkOf.push(open ? chunks.length - 1 : chunks.length);
+  }
+
+  /** For each chunk, where a container that continues into it ends. */
+  const ends: Record<Container, number>[] = [];
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const end = lines.endOf(chunks[i]?.last ?? 0);
+    const below = ends[i + 1];
+    const opening = lineText(chunks[i + 1]?.first ?? lines.count);
+    const extend = (container: Container, continues: boolean) => (below && continues ? below[container] : end);
+    ends[i] = {
+      list: extend('list', /^(?: {2}|\t)/.test(opening) || listItem.test(opening)),
+      quote: extend('quote', /^ {0,3}>/.test(opening)),
+      other: end,
+    };
+  }
+
+  return (line) => {
+    const index = chunkOf[line] ?? chunks.length;
+    const chunk = chunks[index];
+    if (!chunk) return { start: text.length, end: text.length };
+    const first = Math.max(line, chunk.first);
+    return { start: lines.startOf(first), end: ends[index]?.[containerOf(lineText(first))] ?? text.length };
+  };
+}
+
+function containerOf(line: string): Container {
+  if (listItem.test(line)) return 'list';
+  return /^ {0,3}>/.test(line) ? 'quote' : 'other';
 }

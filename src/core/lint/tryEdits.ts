@@ -1,10 +1,8 @@
-import type { Config } from '../config/config';
-import { dialectOf } from '../markdown/dialect';
+import type { DialectName } from '../config/config';
+import { dialectOf } from '../markdown/dialects';
 import type { Issue } from '../issue/issue';
 import { applyEdits, type TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
-
-type Dialect = Config['dialect'];
 
 /** What readers would see of some lines. */
 export interface Outcome {
@@ -22,11 +20,11 @@ export interface Sample {
   readonly span: Span;
   /** What readers see of it as it is. */
   readonly before: Outcome;
-  readonly dialect: Dialect;
+  readonly dialect: DialectName;
 }
 
 /** The line that a place stands in; of a very long one what stands near, so that it costs the same wherever the place is. */
-export function takeSample({ text, lines }: Issue, place: Span, dialect: Dialect): Sample | null {
+export function takeSample({ text, lines }: Issue, place: Span, dialect: DialectName): Sample | null {
   if (place.end - place.start > 4 * reach) return null;
   const line = lines.lineAt(place.start);
   const lineStart = lines.startOf(line);
@@ -50,10 +48,10 @@ export function tryEdits({ text }: Issue, { span, dialect }: Sample, edits: read
   return render(applyEdits(text.slice(span.start, span.end), inside), dialect);
 }
 
-function render(source: string, dialect: Dialect): Outcome {
+function render(source: string, dialect: DialectName): Outcome {
   const elements: string[] = [];
   let text = '';
-  for (const token of dialectOf(dialect).parse(source, {})) {
+  for (const token of dialectOf(dialect).read(source).tokens) {
     if (token.nesting > 0) elements.push(token.tag);
     for (const child of token.children ?? []) {
       if (child.nesting > 0 || child.type === 'image') elements.push(child.tag);

@@ -1,27 +1,20 @@
-import type { MarkdownIt } from 'markdown-it';
-import type { Dialect } from '../config/config';
-import { createBlackfriday } from './blackfriday/blackfriday';
-import { createCommonmark } from './commonmark';
-import { createGoldmark } from './goldmark/goldmark';
+import type { Token } from 'markdown-it';
 
-const makers: Readonly<Record<Dialect, () => MarkdownIt>> = {
-  blackfriday: createBlackfriday,
-  goldmark: createGoldmark,
-  commonmark: createCommonmark,
-};
-const made = new Map<Dialect, MarkdownIt>();
-
-/** A reader of one's own, which plug-ins may be added to. */
-export function createDialect(name: Dialect): MarkdownIt {
-  return makers[name]();
+/** A flavour of Markdown: how a text is read, and what a site that uses the flavour prints for it. */
+export interface Dialect {
+  /** Reads a whole text, or a piece of one as if it stood alone. Never throws; takes linear time. */
+  read(text: string): Reading;
 }
 
 /**
- * The reader of a flavour of Markdown. Its block tokens have `map`, its inline tokens places (see `PlacesEnv`), and its renderer
- * prints what a site that uses the flavour prints. It is everybody's: plug-ins would change what others read.
+ * What a dialect has read. The tokens are markdown-it's whichever reader made them: block tokens have the lines they were
+ * read from (`map`), inline tokens and blocks of code and HTML their span in the text (`placeOf`).
  */
-export function dialectOf(name: Dialect): MarkdownIt {
-  const known = made.get(name) ?? createDialect(name);
-  made.set(name, known);
-  return known;
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /**
+   * Prints tokens of this reading, or copies of them.
+   * @param tokens whole blocks, in their order
+   */
+  render(tokens: readonly Token[]): string;
 }

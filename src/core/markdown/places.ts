@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 /**
  * Says where an inline token stands: offsets in the text that its dialect was given. Every dialect does so for what it shows
- * (text, code, images, breaks, raw HTML), when it was asked to with `PlacesEnv`.
+ * (text, code, images, breaks, raw HTML).
  */
 export function place(token: Token, start: number, end: number): void {
   const place: Span = { start, end };
@@ -15,10 +15,4 @@ export function place(token: Token, start: number, end: number): void {
 export function placeOf(token: Token): Span | undefined {
   const meta = token.meta as { readonly place?: Span } | null;
   return meta?.place;
-}
-
-/** What a dialect's parse is told besides the text. */
-export interface PlacesEnv {
-  /** Whether inline tokens get their places; without, nothing is paid for them. */
-  readonly places?: boolean;
 }

@@ -1,31 +1,33 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { copyToken } from './token';
 
 /**
- * A plug-in for markdown-it. Rendered with `{ firstLine }`, the line of the file that the text begins on, it lets every block say where it comes from: `data-line`, counted from 0 over the whole file, and `data-line-end`, the line behind its last. Images say it too, since
- * they are the tall things inside of a paragraph that would mislead whoever measures by its lines.
+ * Lets every block say where it comes from: `data-line`, its first line, and `data-line-end`, the line after its last. Images
+ * say it too, since they are the tall things inside of a paragraph that would mislead whoever measures by its lines.
+ * @param shift what to add to the lines that the tokens were read from
+ * @returns copies of the tokens that have lines
  */
-export function sourceLines(md: MarkdownIt): void {
-  md.core.ruler.push('source_lines', (state: StateCore) => {
-    const firstLine = state.env?.['firstLine'];
-    if (typeof firstLine !== 'number') return;
-    for (const token of state.tokens) {
-      if (!token.map) continue;
-      const [line, end] = token.map;
-      if (token.nesting >= 0 && token.type !== 'inline') mark(token, firstLine + line, firstLine + end);
-      markImages(token.children ?? [], firstLine + line);
-    }
+export function markLines(tokens: readonly Token[], shift: number): Token[] {
+  return tokens.map((token) => {
+    if (!token.map || token.nesting < 0) return token;
+    const [line, end] = token.map;
+    return token.type === 'inline' ? markImages(token, line + shift) : mark(token, line + shift, end + shift);
   });
 }
 
-function markImages(tokens: readonly Token[], firstLine: number): void {
+function markImages(block: Token, firstLine: number): Token {
+  if (!block.children?.some(({ type }) => type === 'image')) return block;
   let line = firstLine;
-  for (const token of tokens) {
+  const children = block.children.map((token) => {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
-    if (token.type === 'image') mark(token, line, line + 1);
-  }
+    return token.type === 'image' ? mark(token, line, line + 1) : token;
+  });
+  return copyToken(block, { children });
 }
 
-function mark(token: Token, line: number, end: number): void {
-  token.attrSet('data-line', String(line));
-  token.attrSet('data-line-end', String(end));
+function mark(token: Token, line: number, end: number): Token {
+  const marked = copyToken(token, { attrs: token.attrs?.map(([name, value]) => [name, value]) ?? null });
+  marked.attrSet('data-line', String(line));
+  marked.attrSet('data-line-end', String(end));
+  return marked;
 }

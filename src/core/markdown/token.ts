@@ -30,3 +30,9 @@ Object.setPrototypeOf(PlainToken.prototype, MarkdownItParser.Token.prototype);
 export function createToken(type: string, tag: string, nesting: -1 | 0 | 1): Token {
   return new PlainToken(type, tag, nesting) as unknown as Token;
 }
+
+/** A token like another one, but for some fields. */
+export function copyToken(token: Token, changed: Partial<Token>): Token {
+  const copy = Object.create(Object.getPrototypeOf(token) as object) as Token;
+  return Object.assign(copy, token, changed);
+}

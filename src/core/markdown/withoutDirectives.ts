@@ -1,38 +1,38 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { copyToken } from './token';
 
 /**
- * A plug-in for markdown-it: the comments that talk to Digest Desk (`<!-- digest-… -->`) are for the writer and not part of what
- * is published. All other comments stay.
+ * Leaves out the comments that talk to Digest Desk (`<!-- digest-… -->`): they are for the writer and not part of what is
+ * published. All other comments stay. The tokens given are not changed.
  */
-export function withoutDirectives(md: MarkdownIt): void {
-  md.core.ruler.push('without_directives', (state: StateCore) => {
-    state.tokens.forEach(clean);
-    state.tokens = leaveOutEmpty(state.tokens);
-  });
-}
-
-function clean(token: Token): void {
-  if (token.type === 'html_block' || token.type === 'html_inline') {
-    const content = strip(token.content);
-    if (content === '' && token.content !== '' && token.type === 'html_block') token.hidden = true;
-    token.content = content;
-  }
-  token.children?.forEach(clean);
-}
-
-/** Takes out the blocks that had nothing but directives. */
-function leaveOutEmpty(tokens: Token[]): Token[] {
-  let place: Token['meta'] | undefined;
-  return tokens.filter((token) => {
-    if (token.type === 'html_block' && token.hidden) {
-      place ??= token.meta;
-      return false;
+export function withoutDirectives(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(hasDirective)) return tokens;
+  let apart: Token['meta'] | undefined;
+  return tokens.flatMap((token) => {
+    const cleaned = clean(token);
+    // A block that had nothing but directives.
+    if (cleaned.type === 'html_block' && cleaned.content === '' && token.content !== '') {
+      apart ??= token.meta;
+      return [];
     }
     // What follows stands there instead: Blackfriday notes whether a line break is printed before it.
-    if (place && token.meta && token.nesting >= 0) token.meta = { ...token.meta, ...place };
-    place = undefined;
-    return true;
+    const moved =
+      apart && token.meta && token.nesting >= 0 ? copyToken(cleaned, { meta: { ...token.meta, ...apart } }) : cleaned;
+    apart = undefined;
+    return [moved];
   });
+}
+
+function hasDirective({ type, content, children }: Token): boolean {
+  if (type === 'html_block' || type === 'html_inline') return /<!--\s*digest-/.test(content);
+  return children?.some(hasDirective) ?? false;
+}
+
+function clean(token: Token): Token {
+  if (!hasDirective(token)) return token;
+  return token.children
+    ? copyToken(token, { children: token.children.map(clean) })
+    : copyToken(token, { content: strip(token.content) });
 }
 
 function strip(html: string): string {

@@ -1,35 +1,38 @@
 import { foldName } from './names';
 import type { Project, Registry } from './registry';
 
-/** Names shorter than these are words of their own with one slip, with two. */
-const oneSlip = 4;
-const twoSlips = 8;
+/** A shorter name with one typo, or with two, may be another word. UTF-16 units. */
+const minLengthForOneTypo = 4;
+const minLengthForTwoTypos = 8;
 
 /**
- * The project whose name a word was meant to be, where hardly anything else can be meant: one slip of the finger, two in a long
- * name. A name that somebody else has, such as a repository's, is no slip; ask for that before.
+ * The project whose name a word misspells: with one typo, or two in a long name. Undefined if several names are as close.
+ * Check first that the word is no name itself, such as that of a repository.
  */
-export function findNear(registry: Registry, word: string): Project | undefined {
+export function findSimilar(registry: Registry, word: string): Project | undefined {
   const folded = foldName(word);
   let nearest: Project | undefined;
   let least = Infinity;
   for (const project of registry.projects) {
-    const slips = countSlips(folded, foldName(project.name));
-    if (slips < least) [nearest, least] = [project, slips];
-    else if (slips === least && slips < Infinity) nearest = undefined;
+    const typos = editDistance(folded, foldName(project.name));
+    if (typos < least) [nearest, least] = [project, typos];
+    else if (typos === least && typos < Infinity) nearest = undefined;
   }
   return nearest;
 }
 
-/** Whether a word was meant to be a name. */
-export function isNear(word: string, name: string): boolean {
-  return countSlips(foldName(word), foldName(name)) < Infinity;
+/** Whether a word misspells a name. */
+export function isSimilar(word: string, name: string): boolean {
+  return editDistance(foldName(word), foldName(name)) < Infinity;
 }
 
-/** How many slips (a letter too many, too few, another one, two swapped) lie between two words; Infinity for too many, and for a digit that differs. */
-function countSlips(word: string, name: string): number {
-  const most = name.length >= twoSlips ? 2 : name.length >= oneSlip ? 1 : 0;
-  if (most === 0 || Math.abs(word.length - name.length) > most || digitsOf(word) !== digitsOf(name)) return Infinity;
+/**
+ * The edit distance of two words: letters inserted, deleted, replaced or swapped with their neighbour (optimal string
+ * alignment). Infinity for more than the name's length allows, and if digits differ.
+ */
+function editDistance(word: string, name: string): number {
+  const max = name.length >= minLengthForTwoTypos ? 2 : name.length >= minLengthForOneTypo ? 1 : 0;
+  if (max === 0 || Math.abs(word.length - name.length) > max || digitsOf(word) !== digitsOf(name)) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: name.length + 1 }, (_, j) => j);
   for (let i = 1; i <= word.length; i++) {
@@ -43,8 +46,8 @@ function countSlips(word: string, name: string): number {
     }
     [before, last] = [last, row];
   }
-  const slips = last[name.length] ?? Infinity;
-  return slips <= most ? slips : Infinity;
+  const typos = last[name.length] ?? Infinity;
+  return typos <= max ? typos : Infinity;
 }
 
 function digitsOf(word: string): string {

@@ -1,4 +1,4 @@
-import { findNear } from './nearName';
+import { findSimilar } from './nearName';
 import { foldName } from './names';
 import { findByName, findByUrl, type Project, type Registry } from './registry';
 import { repoOf } from '../addresses/githubRepo';
@@ -18,7 +18,7 @@ export function readLabel(registry: Registry, label: string, url: string): Label
   if (known) return { project: known, written: spellingOf(words, known) };
   // The name of a repository is a name, however near it is to another one.
   if (isRepository(words, url)) return null;
-  const near = findNear(registry, words);
+  const near = findSimilar(registry, words);
   return near ? { project: near, written: 'misspelt' } : null;
 }
 

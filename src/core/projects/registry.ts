@@ -8,37 +8,37 @@ export interface Project {
   readonly aliases: readonly string[];
   /** Where its project line points. */
   readonly url: string;
-  /** Other addresses that belong to it: documentation, old repositories, samples. */
+  /** Its other addresses: documentation, old repositories, samples. */
   readonly sites: readonly string[];
-  /** Words of its interface that no other project has: who writes one is about this project without naming it. */
+  /** Words of its interface that no other project has: a text with one is about this project without naming it. */
   readonly terms: readonly string[];
 }
 
-/** Projects by the start of their addresses, without scheme. */
+/** Projects by their folded addresses. */
 type AddressIndex = ReadonlyMap<string, Project>;
 
-/** The known projects, ready to be looked up. */
+/** The known projects with the indexes to look them up. */
 export interface Registry {
   readonly projects: readonly Project[];
   /** @internal */
-  readonly names: NameIndex;
+  readonly names: NameIndex<Project>;
   /** @internal */
   readonly addresses: AddressIndex;
 }
 
-/** Makes projects ready to be looked up; of two with one name the later one counts. */
+/** Indexes projects; of two with one name the later one counts. */
 export function createRegistry(projects: readonly Project[]): Registry {
   const byName = new Map(projects.map((project) => [foldName(project.name), project]));
   const known = [...byName.values()];
   return { projects: known, names: indexNames(known), addresses: indexAddresses(known) };
 }
 
-/** The project with this name or alias; case, blanks and hyphens do not matter. */
+/** The project with this name or alias; case, spaces and hyphens do not matter. */
 export function findByName(registry: Registry, name: string): Project | undefined {
   return registry.names.byName.get(foldName(name));
 }
 
-/** The projects with a term that stands in a text, each with the first one that does; case matters. */
+/** The projects with a term that a text contains, each with the first such term; case matters. */
 export function findByTerms({ projects }: Registry, text: string): { project: Project; term: string }[] {
   return projects.flatMap((project) => {
     const term = project.terms.find((each) => text.includes(each));
@@ -51,7 +51,7 @@ export function findByUrl(registry: Registry, url: string): Project | undefined 
   return findAddress(registry.addresses, url);
 }
 
-/** The projects whose name or alias stands in a text as a word of its own, in order, no repeats. */
+/** The projects whose name or alias a text contains as a word, in order, each once. */
 export function findMentioned(registry: Registry, text: string): Project[] {
   return findNames(registry.names, text);
 }
@@ -67,7 +67,7 @@ function indexAddresses(projects: readonly Project[]): AddressIndex {
   return index;
 }
 
-/** The project with the longest address that the given one begins with, whole path parts counted. */
+/** The project with the longest address that the given one begins with, path segment by path segment. */
 function findAddress(index: AddressIndex, url: string): Project | undefined {
   const parts = partsOf(url);
   for (let length = parts.length; length > 0; length--) {
@@ -77,11 +77,11 @@ function findAddress(index: AddressIndex, url: string): Project | undefined {
   return undefined;
 }
 
-/** No address with more parts than this is a project's. */
-const maxParts = 6;
+/** How many segments of an address are compared, the host included. */
+const maxSegments = 6;
 
-/** Host and path parts, without query and fragment; case does not matter. */
+/** Host and path segments, without query and fragment; case does not matter. */
 function partsOf(url: string): string[] {
   const [path = ''] = foldAddress(url).toLowerCase().split(/[?#]/, 1);
-  return path.split('/', maxParts).map((part) => part.replace(/\.git$/, ''));
+  return path.split('/', maxSegments).map((part) => part.replace(/\.git$/, ''));
 }

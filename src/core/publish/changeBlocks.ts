@@ -1,4 +1,4 @@
-import type { ArticleBlock } from './renderBlocks';
+import type { ArticleBlock } from '../markdown/articleHtml';
 
 /** What makes one article of another: all blocks but the first and the last ones are replaced. */
 export interface BlockChange {

@@ -1,9 +1,7 @@
-import type { Config } from '../config/config';
-import type { Issue } from '../issue/issue';
+import type { DigestDocument } from '../issue/digestDocument';
 import { readField } from '../issue/readField';
 import { colorCode } from '../markdown/code/colorCode';
 import { escapeHtml } from '../text/escapeHtml';
-import { renderArticle } from './renderArticle';
 import { renderTitleBlock } from './titleBlock';
 
 /**
@@ -11,8 +9,8 @@ import { renderTitleBlock } from './titleBlock';
  * It runs no script and loads images only, whatever the article or the styles ask for: the policy in its head says so.
  * @param styles CSS for both; what would end the element that holds it is written so that it means the same and does not
  */
-export function renderPage(issue: Issue, config: Config, styles: string): string {
-  const title = readField(issue.frontMatter, 'title') ?? '';
+export function renderPage({ head: { frontMatter }, article }: DigestDocument, styles: string): string {
+  const title = readField(frontMatter, 'title') ?? '';
   return `<!DOCTYPE html>
 <html>
 <head>
@@ -29,8 +27,8 @@ ${styles.replace(/<\/(?=style)/gi, '<\\/')}
 <div class="page">
 <div class="ss-layout-container">
 <main class="ss-layout-main">
-${renderTitleBlock(issue.frontMatter)}<article class="typo">
-${colorCode(renderArticle(issue, config))}</article>
+${renderTitleBlock(frontMatter)}<article class="typo">
+${colorCode(article.renderHtml())}</article>
 </main>
 <div class="ss-layout-aside"></div>
 </div>

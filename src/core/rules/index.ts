@@ -1,3 +1,6 @@
+import type { DigestDocument } from '../issue/digestDocument';
+import { runRules, type OnRuleError } from '../lint/runRules';
+import type { Finding, LintContext, Rule } from '../lint/rule';
 import { answerMissing } from './entries/answerMissing';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
@@ -30,7 +33,6 @@ import { quoteLiteral } from './publishing/quoteLiteral';
 import { readingDuplicate } from './reading/readingDuplicate';
 import { readingSeenBefore } from './reading/readingSeenBefore';
 import { releaseMismatch } from './projects/releaseMismatch';
-import type { Rule } from '../lint/rule';
 import { swallowedByQuote } from './entries/swallowedByQuote';
 import { typographySurprise } from './publishing/typographySurprise';
 
@@ -71,3 +73,11 @@ export const rules: readonly Rule[] = [
   typographySurprise,
   dialectDifference,
 ];
+
+/** The ids of all rules. */
+export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** Runs all rules over an issue, as `runRules` does with some. */
+export function lintIssue(document: DigestDocument, outside?: LintContext, onError?: OnRuleError): Finding[] {
+  return runRules(rules, document, outside, onError);
+}

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './search';
 import type { Span } from './span';
 
 /** Where the lines of a text begin and end. Lines count from 0; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
@@ -27,20 +28,14 @@ export function indexLines(text: string): Lines {
   }
   ends.push(text.length);
   const last = starts.length - 1;
+  const startAt = (line: number) => starts[line] ?? 0;
   const clamp = (line: number) => Math.max(0, Math.min(line, last));
   return {
     count: starts.length,
-    startOf: (line) => starts[clamp(line)] ?? 0,
+    startOf: (line) => startAt(clamp(line)),
     endOf: (line) => ends[clamp(line)] ?? text.length,
     lineAt(offset) {
-      let low = 0;
-      let high = last;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
+      return Math.max(0, lastAtOrBefore(starts.length, startAt, offset));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from './search';
+import type { Span } from './span';
 
 /**
  * A text that was put together from parts of a source, such as the lines of a quote without their marks, and where each
@@ -25,6 +26,21 @@ export function toSource({ starts, sources }: SourceMap, offset: number): number
   // Several spaces may stand for one tab: an offset never reaches into the next part.
   const last = Math.max(start, (sources[index + 1] ?? Infinity) - 1);
   return Math.min(start + offset - (starts[index] ?? 0), last);
+}
+
+/** The span in the source of a part of the text; its end is the end of the last character, whatever follows it. */
+export function toSourceSpan(map: SourceMap, start: number, end: number): Span {
+  const from = toSource(map, start);
+  return { start: from, end: end > start ? Math.max(from, toSource(map, end - 1) + 1) : from };
+}
+
+/** The offset in the text of a character of the source; undefined for one that the text leaves out. Parts must be in order. */
+export function toText({ text, starts, sources }: SourceMap, offset: number): number | undefined {
+  const index = lastAtOrBefore(sources.length, (part) => sources[part] ?? 0, offset);
+  const start = starts[index];
+  const within = offset - (sources[index] ?? 0);
+  const length = (starts[index + 1] ?? text.length) - (start ?? 0);
+  return start !== undefined && within < length ? start + within : undefined;
 }
 
 function partAt(starts: readonly number[], offset: number): number {

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './search';
+
 /** A half-open piece of a text: UTF-16 offsets from the start of the whole file. */
 export interface Span {
   readonly start: number;
@@ -16,14 +18,7 @@ export function meets(a: Span, b: Span): boolean {
 
 /** The index of the first piece that does not begin before an offset, in a list sorted by start. */
 export function indexFrom(list: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastAtOrBefore(list.length, (index) => list[index]?.span.start ?? 0, offset - 1) + 1;
 }
 
 /** What of a list sorted by start lies inside a span; the list's pieces do not overlap. */

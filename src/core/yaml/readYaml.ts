@@ -1,34 +1,26 @@
-import { Composer, Schema, type Document } from 'yaml';
+import { Composer, CST, Lexer, Parser, Schema, type Document } from 'yaml';
 import type { Span } from '../text/span';
-import { convertNode } from './convert';
-import type { YamlNode } from './node';
+import { convertNode } from './convertYaml';
+import type { YamlError, YamlNode } from './yamlNode';
 import { recoverMap } from './recover';
-import { maxYamlLength, readTokens } from './tokens';
 
-export interface YamlError {
-  readonly code: 'syntax' | 'too-deep' | 'too-large';
-  readonly span: Span;
-  /** What is wrong, in the words of the YAML reader. */
-  readonly detail?: string;
-}
-
-export interface Yaml {
-  /** What could be read, also beside errors; null: nothing is written, or nothing was read. */
+interface Yaml {
+  /** What could be read, also beside errors; null if that is nothing. */
   readonly root: YamlNode | null;
-  /** In the order of the text. A mistake in the syntax makes everything behind it doubtful: then it is the only one. */
+  /** In the order of the text. After a syntax error nothing is certain: then it is the only one. */
   readonly errors: readonly YamlError[];
 }
 
 /**
- * Reads YAML 1.2 with places. Dates stay text; aliases are refused; keys are strings and must differ.
- * Never throws, takes time linear in the text, and reads neither long nor deeply nested text.
+ * Reads YAML 1.2 with spans. Dates stay text; aliases are errors; keys are strings and must differ.
+ * Never throws; takes time linear in the text; refuses long and deeply nested texts.
  */
 export function readYaml(text: string): Yaml {
   if (text.length > maxYamlLength) return refuse('too-large', { start: 0, end: text.length });
   // The library knows no lone CR; VS Code and the published site break lines there. Offsets stay as they are.
   const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   const whole = readPart(source, 0, source.length);
-  if (whole.errors[0]?.code !== 'syntax' || whole.sound) return whole;
+  if (whole.errors[0]?.code !== 'syntax' || whole.validSyntax) return whole;
   const recovered = recoverMap(source, (start, end) => {
     const part = readPart(source, start, end);
     return part.errors.length === 0 ? part.root : null;
@@ -37,8 +29,8 @@ export function readYaml(text: string): Yaml {
 }
 
 interface Part extends Yaml {
-  /** The syntax has no mistake: errors are such of meaning. */
-  readonly sound: boolean;
+  /** Whether the syntax is valid; errors may still be duplicate keys or aliases. */
+  readonly validSyntax: boolean;
 }
 
 function readPart(text: string, base: number, to: number): Part {
@@ -48,12 +40,12 @@ function readPart(text: string, base: number, to: number): Part {
     if (read.kind === 'tokens') return compose(read.tokens, source, base);
     return {
       ...refuse('too-deep', { start: base + Math.max(0, read.offset - 1), end: base + read.offset }),
-      sound: false,
+      validSyntax: false,
     };
   } catch (error) {
-    // The library is meant to put errors into the document; whatever it throws instead is a text that cannot be read.
+    // The library should put errors into the document; whatever it throws means that the text cannot be read.
     const detail = error instanceof Error ? error.message : String(error);
-    return { root: null, errors: [{ code: 'syntax', span: { start: base, end: to }, detail }], sound: false };
+    return { root: null, errors: [{ code: 'syntax', span: { start: base, end: to }, detail }], validSyntax: false };
   }
 }
 
@@ -61,9 +53,9 @@ function refuse(code: 'too-deep' | 'too-large', span: Span): Yaml {
   return { root: null, errors: [{ code, span }] };
 }
 
-// `uniqueKeys` compares every key with every other; the conversion finds doubles with a set instead. One schema serves all
-// documents: by itself the library makes one for each.
-const composing = {
+// `uniqueKeys` compares every key with every other; the conversion finds duplicates with a set. By default the library
+// would create a schema for each document.
+const composeOptions = {
   version: '1.2',
   schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   uniqueKeys: false,
@@ -71,22 +63,22 @@ const composing = {
 } as const;
 
 function compose(tokens: Parameters<Composer['compose']>[0], source: string, base: number): Part {
-  const [document, second] = new Composer(composing).compose(tokens, true, source.length);
-  if (document === undefined) return { root: null, errors: [], sound: true };
+  const [document, second] = new Composer(composeOptions).compose(tokens, true, source.length);
+  if (document === undefined) return { root: null, errors: [], validSyntax: true };
   const converted = convertNode(document.contents, source, base);
   const syntax =
     firstError(document) ?? (second ? { pos: second.range, message: 'There must be one document only' } : null);
-  if (syntax === null) return { ...converted, sound: true };
-  const span = showPlace(source, syntax.pos[0], syntax.pos[1], base);
-  return { root: converted.root, errors: [{ code: 'syntax', span, detail: syntax.message }], sound: false };
+  if (syntax === null) return { ...converted, validSyntax: true };
+  const span = visibleSpan(source, syntax.pos[0], syntax.pos[1], base);
+  return { root: converted.root, errors: [{ code: 'syntax', span, detail: syntax.message }], validSyntax: false };
 }
 
 function firstError({ errors }: Document.Parsed): Document.Parsed['errors'][number] | null {
   return errors.reduce<(typeof errors)[number] | null>((a, b) => (a === null || b.pos[0] < a.pos[0] ? b : a), null);
 }
 
-/** A place inside the source. One that shows nothing, like the end of a line where a quote is missing, becomes the last character before. */
-function showPlace(source: string, from: number, to: number, base: number): Span {
+/** The span of an error. An empty one, such as the end of a line without its closing quote, becomes the last character before it. */
+function visibleSpan(source: string, from: number, to: number, base: number): Span {
   let start = Math.max(0, Math.min(from, source.length));
   let end = Math.max(start, Math.min(to, source.length));
   if (!/[^\r\n]/.test(source.slice(start, end))) {
@@ -95,4 +87,60 @@ function showPlace(source: string, from: number, to: number, base: number): Span
     if (at >= 0) [start, end] = [at, at + 1];
   }
   return { start: base + start, end: base + end };
+}
+
+/** UTF-16 units: far above every real front matter and configuration, small enough for what is not linear in the library. */
+export const maxYamlLength = 64 * 1024;
+
+/** How deep lists and maps may nest. */
+const maxYamlDepth = 32;
+
+/** How many indicators (`-`, `?`, `:`, anchors, tags) may follow each other: the lexer of the library recurses over them. */
+const maxIndicators = 64;
+
+type Tokens =
+  | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[] }
+  | { readonly kind: 'too-deep'; readonly offset: number };
+
+/**
+ * Parses the syntax of a YAML text of bounded length.
+ *
+ * The library composes nodes recursively: deep nesting overflows the stack and can abort the process, which no `catch`
+ * prevents. Lexer and parser are fed one lexeme at a time and stop at the lexeme that nests too deep, before anything
+ * recursive sees it.
+ */
+function readTokens(source: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let offset = 0;
+  let indicators = 0;
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (!isControl(lexeme)) offset += lexeme.length;
+    indicators = isIndicator(lexeme) ? indicators + 1 : isSpace(lexeme) ? indicators : 0;
+    if (indicators > maxIndicators || countCollections(parser.stack) > maxYamlDepth) {
+      return { kind: 'too-deep', offset: Math.min(offset, source.length) };
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { kind: 'tokens', tokens };
+}
+
+function countCollections(stack: readonly CST.Token[]): number {
+  // The stack holds the document and at most one scalar besides the collections; only a high one is worth counting.
+  return stack.length <= maxYamlDepth ? 0 : stack.filter((token) => CST.isCollection(token)).length;
+}
+
+/** Whether a lexeme is a control character of the lexer, which is not in the source. */
+function isControl(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.SCALAR || lexeme === CST.FLOW_END;
+}
+
+function isIndicator(lexeme: string): boolean {
+  const first = lexeme[0] ?? '';
+  return first === '&' || first === '!' || lexeme === '-' || lexeme === '?' || lexeme === ':';
+}
+
+function isSpace(lexeme: string): boolean {
+  return lexeme[0] === ' ' || lexeme[0] === '\t';
 }

@@ -1,19 +1,19 @@
-import type { YamlMap, YamlNode, YamlPair } from './node';
+import type { YamlMap, YamlNode, YamlPair } from './yamlNode';
 
-/** A key at the left margin with what stands behind its colon on the line. */
+/** A key at the left margin with the text after its colon on the line. */
 const topLevelKey = /^([^\s#:"'[\]{},&*!|>%@`?-][^:#\r\n]{0,200}?)[ \t]*:(?=[ \t\r\n]|$)[ \t]*([^\r\n]*)/gm;
 
-/** More keys than any front matter has; what lies behind is not looked at. */
+/** More keys than any front matter has; further ones are not read. */
 const maxKeys = 256;
 
 /**
- * Reads what can be read of a YAML map that has a mistake somewhere: every top-level key with the lines below it by itself.
- * Where the mistake is, the rest of the key's own line counts as its value.
- * @param read reads a piece of `source` from `start` to `end`; null where the piece has an error. Spans count from the start of `source`
- * @returns null where no line begins with a key
+ * Reads what is valid of a YAML map with a syntax error: every top-level key separately, with the lines below it.
+ * The key with the error gets the rest of its own line as its value.
+ * @param read reads a part of `source`; null if it has an error. Spans count from the start of `source`
+ * @returns null if no line begins with a key
  */
 export function recoverMap(source: string, read: (start: number, end: number) => YamlNode | null): YamlMap | null {
-  const keys = [...take(source.matchAll(topLevelKey), maxKeys)];
+  const keys = [...source.matchAll(topLevelKey)].slice(0, maxKeys);
   const pairs = keys.flatMap((match, i): readonly YamlPair[] => {
     const end = keys[i + 1]?.index ?? source.length;
     const node = read(match.index, end);
@@ -35,12 +35,4 @@ function readLine(match: RegExpExecArray): YamlPair {
     keySpan: { start: match.index, end: match.index + key.length },
     value: { kind: 'scalar', value, span: { start, end } },
   };
-}
-
-function* take<T>(items: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const item of items) {
-    if (left-- === 0) return;
-    yield item;
-  }
 }

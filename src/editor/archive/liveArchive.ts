@@ -1,6 +1,6 @@
 import { EventEmitter, type CancellationToken, type LogOutputChannel, type Uri } from 'vscode';
 import { createArchive, type Archive, type ProjectKey } from '../../core/archive/archive';
-import { summarizeIssue } from '../../core/archive/summarizeIssue';
+import { summarizeIssue } from '../../core/archive/issueSummary';
 import { Disposables } from '../disposables';
 import { liveLimit, type DigestFile, type IssueStore } from '../stores/issueStore';
 import { createLimit } from './limit';

@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { skippedFolders } from '../../core/archive/skippedFolders';
+import { skippedFolders } from '../../core/archive/archive';
 import { matchesGlobs } from '../../core/config/glob';
 import { pathBelow } from '../stores/issueStore';
 

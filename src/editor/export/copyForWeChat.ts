@@ -1,9 +1,8 @@
 import { l10n, Uri, window, workspace, type TextDocument } from 'vscode';
-import { readLanguage } from '../../core/authoring/words';
+import { readLanguage } from '../../core/authoring/insertion';
 import { colorCode } from '../../core/markdown/code/colorCode';
 import { message, say } from '../../core/messages/message';
 import { judgeImage, type ImageRisk } from '../../core/publish/imageRisk';
-import { renderArticle } from '../../core/publish/renderArticle';
 import type { Copied } from '../../protocol/copy';
 import { language } from '../language';
 import { showLine } from '../preview/editorSync';
@@ -16,13 +15,13 @@ import { publishedAddressOf } from './published';
  * left out, since WeChat has fields of its own for title and author.
  */
 export async function copyForWeChat(document: TextDocument, file: DigestFile, previews: Previews): Promise<void> {
-  const { issue, config } = file.digest;
+  const { issue, article } = file.digest;
   const base = await publishedAddressOf(file);
   const own = readLanguage(issue, language());
   await previews.copy(document, {
     type: 'copyArticle',
     source: document.uri.toString(),
-    article: colorCode(renderArticle(issue, config, { sourceLines: true })),
+    article: colorCode(article.renderHtml({ sourceLines: true })),
     base,
     words: { links: say(message('export-links'), own), image: say(message('export-image', '{0}'), own) },
     dialog: {

@@ -19,7 +19,7 @@ export async function exportPage(file: DigestFile): Promise<void> {
   if (!target) return;
   const { config, digest } = file;
   const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(file)}`;
-  const page = renderPage(digest.issue, config, PAGE_STYLES + own);
+  const page = renderPage(digest, PAGE_STYLES + own);
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);

@@ -1,5 +1,4 @@
 import { commands, Disposable, env, l10n, window, type TextDocument } from 'vscode';
-import { renderArticle } from '../../core/publish/renderArticle';
 import { openOutside } from '../preview/openLink';
 import type { Previews } from '../preview/previews';
 import { runOn } from '../progress';
@@ -31,8 +30,8 @@ export function registerExport(store: IssueStore, previews: Previews): Disposabl
 }
 
 /** Puts the article's HTML on the clipboard, as the site prints it. */
-async function copyHtml({ digest: { issue, config } }: DigestFile): Promise<void> {
-  await env.clipboard.writeText(renderArticle(issue, config));
+async function copyHtml({ digest }: DigestFile): Promise<void> {
+  await env.clipboard.writeText(digest.article.renderHtml());
   window.setStatusBarMessage(l10n.t('The HTML of the article was copied to the clipboard.'), 5000);
 }
 

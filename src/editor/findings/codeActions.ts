@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { ignoreFinding, ignoreRule } from '../../core/lint/ignoreFinding';
 import type { Finding, Fix } from '../../core/lint/rule';
-import { safeEdits } from '../../core/lint/safeEdits';
+import { safeEdits } from '../../core/lint/applyFixes';
 import { say } from '../../core/messages/message';
 import type { TextEdit } from '../../core/text/edits';
 import { toRange, toWorkspaceEdit } from '../convert';

@@ -7,7 +7,8 @@ import {
   Position,
   Uri,
 } from 'vscode';
-import type { Finding, Related, Severity } from '../../core/lint/rule';
+import type { Finding, Related } from '../../core/lint/rule';
+import type { Severity } from '../../core/config/config';
 import { say } from '../../core/messages/message';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';

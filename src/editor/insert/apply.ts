@@ -1,5 +1,5 @@
 import { SnippetString, window, workspace, type TextDocument, type TextEditor } from 'vscode';
-import type { Insertion } from '../../core/authoring/request';
+import type { Insertion } from '../../core/authoring/insertion';
 import { toSnippet, toText } from '../../core/authoring/template';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { DigestFile } from '../stores/issueStore';

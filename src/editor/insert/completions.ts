@@ -8,10 +8,10 @@ import {
   SnippetString,
   type Disposable,
 } from 'vscode';
-import { mayHaveSuggestions, suggest, triggers } from '../../core/authoring/suggest/suggest';
+import { mayHaveSuggestions, suggest, triggerCharacters } from '../../core/authoring/suggest/suggest';
 import type { Suggestion, SuggestionKind } from '../../core/authoring/suggest/suggestion';
 import { toSnippet, toText } from '../../core/authoring/template';
-import { readLanguage } from '../../core/authoring/words';
+import { readLanguage } from '../../core/authoring/insertion';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
 import { language as shownLanguage } from '../language';
@@ -32,11 +32,11 @@ export function registerCompletions(store: IssueStore): Disposable {
         const { issue, config } = file.digest;
         const language = readLanguage(issue, shownLanguage());
         const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const found = suggest({ issue, config, language, offset, asked });
+        const found = suggest({ issue, config, language, offset, explicit: asked });
         return found.map((suggestion, index) => toItem(suggestion, index, issue.lines));
       },
     },
-    ...triggers,
+    ...triggerCharacters,
   );
 }
 

@@ -1,14 +1,14 @@
 import { commands, Disposable, l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
-import { insertArticle } from '../../core/authoring/articleInsertion';
-import { insertEntry } from '../../core/authoring/entryInsertion';
-import { insertFrontMatter, insertIssue } from '../../core/authoring/issueInsertion';
-import { entryAt } from '../../core/authoring/places';
-import { insertProjectLine } from '../../core/authoring/projectInsertion';
-import { orderProjects } from '../../core/authoring/projectOrder';
-import { insertRelease } from '../../core/authoring/releaseInsertion';
-import type { Insertion, Refusal, Request } from '../../core/authoring/request';
-import { insertTurn } from '../../core/authoring/turnInsertion';
-import { readLanguage } from '../../core/authoring/words';
+import { insertArticle, insertRelease } from '../../core/authoring/insertArticle';
+import { insertEntry, insertProjectLine, insertTurn, orderProjects } from '../../core/authoring/insertEntry';
+import { insertFrontMatter, insertIssue } from '../../core/authoring/insertIssue';
+import {
+  entryAt,
+  readLanguage,
+  type Insertion,
+  type InsertionRequest,
+  type Refusal,
+} from '../../core/authoring/insertion';
 import type { Project } from '../../core/projects/registry';
 import { language } from '../language';
 import { runOn } from '../progress';
@@ -17,8 +17,8 @@ import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import { apply, editorOf } from './apply';
 
-type Write = (request: Request) => Insertion | Refusal;
-type WriteAbout = (request: Request, project: Project | null) => Insertion | Refusal;
+type Write = (request: InsertionRequest) => Insertion | Refusal;
+type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
 
 const writers: Readonly<Record<string, Write>> = {
   'digest.insert.entry': insertEntry,
@@ -37,7 +37,7 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 /** Registers the commands that insert a part of an issue at its place. */
 export function registerInsertCommands(store: IssueStore): Disposable {
   const read = (document: TextDocument) => runOn(document, l10n.t('Reading the issue'), () => store.get(document));
-  const insert = (write: Write, ask?: (request: Request) => Promise<Write | undefined>) => async () => {
+  const insert = (write: Write, ask?: (request: InsertionRequest) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
     if (await isReadOnly(document)) return say(l10n.t('The file is read-only and cannot be changed.'));
@@ -52,7 +52,7 @@ export function registerInsertCommands(store: IssueStore): Disposable {
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
     const refuses: Write = (request) => write(request, null);
-    const ask = async (request: Request): Promise<Write | undefined> => {
+    const ask = async (request: InsertionRequest): Promise<Write | undefined> => {
       // What is refused whatever the project is needs no question.
       if (typeof refuses(request) === 'string') return refuses;
       const picked = await pickProject(request);
@@ -63,7 +63,7 @@ export function registerInsertCommands(store: IssueStore): Disposable {
   return Disposable.from(...plain, ...about);
 }
 
-function readRequest(document: TextDocument, { digest: { issue, config } }: DigestFile): Request {
+function readRequest(document: TextDocument, { digest: { issue, config } }: DigestFile): InsertionRequest {
   const cursor = editorOf(document)?.selection.active.line ?? null;
   return { issue, config, language: readLanguage(issue, language()), cursor };
 }
@@ -93,7 +93,7 @@ interface ProjectItem extends QuickPickItem {
 }
 
 /** Asks for a project, the likely one first; undefined where the user turns away. */
-function pickProject({ issue, config, cursor }: Request): Thenable<ProjectItem | undefined> {
+function pickProject({ issue, config, cursor }: InsertionRequest): Thenable<ProjectItem | undefined> {
   const entry = cursor === null ? (issue.entries.at(-1) ?? null) : entryAt(issue, cursor);
   const known = orderProjects(issue, config.registry, entry).map((project): ProjectItem => ({
     label: project.name,

@@ -1,7 +1,7 @@
 import { type Webview } from 'vscode';
 import { markCode } from '../../core/markdown/code/colorCode';
 import { changeBlocks } from '../../core/publish/changeBlocks';
-import type { ArticleBlock } from '../../core/publish/renderBlocks';
+import type { ArticleBlock } from '../../core/markdown/articleHtml';
 import { renderTitleBlock } from '../../core/publish/titleBlock';
 import type { Render } from '../../protocol/preview';
 import { imagePlaces } from './places';
@@ -29,7 +29,8 @@ export class PageContent {
 
   /** What makes a page show a document as it is now. */
   update(shown: Shown, webview: Webview, lines: Pick<Render, 'topLine' | 'typedLine'>): Render {
-    const { document, article, blocks } = shown;
+    const { document, digest } = shown;
+    const { blocks } = digest.article;
     const images = imagePlaces(webview, shown);
     const words = previewWords();
     const source = document.uri.toString();
@@ -44,10 +45,10 @@ export class PageContent {
       source,
       version,
       base: base?.version ?? null,
-      head: renderTitleBlock(article.frontMatter),
+      head: renderTitleBlock(digest.head.frontMatter),
       article: { ...change, blocks: change.blocks.map(({ line }, i) => ({ line, html: colored[i] ?? '' })) },
-      lang: /\p{Script=Han}/u.test(article.text) ? 'zh-CN' : 'en',
-      lineCount: article.lines.count,
+      lang: /\p{Script=Han}/u.test(digest.text) ? 'zh-CN' : 'en',
+      lineCount: digest.head.lines.count,
       images,
       words,
       ...lines,

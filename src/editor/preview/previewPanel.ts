@@ -211,8 +211,8 @@ export class PreviewPanel extends Disposables {
   }
 }
 
-function titleOf({ document, article }: Shown): string {
-  return readField(article.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+function titleOf({ document, digest }: Shown): string {
+  return readField(digest.head.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 
 /** The file may be gone, or VS Code may refuse the address. */

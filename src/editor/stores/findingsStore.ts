@@ -1,14 +1,14 @@
 import type { Uri } from 'vscode';
 import { repairEdits } from '../../core/lint/applyFixes';
-import { lintIssue } from '../../core/lint/lintIssue';
-import type { Finding } from '../../core/lint/rule';
+import { lintIssue } from '../../core/rules/index';
+import type { Finding, LintContext } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
 import type { Lines } from '../../core/text/lines';
 import { Disposables } from '../disposables';
 import { Emitter } from './emitter';
 import type { FileWatcher } from './fileWatcher';
 import { isTooLarge, liveLimit, type DigestFile, type IssueStore } from './issueStore';
-import { keyOf, toSurroundings, type LintContext, type LintContexts } from './lintContexts';
+import { keyOf, type LintContexts } from './lintContexts';
 import type { OpenIssues } from './openIssues';
 import type { Documents, FindingsOutput, OpenText, TypedLine } from './ports';
 import { nextTask } from './throttle';
@@ -121,7 +121,8 @@ export class FindingsStore extends Disposables {
 
   /** The edits of all fixes that are safe; none where there is nothing to fix. */
   repair(file: DigestFile): TextEdit[] {
-    return repairEdits(file.digest.issue, file.config, toSurroundings(this.#parts.contexts.of(file)));
+    const context = this.#parts.contexts.of(file);
+    return repairEdits(file.digest, (document) => lintIssue(document, context));
   }
 
   async #checkLive(file: DigestFile): Promise<void> {
@@ -142,7 +143,7 @@ export class FindingsStore extends Disposables {
     const key = keyOf(context);
     const known = this.#checked.get(file);
     if (known?.context === key) return known.result;
-    const findings = lintIssue(file.digest.issue, file.config, this.#parts.reportFailure, toSurroundings(context));
+    const findings = lintIssue(file.digest, context, this.#parts.reportFailure);
     const result = { file, findings };
     this.#checked.set(file, { context: key, result });
     return result;

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { matchesGlobs } from '../../core/config/glob';
 import { isIssue } from '../../core/issue/isIssue';
-import { openDocument, type DigestDocument } from '../../core/publish/digestDocument';
+import { openDocument, type DigestDocument } from '../../core/issue/digestDocument';
 import { Disposables } from '../disposables';
 import type { FileWatcher } from './fileWatcher';
 import type { ConfigSource, Documents, FileLocation, FileSystem, OpenText } from './ports';

@@ -1,9 +1,8 @@
 import type { Uri } from 'vscode';
-import { foldAddress } from '../../core/addresses/foldAddress';
 import { localPath } from '../../core/addresses/localPath';
 import type { Archive } from '../../core/archive/archive';
-import { readEarlier, type Recommendation } from '../../core/archive/earlier';
-import type { Surroundings } from '../../core/lint/rule';
+import { readEarlier } from '../../core/archive/earlier';
+import type { LintContext } from '../../core/lint/rule';
 import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import { Emitter } from './emitter';
@@ -13,16 +12,6 @@ import type { Event, FileSystem } from './ports';
 
 /** Milliseconds without a change of the archive before contexts are compared. */
 const restMs = 300;
-
-/** What the rules know of an issue besides its text and configuration; two of them can be compared. */
-export interface LintContext {
-  /** Of the file; a document that was never saved has none. */
-  readonly path?: string;
-  /** By the local addresses of its images: whether there is a file. Of an address that is missing here nobody can tell (yet). */
-  readonly files: ReadonlyMap<string, boolean>;
-  /** By the folded addresses of the articles it recommends: where an earlier issue recommended them. */
-  readonly earlier: ReadonlyMap<string, Recommendation>;
-}
 
 /** The issues of the workspace, as far as they are read. */
 export interface ArchiveSource {
@@ -93,17 +82,11 @@ export class LintContexts extends Disposables {
     this.#known.delete(uri.toString());
   }
 
-  #describe({ uri, isUntitled, digest }: DigestFile, files: LintContext['files']): LintContext {
-    const earlier = new Map<string, Recommendation>();
-    if (isUntitled) return { files: new Map(), earlier };
-    if (this.#source.isComplete) {
-      const { find } = readEarlier(this.#source.archive, uri.toString());
-      for (const { url } of digest.issue.reading) {
-        const found = find(url);
-        if (found) earlier.set(foldAddress(url), found);
-      }
-    }
-    return { path: uri.path, files, earlier };
+  #describe({ uri, isUntitled, digest }: DigestFile, files: ReadonlyMap<string, boolean>): LintContext {
+    if (isUntitled) return {};
+    const { archive, isComplete } = this.#source;
+    if (!isComplete) return { path: uri.path, files };
+    return { path: uri.path, files, earlier: readEarlier(archive, uri.toString(), digest.issue.reading) };
   }
 
   async #lookUp(key: string): Promise<void> {
@@ -149,16 +132,6 @@ function localImages({ digest }: DigestFile): string[] {
 }
 
 /** What tells whether two contexts are the same. */
-export function keyOf({ path, files, earlier }: LintContext): string {
+export function keyOf({ path, files = new Map(), earlier = new Map() }: LintContext): string {
   return JSON.stringify([path, [...files].sort(), [...earlier]]);
-}
-
-/** A context as rules ask for it. */
-export function toSurroundings({ path, files, earlier }: LintContext): Surroundings {
-  if (path === undefined) return {};
-  return {
-    path,
-    hasFile: (address) => files.get(address),
-    earlier: { find: (address) => earlier.get(foldAddress(address)) },
-  };
 }

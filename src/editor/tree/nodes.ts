@@ -1,7 +1,7 @@
 import { Range, Uri, type Command } from 'vscode';
 import type { Archive, ProjectIssue, ProjectKey } from '../../core/archive/archive';
-import { listProjectIssues } from '../../core/archive/order';
-import type { EntrySummary } from '../../core/archive/summary';
+import { listProjectIssues } from '../../core/archive/listArchive';
+import type { EntrySummary } from '../../core/archive/issueSummary';
 
 /** A row of the tree. The same issue stands under several projects, so every row knows the one that it stands under. */
 export type Node = ProjectNode | IssueNode | EntryNode;

@@ -1,6 +1,6 @@
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { ProjectKey } from '../../core/archive/archive';
-import { listProjects } from '../../core/archive/order';
+import { listProjects } from '../../core/archive/listArchive';
 import type { IssueFiles } from '../archive/issueFiles';
 import { Disposables } from '../disposables';
 import { entryNodes, issueNodes, type Node, type ProjectNode } from './nodes';

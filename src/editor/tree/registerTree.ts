@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, Uri, window, type QuickPickItem, type TextDocument, type TreeView } from 'vscode';
 import type { Archive } from '../../core/archive/archive';
-import { findEntryAt } from '../../core/archive/findEntry';
-import { listIssues } from '../../core/archive/order';
+import { findEntryAt } from '../../core/archive/issueSummary';
+import { listIssues } from '../../core/archive/listArchive';
 import { mostFiles, type IssueFiles, type Scan } from '../archive/issueFiles';
 import { activeDocument } from '../tabs';
 import { openAt, type Node } from './nodes';

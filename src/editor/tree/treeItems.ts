@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
 import type { ProjectIssue } from '../../core/archive/archive';
-import { countEntries } from '../../core/archive/count';
+import { countEntries } from '../../core/archive/listArchive';
 import { idOf, openAt, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
 
 /** The row of a project, or of the entries that belong to none. */

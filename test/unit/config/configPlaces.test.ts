@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listConfigPlaces } from '../../../src/core/config/configPlaces';
+import { listConfigPlaces } from '../../../src/core/config/readConfig';
 
 describe('listConfigPlaces', () => {
   it('lists globs, folders and files where they stand', () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readConfig } from '../../../src/core/config/readConfig';
+import { ruleIds } from '../../../src/core/rules/index';
 import { say } from '../../../src/core/messages/message';
 import { runs } from '../../support/runs';
 
 const errorsOf = (text: string) =>
-  readConfig(text).errors.map(({ span, message }) => [message.key, text.slice(span.start, span.end)]);
+  readConfig(text, ruleIds).errors.map(({ span, message }) => [message.key, text.slice(span.start, span.end)]);
 
 describe('readConfig', () => {
   it('reads every key', () => {
@@ -23,7 +24,7 @@ imageHosts: [img.example.org]
 template: templates/issue.md
 stylesheet: style.css
 `;
-    assert.deepEqual(readConfig(text), {
+    assert.deepEqual(readConfig(text, ruleIds), {
       errors: [],
       data: {
         issues: ['content/**/weekly-*/index.md'],
@@ -69,7 +70,7 @@ stylesheet: style.css
       ['config-map', 'x'],
       ['config-text', '[]'],
     ]);
-    const { rules, imageHosts } = readConfig(text).data;
+    const { rules, imageHosts } = readConfig(text, ruleIds).data;
     assert.deepEqual([rules, imageHosts], [{ 'answer-missing': 'hint' }, ['a.org']]);
   });
 
@@ -99,7 +100,7 @@ stylesheet: style.css
 
   it('tells what is not YAML, too deep or too large, and reads what it can', () => {
     assert.deepEqual(errorsOf('dialect: goldmark\ntemplate: "x\nstylesheet: y\n')[0]?.[0], 'yaml-syntax');
-    assert.equal(readConfig('dialect: goldmark\ntemplate: "x\n').data.dialect, 'goldmark');
+    assert.equal(readConfig('dialect: goldmark\ntemplate: "x\n', ruleIds).data.dialect, 'goldmark');
     assert.deepEqual(errorsOf(`issues: ${'['.repeat(20_000)}`)[0]?.[0], 'yaml-too-deep');
     assert.deepEqual(errorsOf(`issues: ${'x'.repeat(100_000)}`)[0]?.[0], 'yaml-too-large');
     assert.deepEqual(errorsOf('- a\n'), [['config-map', '- a']]);
@@ -133,7 +134,7 @@ stylesheet: style.css
           fc.array(part).map((parts) => parts.join('')),
         ),
         (text) => {
-          for (const { span, message } of readConfig(text).errors) {
+          for (const { span, message } of readConfig(text, ruleIds).errors) {
             assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
             assert.ok(say(message, 'en') && say(message, 'zh-cn'));
           }

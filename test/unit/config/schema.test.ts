@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import schema from '../../../schemas/digest.schema.json';
-import { configKeys } from '../../../src/core/config/configFile';
+import { configKeys } from '../../../src/core/config/configShape';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { readConfig } from '../../../src/core/config/readConfig';
+import { ruleIds } from '../../../src/core/rules/index';
 
 /** The keys that the reader names when it meets one that it does not know. */
 function keysBelow(yaml: string): string[] {
-  const found = readConfig(yaml).errors.find(({ message }) => message.key === 'config-unknown-key');
+  const found = readConfig(yaml, ruleIds).errors.find(({ message }) => message.key === 'config-unknown-key');
   return String(found?.message.values[1]).split(', ');
 }
 
@@ -25,7 +26,7 @@ describe('digest.schema.json', () => {
   });
 
   it('has the words that are understood', () => {
-    const wordsOf = (yaml: string) => String(readConfig(yaml).errors[0]?.message.values[0]).split(', ');
+    const wordsOf = (yaml: string) => String(readConfig(yaml, ruleIds).errors[0]?.message.values[0]).split(', ');
     assert.deepEqual(properties.dialect.enum, wordsOf('dialect: what\n'));
     assert.deepEqual(properties.rules.additionalProperties.enum, wordsOf('rules:\n  answer-missing: what\n'));
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
 import { runs } from '../../support/runs';
 
-const md = dialectOf('blackfriday');
+const md = parserOf('blackfriday');
 
 describe('places in blackfriday', () => {
   it('are those of what is shown, in any text', () => {
@@ -12,10 +12,6 @@ describe('places in blackfriday', () => {
       fc.property(markdown, (text) => checkPlaces(md, text)),
       runs(3000),
     );
-  });
-
-  it('change nothing that is printed', () => {
-    fc.assert(fc.property(markdown, (text) => assert.equal(md.render(text, { places: true }), md.render(text, {}))));
   });
 
   const examples: readonly (readonly [text: string, sources: readonly string[]])[] = [
@@ -38,12 +34,6 @@ describe('places in blackfriday', () => {
   for (const [text, sources] of examples) {
     it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sourcesOf(md, text), sources));
   }
-
-  it('cost nothing when nobody asks', () => {
-    for (const token of md.parse('a *b*\n\n    c\n', {})) {
-      for (const child of token.children ?? []) assert.equal(child.meta, null);
-    }
-  });
 });
 
 describe('blackfriday, for any text', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import MarkdownIt from 'markdown-it';
+import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
 import { runs } from '../../support/runs';
 
-const md = dialectOf('commonmark');
+const md = parserOf('commonmark');
+const plain = new MarkdownIt('commonmark');
 
 describe('commonmark', () => {
   it('has the whole specification to measure with', () => assert.equal(tests.length, 652));
@@ -16,10 +18,7 @@ describe('commonmark', () => {
     const html = example.html.replace(/→/g, '\t');
     it(`prints example ${number} of the specification (${section})`, () => {
       // markdown-it prints no line in an empty quote.
-      const print = (env: { places?: boolean }) =>
-        md.render(text, env).replace(/<blockquote><\/blockquote>/g, '<blockquote>\n</blockquote>');
-      assert.equal(print({}), html);
-      assert.equal(print({ places: true }), html);
+      assert.equal(md.render(text).replace(/<blockquote><\/blockquote>/g, '<blockquote>\n</blockquote>'), html);
     });
   }
 });
@@ -33,7 +32,7 @@ describe('places in commonmark', () => {
   });
 
   it('change nothing that is printed', () => {
-    fc.assert(fc.property(markdown, (text) => assert.equal(md.render(text, { places: true }), md.render(text, {}))));
+    fc.assert(fc.property(markdown, (text) => assert.equal(md.render(text), plain.render(text))));
   });
 
   const examples: readonly (readonly [text: string, sources: readonly string[]])[] = [
@@ -53,11 +52,4 @@ describe('places in commonmark', () => {
   for (const [text, sources] of examples) {
     it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sourcesOf(md, text), sources));
   }
-
-  it('cost nothing when nobody asks', () => {
-    for (const token of md.parse('a *b*\n\n    c\n', {})) {
-      assert.equal(token.meta, null);
-      for (const child of token.children ?? []) assert.equal(child.meta, null);
-    }
-  });
 });

@@ -1,10 +1,10 @@
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 import { checkExamples } from '../../support/examples';
 
 const omitted = '<!-- raw HTML omitted -->';
 
 describe('goldmark between blocks', () => {
-  checkExamples(dialectOf('goldmark'), {
+  checkExamples(parserOf('goldmark'), {
     'headings': [
       ['# 第 1 期 #', '<h1 id="第-1-期">第 1 期</h1>'],
       ['## A&B，C_d-e!', '<h2 id="abc_d-e">A&amp;B，C_d-e!</h2>'],

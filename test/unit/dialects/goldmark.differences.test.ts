@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 
 const omitted = '<!-- raw HTML omitted -->';
 
@@ -67,8 +67,8 @@ const differences: readonly (readonly [name: string, text: string, goldmark: str
 describe('goldmark and commonmark differ', () => {
   for (const [name, text, goldmark, commonmark] of differences) {
     it(`${name}: ${JSON.stringify(text)}`, () => {
-      assert.equal(dialectOf('goldmark').render(text, {}).trimEnd(), goldmark);
-      assert.equal(dialectOf('commonmark').render(text, {}).trimEnd(), commonmark);
+      assert.equal(parserOf('goldmark').render(text, {}).trimEnd(), goldmark);
+      assert.equal(parserOf('commonmark').render(text, {}).trimEnd(), commonmark);
     });
   }
 });
@@ -90,7 +90,7 @@ const missing: readonly (readonly [name: string, text: string, ours: string, hug
 describe('goldmark here and in Hugo differ', () => {
   for (const [name, text, ours, hugo] of missing) {
     it(`${name}: ${JSON.stringify(text)}`, () => {
-      const html = dialectOf('goldmark').render(text, {}).trimEnd();
+      const html = parserOf('goldmark').render(text).trimEnd();
       assert.equal(html, ours);
       assert.notEqual(html, hugo);
     });
@@ -98,13 +98,13 @@ describe('goldmark here and in Hugo differ', () => {
 
   it('deep nesting: what is more than 100 containers deep is left out', () => {
     assert.ok(
-      dialectOf('goldmark')
-        .render(`${'> '.repeat(99)}x`, {})
+      parserOf('goldmark')
+        .render(`${'> '.repeat(99)}x`)
         .includes('x'),
     );
     assert.ok(
-      !dialectOf('goldmark')
-        .render(`${'> '.repeat(101)}x`, {})
+      !parserOf('goldmark')
+        .render(`${'> '.repeat(101)}x`)
         .includes('x'),
     );
   });

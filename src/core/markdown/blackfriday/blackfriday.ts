@@ -1,51 +1,42 @@
-import MarkdownItParser, { type MarkdownIt, type StateCore, type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { indexLines } from '../../text/lines';
-import type { PlacesEnv } from '../places';
-import { readBlocks } from './block/blocks';
+import type { Dialect, Reading } from '../dialect';
+import { readBlocks } from './block/blockRules';
 import { pushFootnotes } from './footnotes';
-import { readInline } from './inline/inline';
+import { readInline } from './inline/readInline';
 import type { BlockOutput, Parser } from './parser';
 import { prepare } from './prepare';
-import { renderTokens } from './render';
+import { renderTokens } from './renderTokens';
 import { listHeadings } from './tableOfContents';
 
 /**
  * Blackfriday 1.5.2 as Hugo before 0.60 calls it: NO_INTRA_EMPHASIS TABLES FENCED_CODE AUTOLINK STRIKETHROUGH SPACE_HEADERS HEADER_IDS
  * AUTO_HEADER_IDS BACKSLASH_LINE_BREAK DEFINITION_LISTS FOOTNOTES, XHTML, smartypants with fractions and LaTeX dashes, return links in
- * footnotes. It reads blocks and inlines in an order and with an understanding of its own, so all rules of markdown-it give way to its
- * own; tokens, plug-ins and the way to call it are markdown-it's. Checked against pages that Hugo 0.55 has published and against what
- * Blackfriday prints for texts of all kinds; where it surprises, the rule in question says so.
+ * footnotes. The order and the rules of its parser differ from those of markdown-it, so it has its own reader; only the tokens
+ * are markdown-it's. Tested against pages that Hugo 0.55 has published and against the output of Blackfriday; where
+ * it surprises, the comment of the rule says so.
  */
-export function createBlackfriday(): MarkdownIt {
-  const md = new MarkdownItParser();
-  md.core.ruler.enableOnly([]);
-  md.core.ruler.push('blackfriday', read);
-  md.renderer.render = (tokens) => renderTokens(tokens);
-  return md;
-}
+export const blackfriday: Dialect = { read };
 
-function read(state: StateCore): void {
-  const { src, env } = state;
-  const lines = indexLines(src);
-  const { places = false } = env as PlacesEnv;
+function read(text: string): Reading {
+  const lines = indexLines(text);
   const parser: Parser = {
-    places,
     references: new Map(),
     notes: [],
     noteNames: new Set(),
     headings: [],
-    headingIds: { counts: new Map(), onwards: new Map() },
-    source: src,
+    headingIds: { counts: new Map(), continueAt: new Map() },
+    source: text,
     lineAt: (offset) => lines.lineAt(offset),
     depth: 0,
     insideLink: false,
-    steps: 1_000_000 + 50 * src.length,
+    budget: 1_000_000 + 50 * text.length,
     readBlocks,
     readInline,
   };
   const tokens: Token[] = [];
   const out: BlockOutput = { tokens, started: false };
-  parser.readBlocks(prepare(parser, src), out);
+  parser.readBlocks(prepare(parser, text), out);
   pushFootnotes(parser, out);
-  state.tokens = listHeadings(parser).concat(tokens);
+  return { tokens: listHeadings(parser).concat(tokens), render: renderTokens };
 }

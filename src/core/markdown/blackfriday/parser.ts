@@ -1,41 +1,39 @@
 import type { Token } from 'markdown-it';
 import { createToken } from '../token';
 import { place } from '../places';
-import type { HeadingIds } from './anchors';
+import type { HeadingIds } from './headingIds';
 import { toSource, type SourceMap } from '../../text/sourceMap';
 
-/** What is shared while one text is read. */
+/** The state of one reading. */
 export interface Parser {
-  /** Whether inline tokens get places. */
-  readonly places: boolean;
   readonly references: Map<string, Reference>;
-  /** Footnotes in the order they are called for. */
+  /** Footnotes in the order of their references. */
   readonly notes: Note[];
   readonly noteNames: Set<string>;
-  /** All that were read so far, in the order they are printed in. */
+  /** All headings so far, in the order of the text. */
   readonly headings: Heading[];
   readonly headingIds: HeadingIds;
   readonly source: string;
   /** The line of an offset in the source. */
   lineAt(offset: number): number;
-  /** How deep blocks and inlines are nested; deeper than `deepest` nothing is read. */
+  /** The nesting of blocks and inlines, up to `maxDepth`. */
   depth: number;
   insideLink: boolean;
-  /** How many characters may still be looked at ahead, see `mayLook`. */
-  steps: number;
+  /** The remaining look-ahead in characters, see `spendBudget`. */
+  budget: number;
   readBlocks(text: SourceMap, out: BlockOutput): void;
   readInline(text: SourceMap, from: number, to: number): Token[];
 }
 
 /** Blackfriday's own limit. */
-export const deepest = 16;
+export const maxDepth = 16;
 
 export interface Reference {
   readonly url: string;
   readonly title: string;
-  /** Where the title stands in the source. */
+  /** The offset of the title in the source. */
   readonly titleAt: number;
-  /** Of a footnote: its text, and whether that is blocks. */
+  /** The text of a footnote, and whether it is blocks. */
   readonly note?: { readonly text: SourceMap; readonly blocks: boolean };
   number?: number;
 }
@@ -53,27 +51,27 @@ export interface Heading {
   readonly content: Token;
 }
 
-/** Where blocks are written to. */
+/** The output of blocks. */
 export interface BlockOutput {
   readonly tokens: Token[];
-  /** Whether something stands before the next block in the same container: the renderer prints a blank line between. */
+  /** Whether the container already has a block: the renderer prints a line break before the next one. */
   started: boolean;
 }
 
 /**
- * Blackfriday looks ahead to the end of the text for whatever may close a mark, from every mark: hostile text takes it quadratic
- * time. Here looking ahead has a price. No text that a person writes can spend it all; when it is spent, marks stay what they are.
- * @param steps how many characters were looked at
+ * Takes from the look-ahead budget. From every opening delimiter, Blackfriday looks ahead for the closing one to the end of the text,
+ * which takes quadratic time on hostile text. No text of a human exhausts the budget; once it is exhausted, delimiters are text.
+ * @param steps the look-ahead in characters
  */
-export function spend(parser: Parser, steps: number): void {
-  parser.steps -= steps;
+export function spendBudget(parser: Parser, steps: number): void {
+  parser.budget -= steps;
 }
 
-export function mayLook({ steps }: Parser): boolean {
-  return steps > 0;
+export function hasBudget({ budget }: Parser): boolean {
+  return budget > 0;
 }
 
-/** Appends a block's token; `from` and `to` are where it stands in the text. */
+/** Appends the token of a block at `from` to `to` in the text. */
 export function pushBlock(
   parser: Parser,
   { tokens, started }: BlockOutput,
@@ -91,7 +89,7 @@ export function pushBlock(
 }
 
 /** Whether the renderer prints a line break before a block. */
-export function isApart({ meta }: Token): boolean {
+export function isSeparated({ meta }: Token): boolean {
   return (meta as { readonly apart?: boolean } | null)?.apart === true;
 }
 
@@ -106,16 +104,15 @@ export function pushInline(parser: Parser, { tokens }: BlockOutput, text: Source
   return token;
 }
 
-/** Remembers where a token stands, if somebody asked. */
+/** Stores the source span of a token. */
 export function placeToken(parser: Parser, token: Token, text: SourceMap, from: number, to: number): void {
-  if (!parser.places) return;
   const start = toSource(text, from);
   const end = to > from ? toSource(text, to - 1) + 1 : start;
-  // The last line may have no break of its own.
+  // The last line of the source may have no line break.
   place(token, start, Math.min(parser.source.length, Math.max(start, end)));
 }
 
-/** The lines of the source that a part of the text stands on, from 0, the end exclusive; blank lines at its end do not count. */
+/** The source lines of a part of the text, from 0, the end exclusive, without blank lines at the end. */
 export function linesOf(parser: Parser, text: SourceMap, from: number, to: number): [number, number] {
   let last = to;
   while (last > from + 1 && text.text[last - 1] === '\n') last--;

@@ -1,4 +1,4 @@
-import { readFenced } from './block/fences';
+import { readFenced } from './block/codeBlocks';
 import { buildFrom, mapWhole, toSource, type SourceMapBuilder, type SourceMap } from '../../text/sourceMap';
 import type { Parser } from './parser';
 import { readReference } from './references';
@@ -6,8 +6,8 @@ import { readReference } from './references';
 const tabSize = 4;
 
 /**
- * Blackfriday's first look at a text: tabs become blanks, references are taken out. Inside of fenced code tabs and references stay.
- * @returns a text that ends with a line break; all its breaks are `\n`
+ * Blackfriday's first pass: tabs become spaces and reference definitions are removed, except in fenced code.
+ * @returns a text that ends with a line break; all its line breaks are `\n`
  */
 export function prepare(parser: Parser, given: string): SourceMap {
   const whole = unifyBreaks(given);
@@ -33,7 +33,7 @@ export function prepare(parser: Parser, given: string): SourceMap {
   return out.finish();
 }
 
-/** A file may have been saved with other line breaks than the site was made from. */
+/** Converts line breaks to `\n`: a file may be saved with others than the site was built from. */
 function unifyBreaks(given: string): SourceMap {
   const whole = mapWhole(given);
   if (!given.includes('\r')) return whole;
@@ -58,14 +58,14 @@ function addExpanded(out: SourceMapBuilder, whole: SourceMap, from: number, to: 
   let start = from;
   for (let i = from; i < to; i++) {
     if (source[i] !== '\t') {
-      // A pair of surrogates is one column.
+      // A surrogate pair is one column.
       if ((source.charCodeAt(i) & 0xfc00) !== 0xdc00) column++;
       continue;
     }
     out.add(start, i);
-    const blanks = tabSize - (column % tabSize);
-    out.insert(' '.repeat(blanks), toSource(whole, i));
-    column += blanks;
+    const spaces = tabSize - (column % tabSize);
+    out.insert(' '.repeat(spaces), toSource(whole, i));
+    column += spaces;
     start = i + 1;
   }
   out.add(start, to);

@@ -1,11 +1,11 @@
 import { blankLine } from './block/lineKinds';
-import { findWithin } from './findWithin';
+import { findWithin } from './scanText';
 import { buildFrom, toSource, type SourceMap } from '../../text/sourceMap';
 import type { Parser, Reference } from './parser';
 
 /**
- * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and remembers it.
- * @returns the length of it, up to and without its last line break (of a footnote with it); 0 where there is none
+ * Reads `[name]: address "title"` or the footnote `[^name]: text` at the beginning of a line and stores it.
+ * @returns its length without the last line break (of a footnote with it); 0 if there is none
  */
 export function readReference(parser: Parser, whole: SourceMap, line: number): number {
   const { text } = whole;
@@ -35,13 +35,13 @@ function findNameEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Behind blanks, one line break and blanks. */
+/** The offset after spaces, one line break and spaces. */
 function skipBreak(text: string, from: number): number {
-  const i = skipBlanks(text, from);
-  return skipBlanks(text, text[i] === '\n' ? i + 1 : i);
+  const i = skipSpaces(text, from);
+  return skipSpaces(text, text[i] === '\n' ? i + 1 : i);
 }
 
-function skipBlanks(text: string, from: number): number {
+function skipSpaces(text: string, from: number): number {
   let i = from;
   while (text[i] === ' ' || text[i] === '\t') i++;
   return i;
@@ -52,7 +52,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** An address goes on to the next blank; of angle brackets only the first is taken off, of double ones the outer and one inner. */
+/** An address ends at the next white space. Of angle brackets only the first is removed; of double ones, the outer and one inner. */
 function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: number }) | null {
   const { text } = whole;
   const start = text[at] === '<' ? at + 1 : at;
@@ -61,12 +61,12 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
   while (urlEnd < text.length && !/[ \t\n]/.test(text.charAt(urlEnd))) urlEnd++;
   const written = text.slice(start, urlEnd);
   const url = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
-  let i = skipBlanks(text, urlEnd);
+  let i = skipSpaces(text, urlEnd);
   const atBreak = i >= text.length || text[i] === '\n';
   if (!atBreak && !/['"(]/.test(text.charAt(i))) return null;
   let end = atBreak ? i : 0;
   const plain = end > 0 ? { url, title: '', titleAt: 0, end } : null;
-  if (end > 0) i = skipBlanks(text, end + 1);
+  if (end > 0) i = skipSpaces(text, end + 1);
   if (i + 1 >= text.length || !/['"(]/.test(text.charAt(i))) return plain;
   const titleStart = i + 1;
   const titleLine = endOfLine(text, titleStart);
@@ -75,20 +75,20 @@ function readTarget(whole: SourceMap, at: number): (Reference & { readonly end: 
   const closes = last > titleStart && /['")]/.test(text.charAt(last));
   if (closes) end = titleLine;
   if (end === 0) return null;
-  // A title that is not closed stays a title, though its line shows too.
+  // An unclosed title is still a title, though its line is rendered as well.
   return { url, title: text.slice(titleStart, closes ? last : titleLine), titleAt: toSource(whole, titleStart), end };
 }
 
-/** The line, and the lines below it that are indented. */
+/** The line and the indented lines below it. */
 function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: boolean; end: number } {
   const { text } = whole;
   const note = buildFrom(whole);
-  let end = text[at - 1] === '\n' ? at : behindLine(text, at);
+  let end = text[at - 1] === '\n' ? at : nextLineStart(text, at);
   note.add(at, end);
   let blocks = false;
   let afterBlank = false;
   while (end < text.length) {
-    const next = behindLine(text, end);
+    const next = nextLineStart(text, end);
     if (blankLine(text.slice(end, next), 0)) {
       afterBlank = true;
       end = next;
@@ -106,7 +106,7 @@ function readNote(whole: SourceMap, at: number): { text: SourceMap; blocks: bool
   return { text: note.finish(), blocks, end };
 }
 
-function behindLine(text: string, at: number): number {
+function nextLineStart(text: string, at: number): number {
   const end = findWithin(text, '\n', at, text.length);
   return end < 0 ? text.length : end + 1;
 }

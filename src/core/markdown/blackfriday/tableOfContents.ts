@@ -3,8 +3,8 @@ import { createToken } from '../token';
 import { pushBlock, type BlockOutput, type Heading, type Parser } from './parser';
 
 /**
- * Hugo lets Blackfriday print a table of contents on top of every article and cuts it out again. It knows it by an entry within the
- * first 70 bytes, and six lists in each other are longer than that: if the first heading has the last level, the table stays.
+ * Hugo lets Blackfriday print a table of contents above every article and removes it again. It recognizes it by an entry within the
+ * first 70 bytes. Six nested lists are longer: if the first heading has level 6, the table stays.
  */
 export function listHeadings(parser: Parser): Token[] {
   const { headings } = parser;
@@ -21,7 +21,7 @@ export function listHeadings(parser: Parser): Token[] {
   let level = 1;
   let isFirst = true;
   for (const heading of headings) {
-    // A deeper list stands in the item before it, or in one without words.
+    // A deeper list is part of the previous item, or of an empty one.
     for (; level < heading.level; level++) {
       if (isFirst) open('list_item', 'li', true);
       open('bullet_list', 'ul', true);
@@ -46,7 +46,7 @@ export function listHeadings(parser: Parser): Token[] {
 
 const deepestLevel = 6;
 
-/** A link with the words of the heading. Entries stand nowhere in the source, so they have no lines. */
+/** Appends a link with the text of a heading. Entries are not in the source, so they have no lines. */
 function pushEntry({ open, content }: Heading, { tokens }: BlockOutput): void {
   const link = createToken('link_open', 'a', 1);
   link.attrSet('href', `#${String(open.attrGet('id'))}`);

@@ -1,6 +1,6 @@
-import { isDigit, isPunctuation, isSpace } from './characters';
+import { isDigit, isPunctuation, isSpace } from './scanText';
 
-/** A piece of text that shows as something else. */
+/** A part of a text that is rendered as other characters. */
 export interface Replacement {
   readonly at: number;
   readonly end: number;
@@ -13,13 +13,13 @@ interface Quotes {
 }
 
 const isInteresting = new Uint8Array(128);
-for (const letter of '"\'(-.123456789') isInteresting[letter.charCodeAt(0)] = 1;
+for (const char of '"\'(-.123456789') isInteresting[char.charCodeAt(0)] = 1;
 const none: readonly Replacement[] = [];
 
 /**
- * Finds what Blackfriday's smartypants changes in a portion of text (fractions, dashes in LaTeX's way, quotes): straight quotes, `...`,
- * `--`, `---`, `(c)`, `1/2` and the like. Quotes know only their neighbours; where those do not help, a quote is what the last one in
- * the same portion was not. That is why a quote with blanks around both of its marks comes out reversed.
+ * Finds what Blackfriday's smartypants (with fractions and LaTeX dashes) replaces in a part of a text: straight quotes, `...`, `--`,
+ * `---`, `(c)`, `1/2` and the like. The direction of a quote depends on its neighbours; if those are not enough, it is the opposite of
+ * the last one in the same part. So a quotation with spaces inside both of its quotes is reversed.
  */
 export function setTypography(text: string, from: number, to: number): readonly Replacement[] {
   let found: Replacement[] | undefined;
@@ -59,7 +59,7 @@ function readPiece(text: string, at: number, from: number, to: number, quotes: Q
   }
 }
 
-/** Whether a quotation mark opens, by what stands on both sides of it; an end of the portion (NaN) says least. */
+/** Whether a quotation mark opens, from the characters on both sides. NaN: an end of the part. */
 function opens(before: number, after: number, wasOpen: boolean): boolean {
   const edge = Number.isNaN(before);
   if (Number.isNaN(after)) return edge ? !wasOpen : isSpace(before);
@@ -92,7 +92,7 @@ function readSign(word: string, at: number): Piece | null {
   return word === '(tm)' ? { end: at + 4, shown: '™' } : null;
 }
 
-/** `1/2` between word boundaries; a date (`1/2/2023`) is none. */
+/** `1/2` between word boundaries; not in a date (`1/2/2023`). */
 function readFraction(text: string, at: number, to: number, before: number): Piece | null {
   if (!isBoundary(before) || before === slash) return null;
   const middle = skipDigits(text, at, to);

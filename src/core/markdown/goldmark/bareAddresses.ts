@@ -40,7 +40,7 @@ function readAddress(state: GoldmarkInlines): boolean {
   open.attrs = [['href', state.md.normalizeLink(scheme + address)]];
   const text = state.push('text', '', 0);
   text.content = address;
-  if (state.env['places']) place(text, start, end);
+  place(text, start, end);
   state.push('link_close', 'a', -1);
   state.pos = end;
   return true;

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import { PlacedBlocks } from '../placedBlocks';
+import { MappedBlocks } from '../mappedBlocks';
 import { trimSpaces } from './characters';
 
 /** markdown-it's state of the block pass, which knows where the containers around a block begin. */
-export class GoldmarkBlocks extends PlacedBlocks {
+export class GoldmarkBlocks extends MappedBlocks {
   readonly indents: number[] = [];
   /** Where the descriptions around a block begin: their next one ends it. */
   readonly descriptionIndents: number[] = [];

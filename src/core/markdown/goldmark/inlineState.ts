@@ -1,5 +1,5 @@
 import type { StateCore, StateInline, Token } from 'markdown-it';
-import { PlacedInlines } from '../placedInlines';
+import { PlacedInlines } from '../placed';
 import { isPunct, isUnicodePunct, isUnicodeSpace } from './characters';
 
 /** What the inline rules share over a whole text: markdown-it gives them only the content of their block. */

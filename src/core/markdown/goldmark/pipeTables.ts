@@ -1,5 +1,5 @@
 import type { StateBlock } from 'markdown-it';
-import { placeContent } from '../placedBlocks';
+import type { MappedBlocks } from '../mappedBlocks';
 import { trimSpaces } from './characters';
 
 interface Table {
@@ -22,7 +22,7 @@ export function findTable(state: StateBlock, startLine: number, end: number): Ta
 /** How many cells that rows lack may be filled in: a wide head above many short rows would cost quadratic time. */
 const maxFilledCells = 65_536;
 
-export function pushTable(state: StateBlock, { head, aligns }: Table, end: number): void {
+export function pushTable(state: MappedBlocks, { head, aligns }: Table, end: number): void {
   let filledCells = 0;
   const wrap = (tag: string, from: number, to: number, inner: () => void) => {
     state.push(`${tag}_open`, tag, 1).map = [from, to];
@@ -34,7 +34,7 @@ export function pushTable(state: StateBlock, { head, aligns }: Table, end: numbe
       if (align) state.tokens.at(-1)?.attrSet('style', `text-align:${align}`);
       const inline = state.push('inline', '', 0);
       Object.assign(inline, { map: [line, line + 1], content: state.src.slice(from, to), children: [] });
-      placeContent(inline, from, to);
+      state.mapContent(inline, line, from);
     });
   };
   const pushRow = (line: number, tag: string) => {

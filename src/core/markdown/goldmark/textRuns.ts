@@ -28,7 +28,7 @@ export function textRuns(md: MarkdownIt): void {
     while (length > 0 && ' \t'.includes(pending[length - 1] ?? '')) length--;
     state.pending = pending.slice(0, length);
     const token = state.push(pending.endsWith('  ') ? 'hardbreak' : 'softbreak', 'br', 0);
-    if (state.env['places']) place(token, pos - (pending.length - length), pos + 1);
+    place(token, pos - (pending.length - length), pos + 1);
     return true;
   });
 }

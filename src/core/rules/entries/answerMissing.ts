@@ -45,7 +45,7 @@ export const answerMissing: Rule = {
   },
 };
 
-/** Whether an image stands below what is asked; in a quote it belongs to the question. */
+/** Whether an image follows the question; in a quote it is part of the question. */
 function hasImageBelow({ prose }: Issue, { heading, images }: Entry): boolean {
   return images.some(({ span }) => {
     const line = prose[indexFrom(prose, span.start + 1) - 1];

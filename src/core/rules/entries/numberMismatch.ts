@@ -8,7 +8,7 @@ import type { Fix, Rule } from '../../lint/rule';
 const mosn = 'https://github.com/mosn/mosn';
 const ticketAddress = /^https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/(?:issues|pulls?|discussions)\/(?=\d{1,9}(?!\d))/i;
 
-/** An entry about a ticket. */
+/** An entry about a ticket, for the examples. */
 function entry(ticket: string, line: string, answer = 'Yes.'): string {
   return `**1、@Ann** ${ticket}\n\n> Does it scale?\n\nA：${answer}\n\n「MOSN」：${line}`;
 }
@@ -43,20 +43,20 @@ export const numberMismatch: Rule = {
       const link = heading && entry.links.find(({ urlSpan }) => urlSpan.start === entry.projectLine?.urlSpan.start);
       const part = link && readNumber(link.url);
       if (!heading || !link || !part || checkTarget(link.url)) continue;
-      const [said, linked] = [issue.text.slice(heading.start, heading.end), link.url.slice(part.start, part.end)];
-      if (said === linked || entry.links.some((other) => hasNumber(other, said))) continue;
+      const [named, linked] = [issue.text.slice(heading.start, heading.end), link.url.slice(part.start, part.end)];
+      if (named === linked || entry.links.some((other) => hasNumber(other, named))) continue;
       const span = { start: link.urlSpan.start + part.start, end: link.urlSpan.start + part.end };
       if (issue.text.slice(span.start, span.end) !== linked) continue;
-      yield { span, message: message('number-mismatch', said, linked), fixes: repair(issue, heading, link, part) };
+      yield { span, message: message('number-mismatch', named, linked), fixes: repair(issue, heading, link, part) };
     }
   },
 };
 
-/** Where the digits of `#1391` stand behind the asker; null where there is none, or more than one. */
+/** The digits of `#1391` after the asker; null without a ticket or with several. */
 function readTicket({ text }: Issue, { heading, askerSpan }: Entry): Span | null {
   if (!askerSpan) return null;
   const from = Math.max(heading.start, Math.min(askerSpan.end, heading.end));
-  // The asker may stand on a line of its own, below the ticket.
+  // The asker may be on a separate line below the ticket.
   const start = askerSpan.end > heading.end ? heading.start : from;
   const [first, ...others] = text.slice(start, heading.end).matchAll(/(?<![\w/#&])#(\d{1,9})(?![\w])/g);
   if (!first || others.length > 0) return null;
@@ -70,19 +70,19 @@ function readNumber(url: string): Span | null {
   return { start: before.length, end: before.length + digits.length };
 }
 
-/** Whether an address, or what is shown of it, has a number. */
+/** Whether the address or the text of a link contains a number. */
 function hasNumber({ url, text }: Link, digits: string): boolean {
   return [url, text].some((words) => words.split(/\D+/).includes(digits));
 }
 
-/** Which of the two is right only the writer knows. */
+/** Offers both fixes: only the writer knows which of the two is right. */
 function repair({ text }: Issue, heading: Span, link: Link, part: Span): Fix[] {
-  const said = text.slice(heading.start, heading.end);
+  const named = text.slice(heading.start, heading.end);
   const linked = link.url.slice(part.start, part.end);
   return [
     {
-      title: message('number-mismatch-link-fix', said),
-      edits: replaceInAddress(text, link, part, said),
+      title: message('number-mismatch-link-fix', named),
+      edits: replaceInAddress(text, link, part, named),
       safe: false,
     },
     { title: message('number-mismatch-heading-fix', linked), edits: [{ span: heading, newText: linked }], safe: false },

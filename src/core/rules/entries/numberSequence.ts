@@ -9,6 +9,16 @@ interface Numbered {
   readonly expected: number;
 }
 
+/** Numbered entries, for the examples. */
+function entries(...numbers: readonly string[]): string {
+  const asks = [
+    '@Ann** asks:\n\n> Why?\n\nA：So.',
+    '@Ben** asks:\n\n> How?\n\nA：Thus.',
+    '@Cy** asks:\n\n> When?\n\nA：Now.',
+  ];
+  return numbers.map((number, index) => `**${number}、${asks[index]}`).join('\n\n');
+}
+
 export const numberSequence: Rule = {
   id: 'number-sequence',
   severity: 'warning',
@@ -21,20 +31,12 @@ export const numberSequence: Rule = {
     'zh-cn': '跳号或重号会让读者以为缺少问答。连续多条偏差相同的编号只报告一次，一次修复即可全部改正。',
   },
   good: [
-    '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.',
+    entries('1', '2'),
     '### Questions\n\n**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n### More questions\n\n**1、@Ben** asks:\n\n> How?\n\nA：Thus.',
   ],
   bad: [
-    {
-      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦3⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**4、@Cy** asks:\n\n> When?\n\nA：Now.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**⟦1⟧、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n**2、@Ben** asks:\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
-    },
+    { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3') },
+    { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3') },
   ],
 
   *check(issue) {
@@ -52,7 +54,7 @@ export const numberSequence: Rule = {
   },
 };
 
-/** Gives every numbered entry the number it should have. An entry without a number may be left out of the count or not. */
+/** Computes the expected number of every numbered entry. An entry without a number may count or not. */
 function* countUp({ entries, sections }: Issue): Iterable<Numbered> {
   let expected = 1;
   let unnumbered = 0;
@@ -84,7 +86,7 @@ function* reportRow(row: readonly Numbered[], text: string): Iterable<Report> {
       ? [{ span: numberSpan, newText: String(right) }]
       : [],
   );
-  // A number that Markdown counts itself has no digits to change.
+  // A number that Markdown counts has no digits in the source.
   const fixes: Fix[] =
     edits.length === row.length ? [{ title: message('number-sequence-fix', expected), edits, safe: true }] : [];
   yield {

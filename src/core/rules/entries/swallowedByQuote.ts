@@ -1,8 +1,15 @@
-import { viewIssue, type View } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lineBreak';
-import { findBelowQuotes } from './belowQuotes';
 import type { Rule } from '../../lint/rule';
+import type { FormatConfig } from '../../config/config';
+import type { Issue } from '../../issue/issue';
+import { readTurnMark } from '../../issue/turnMark';
+import type { Span } from '../../text/span';
+
+const question = '**1、@Ann** asks:\n\n> Does it scale?\n';
+const answered = `${question}\nA：Yes.`;
+const project = 'MOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)';
 
 export const swallowedByQuote: Rule = {
   id: 'swallowed-by-quote',
@@ -22,35 +29,24 @@ export const swallowedByQuote: Rule = {
     '```\n> Does it scale?\nA：Yes.\n```',
   ],
   bad: [
+    { text: `${question}⟦A：Yes.⟧\n\n${project}`, fixed: `${answered}\n\n${project}`, kind: 'answer' },
+    { text: `${answered}\n\n> Good.\n⟦${project}⟧`, fixed: `${answered}\n\n> Good.\n\n${project}`, kind: 'project' },
     {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n⟦A：Yes.⟧\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      kind: 'answer',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦MOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)⟧',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\nMOSN：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
-      kind: 'project',
-    },
-    {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦**2、@Ben** asks:⟧\n\n> Is it fast?\n\nA：Yes.',
-      fixed:
-        '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.',
+      text: `${answered}\n\n> Good.\n⟦**2、@Ben** asks:⟧\n\n> Is it fast?\n\nA：Yes.`,
+      fixed: `${answered}\n\n> Good.\n\n**2、@Ben** asks:\n\n> Is it fast?\n\nA：Yes.`,
       kind: 'entry',
     },
     {
-      text: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n⟦### Releases⟧\n\nNone this week.',
-      fixed: '**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n> Good.\n\n### Releases\n\nNone this week.',
+      text: `${answered}\n\n> Good.\n⟦### Releases⟧\n\nNone this week.`,
+      fixed: `${answered}\n\n> Good.\n\n### Releases\n\nNone this week.`,
       kind: 'heading',
     },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     let quoted: ReadonlySet<number> | undefined;
-    for (const { kind, line, span } of findBelowQuotes(issue, config.format)) {
-      quoted ??= listQuoted(viewIssue(issue, config.dialect));
+    for (const { kind, line, span } of findBelowQuotes(issue, context.config.format)) {
+      quoted ??= listQuoted(context.article.textBlocks);
       if (!quoted.has(line)) continue;
       const start = issue.lines.startOf(line);
       const edits = [{ span: { start, end: start }, newText: lineBreakOf(issue.text) }];
@@ -60,10 +56,54 @@ export const swallowedByQuote: Rule = {
   },
 };
 
-/** The lines that readers see inside a quote. */
-function listQuoted({ blocks }: View): Set<number> {
+/** The lines that are rendered inside a quote. */
+function listQuoted(blocks: readonly TextBlock[]): Set<number> {
   const quoted = new Set<number>();
   for (const { path, line, endLine } of blocks)
     if (path.includes('blockquote')) for (let each = line; each < endLine; each++) quoted.add(each);
   return quoted;
+}
+
+/** A line directly below a quote that is not part of the question. */
+interface LineBelowQuote {
+  readonly kind: 'answer' | 'project' | 'entry' | 'heading';
+  readonly line: number;
+  /** Without its indentation. */
+  readonly span: Span;
+}
+
+/**
+ * Finds answers, project lines, entries and headings directly below a quoted line: only the first below each quote, since
+ * its fix takes the others out of the quote as well.
+ */
+function* findBelowQuotes(issue: Issue, { answer }: Pick<FormatConfig, 'answer'>): Iterable<LineBelowQuote> {
+  const { text, lines, body, entries, opaque } = issue;
+  const openings = new Set(entries.map(({ line }) => line));
+  const projects = new Set(entries.flatMap(({ projectLine }) => projectLine?.line ?? []));
+  const last = lines.lineAt(body.end);
+  let inQuote = false;
+  let block = 0;
+  for (let line = lines.lineAt(body.start); line <= last; line++) {
+    while ((opaque[block]?.endLine ?? Infinity) < line) block++;
+    const start = lines.startOf(line);
+    const written = text.slice(start, lines.endOf(line));
+    const words = written.trim();
+    const indent = written.length - written.trimStart().length;
+    if (words === '' || (opaque[block]?.line ?? Infinity) <= line) inQuote = false;
+    else if (words.startsWith('>') && indent < 4) inQuote = true;
+    else if (inQuote) {
+      const kind = openings.has(line)
+        ? 'entry'
+        : projects.has(line)
+          ? 'project'
+          : /^#{1,6}\s/.test(words)
+            ? 'heading'
+            : readTurnMark(words, answer)?.kind === 'answer'
+              ? 'answer'
+              : null;
+      if (kind === null) continue;
+      yield { kind, line, span: { start: start + indent, end: start + indent + words.length } };
+      inQuote = false;
+    }
+  }
 }

@@ -3,17 +3,19 @@ import { message } from '../../messages/message';
 import type { Registry } from '../../projects/registry';
 import { checkAddress } from '../../addresses/checkAddress';
 import type { Fix, Report } from '../../lint/rule';
-import { textsOf, typeOf } from './fieldTypes';
-import { findPlaceholder } from './placeholders';
-import { dayNumber, readDate } from './readDate';
-import { readPathDate } from './pathDate';
-import { readQuoted } from './quoted';
-import { findRepeatedSeries } from './series';
-import { findUnreleased } from './unreleased';
-import { innerSpan, valuePlace } from './valuePlace';
-import { readPathNumber, readSaidDays, readSaidNumber } from './weeks';
+import { innerSpan, textsOf, typeOf, valuePlace } from '../../lint/readFields';
+import {
+  findPlaceholder,
+  findRepeatedSeries,
+  findUnmentionedRelease,
+  readPathNumber,
+  readQuoted,
+  readTitleDays,
+  readTitleNumber,
+} from './titleClaims';
+import { dayNumber, readDate, readPathDate } from './readDate';
 
-/** What a value is compared with. */
+/** What values are compared with. */
 export interface ValueContext {
   readonly issue: Issue;
   readonly registry: Registry;
@@ -21,13 +23,13 @@ export interface ValueContext {
   readonly path: string | undefined;
 }
 
-/** Of the date of an issue its days may be this many days away: some come out at the beginning of the next week. */
-const lateDays = 6;
+/** How many days after the last day of its title an issue may be dated: some appear early in the next week. */
+const maxDaysLate = 6;
 const isPadded = /^[\s\u200b-\u200d\u2060]|[\s\u200b-\u200d\u2060]$/;
-const blank = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const padding = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
 const addresses = new Set(['cover', 'authorlink']);
 
-/** Looks at one field. Of what is wrong with a text the first thing is told. */
+/** Checks one field. Of several faults in a text the first is reported. */
 export function* checkField(field: Field, allowed: readonly string[], context: ValueContext): Iterable<Report> {
   const { issue } = context;
   const key = field.key.toLowerCase();
@@ -44,7 +46,7 @@ export function* checkField(field: Field, allowed: readonly string[], context: V
     checkPlaceholder(issue, field, texts) ??
     (addresses.has(key) ? checkLink(issue, field) : null);
   if (found) yield found;
-  // Between quotation marks a title says the same.
+  // A title in quotation marks is checked without them.
   const words = found === null ? field.value : found.kind === 'quotes' ? readQuoted(texts[0] ?? '') : null;
   if ((key !== 'title' && key !== 'description') || typeof words !== 'string') return;
   const left = found === null ? null : checkPlaceholder(issue, field, [words]);
@@ -64,9 +66,9 @@ function reportAllowed(issue: Issue, field: Field, wrong: string, allowed: reado
 function checkBlank(issue: Issue, field: Field, texts: readonly string[]): Report | null {
   const padded = texts.find((text) => isPadded.test(text) && text.trim() !== '');
   const first = issue.text.charAt(field.valueSpan.start);
-  // The line break at the end of a block of text is the notation's.
+  // A block scalar always ends with a line break.
   if (padded === undefined || first === '|' || first === '>') return null;
-  const fixes = replaceText(issue, field, padded, padded.replace(blank, ''), true, message('front-matter-trim-fix'));
+  const fixes = replaceText(issue, field, padded, padded.replace(padding, ''), true, message('front-matter-trim-fix'));
   return report(issue, field, 'blank', message('front-matter-value-blank', field.key), fixes);
 }
 
@@ -99,31 +101,31 @@ function checkLink(issue: Issue, field: Field): Report | null {
   return report(issue, field, 'address', message('front-matter-value-address', key, place), fixes);
 }
 
-/** What a title or description says of the series, the week and the releases. */
+/** Checks the series, the week, the number and the releases in a title or description. */
 function* checkWords(field: Field, value: string, { issue, registry, date, path }: ValueContext): Iterable<Report> {
   const { key } = field;
   const repeated = findRepeatedSeries(value);
   if (repeated) {
-    const { series, again, doubled } = repeated;
-    const once = value.slice(0, again.start) + value.slice(again.end);
-    const fixes = doubled ? replaceText(issue, field, value, once, true, message('front-matter-once-fix')) : [];
+    const { series, repetition, adjacent } = repeated;
+    const once = value.slice(0, repetition.start) + value.slice(repetition.end);
+    const fixes = adjacent ? replaceText(issue, field, value, once, true, message('front-matter-once-fix')) : [];
     yield report(issue, field, 'repeated', message('front-matter-value-repeated', key, series), fixes);
   }
-  const unreleased = findUnreleased(value, issue, registry);
+  const unreleased = findUnmentionedRelease(value, issue, registry);
   if (unreleased !== null)
     yield report(issue, field, 'unreleased', message('front-matter-value-unreleased', key, unreleased), []);
   const day = typeof date?.value === 'string' ? readDate(date.value.trim()) : null;
   if (day?.exists) {
     const own = dayNumber(day.year, day.month, day.day);
-    const said = readSaidDays(value, day.year, own);
-    const late = said && said.first < said.last ? lateDays : 0;
-    if (said && (own < said.first || own > said.last + late)) {
-      const words = message('front-matter-value-week', key, said.written, day.repaired.slice(0, 10));
+    const days = readTitleDays(value, day.year, own);
+    const daysLate = days && days.first < days.last ? maxDaysLate : 0;
+    if (days && (own < days.first || own > days.last + daysLate)) {
+      const words = message('front-matter-value-week', key, days.written, day.repaired.slice(0, 10));
       yield report(issue, field, 'week', words, []);
     }
   }
   const named = path === undefined || key.toLowerCase() !== 'title' || readPathDate(path) ? null : readPathNumber(path);
-  const number = named ? readSaidNumber(value) : null;
+  const number = named ? readTitleNumber(value) : null;
   if (named && number !== null && number !== named.number)
     yield report(issue, field, 'number', message('front-matter-value-number', number, named.name), []);
 }
@@ -132,7 +134,7 @@ function report(issue: Issue, field: Field, kind: string, words: Report['message
   return { span: valuePlace(issue, field), kind, message: words, fixes };
 }
 
-/** Replaces a text of a value where it stands just as it is read, and once. */
+/** Replaces a text of a value if the source has it exactly once. */
 function replaceText(
   issue: Issue,
   field: Field,

@@ -1,9 +1,9 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { isSlip } from './isSlip';
-import { fillField, insertField } from './frontMatterFixes';
-import type { Rule } from '../../lint/rule';
+import { page } from './examplePage';
+import type { Fix, Rule } from '../../lint/rule';
+import { lineBreakOf } from '../../text/lineBreak';
 
 /** Fields that pages and lists show. */
 const shown = new Set(['title', 'author', 'description', 'categories', 'tags', 'cover']);
@@ -20,20 +20,17 @@ export const frontMatterField: Rule = {
     'en': 'The page shows these fields. Without them, it has no title, author or date.',
     'zh-cn': '页面会显示这些字段。缺少它们，页面就没有标题、作者或日期。',
   },
-  good: ['---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.'],
+  good: [page('title: Weekly')],
   bad: [
     { text: '⟦---⟧\ntitle: Weekly\ndate: 2024-01-05\n---\n\nHello.', kind: 'missing' },
-    {
-      text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'misspelt',
-    },
-    { text: '---\ntitle: Weekly\n⟦author⟧: ""\ndate: 2024-01-05\n---\n\nHello.', kind: 'empty' },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n⟦description⟧:\n---\n\nHello.', kind: 'empty' },
+    { text: '---\ntitle: Weekly\n⟦autor⟧: Ann\ndate: 2024-01-05\n---\n\nHello.', kind: 'misspelt' },
+    { text: page('⟦author⟧: ""'), kind: 'empty' },
+    { text: page('⟦description⟧:'), kind: 'empty' },
   ],
 
   *check(issue, { config: { frontMatter } }) {
     const { present, errors, fields } = issue.frontMatter;
-    // Behind an error a field may be there and not be seen.
+    // After a syntax error a field may exist without being read.
     if (errors.length > 0) return;
     if (!present) {
       const span = firstLine(issue);
@@ -45,7 +42,7 @@ export const frontMatterField: Rule = {
     const required = new Set(frontMatter.required.map((key) => key.toLowerCase()));
     for (const field of fields) {
       const key = field.key.toLowerCase();
-      // Nobody writes a field of the page to leave it empty.
+      // Required fields follow below.
       if (shown.has(key) && !required.has(key) && isEmpty(field))
         yield { span: field.keySpan, message: message('front-matter-empty', field.key), kind: 'empty' };
     }
@@ -59,7 +56,7 @@ export const frontMatterField: Rule = {
         yield { span: field.keySpan, message: message('front-matter-empty', key), kind: 'empty', fixes };
         continue;
       }
-      const slip = fields.find((each) => isSlip(each.key.toLowerCase(), key.toLowerCase()));
+      const slip = fields.find((each) => isTypo(each.key.toLowerCase(), key.toLowerCase()));
       if (slip) {
         yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt' };
       } else {
@@ -89,4 +86,61 @@ function firstLine({ text, lines }: Issue): Span | null {
   const at = text.search(/\S/);
   if (at < 0) return null;
   return { start: at, end: lines.endOf(lines.lineAt(at)) };
+}
+
+/**
+ * Adds a field at the end of the front matter, with the only allowed value or else empty. No fix if a further line would
+ * not be a field, as below `{title: x}` or the end of a document (`...`).
+ */
+function insertField(issue: Issue, key: string, value: string | undefined): Fix[] {
+  const { text } = issue;
+  const { yaml } = issue.frontMatter;
+  if (!takesLines(issue)) return [];
+  const eol = lineBreakOf(text);
+  const endsInLine = yaml.end > yaml.start && !/[\r\n]/.test(text.charAt(yaml.end - 1));
+  const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : quote(key);
+  const newText = `${endsInLine ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
+  return [
+    {
+      title: message('front-matter-insert-fix', key),
+      edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
+      safe: value !== undefined,
+    },
+  ];
+}
+
+/** Fills an empty field; a comment after it stays a comment. */
+function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
+  const title = message('front-matter-fill-fix', key);
+  if (valueSpan.start < valueSpan.end) {
+    return [{ title, edits: [{ span: valueSpan, newText: quote(value) }], safe: true }];
+  }
+  const line = text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
+  const colon = /^[ \t]*:(?=[ \t,}]|$)/.exec(line);
+  if (!colon) return [];
+  const at = keySpan.end + colon[0].length;
+  return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
+}
+
+/** Whether a further line of the YAML would be a further field: it is empty, or a map whose keys begin their lines. */
+function takesLines({ text, lines, frontMatter: { yaml, fields } }: Issue): boolean {
+  const first = fields[0]?.keySpan.start ?? yaml.end;
+  const above = text.slice(yaml.start, first);
+  if (fields.length > 0 && first !== lines.startOf(lines.lineAt(first))) return false;
+  if (!above.split(/[\r\n]/).every((line) => /^[ \t]*(?:#|$)/.test(line))) return false;
+  return !/(?:^|[\r\n])(?:\.\.\.|---)(?:[ \t\r\n]|$)/.test(text.slice(first, yaml.end));
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value);
+}
+
+/** Whether a word is another one with one letter deleted, inserted or replaced, or two neighbours swapped. */
+export function isTypo(written: string, meant: string): boolean {
+  if (written === meant || Math.abs(written.length - meant.length) > 1 || meant.length < 4) return false;
+  let start = 0;
+  while (start < meant.length && written[start] === meant[start]) start++;
+  const [rest, right] = [written.slice(start), meant.slice(start)];
+  const swapped = right.slice(0, 2) === `${rest[1] ?? ''}${rest[0] ?? ''}` && rest.slice(2) === right.slice(2);
+  return swapped || rest.slice(1) === right.slice(1) || rest.slice(1) === right || rest === right.slice(1);
 }

@@ -1,9 +1,8 @@
 import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { typeOf, type FieldType } from './fieldTypes';
+import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
-import { soundFields } from './soundFields';
-import { valuePlace } from './valuePlace';
+import { page } from './examplePage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterType: Rule = {
@@ -19,39 +18,23 @@ export const frontMatterType: Rule = {
     'zh-cn': '类型错误的值会被误读（1.10 变成 1.1），或者导致网站无法生成。',
   },
   good: [
-    '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false\n---\n\nHello.',
+    page('date: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false'),
     '---\ntitle: Weekly\nauthor: [Ann, Ben]\ndate: 2024-01-05\ntags:\n  - Weekly\n  - 2024\n---\n\nHello.',
   ],
   bad: [
-    {
-      text: '---\ntitle: ⟦1.10⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      fixed: '---\ntitle: "1.10"\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
-      kind: 'text',
-    },
-    { text: '---\ntitle: Weekly\nauthor: ⟦{name: Ann}⟧\ndate: 2024-01-05\n---\n\nHello.', kind: 'labels' },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦"Weekly"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ["Weekly"]\n---\n\nHello.',
-      kind: 'list',
-    },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ntags: ⟦[Weekly, {}]⟧\n---\n\nHello.', kind: 'item' },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: ⟦"false"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\ndraft: false\n---\n\nHello.',
-      kind: 'boolean',
-    },
-    {
-      text: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: ⟦"10"⟧\n---\n\nHello.',
-      fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\nweight: 10\n---\n\nHello.',
-      kind: 'number',
-    },
-    { text: '---\ntitle: Weekly\nauthor: Ann\ndate: ⟦next Friday⟧\n---\n\nHello.', kind: 'date' },
+    { text: page('title: ⟦1.10⟧'), fixed: page('title: "1.10"'), kind: 'text' },
+    { text: page('author: ⟦{name: Ann}⟧'), kind: 'labels' },
+    { text: page('tags: ⟦"Weekly"⟧'), fixed: page('tags: ["Weekly"]'), kind: 'list' },
+    { text: page('tags: ⟦[Weekly, {}]⟧'), kind: 'item' },
+    { text: page('draft: ⟦"false"⟧'), fixed: page('draft: false'), kind: 'boolean' },
+    { text: page('weight: ⟦"10"⟧'), fixed: page('weight: 10'), kind: 'number' },
+    { text: page('date: ⟦next Friday⟧'), kind: 'date' },
   ],
 
   *check(issue) {
-    for (const field of soundFields(issue)) {
+    for (const field of readableFields(issue)) {
       const type = typeOf(field.key);
-      // What is empty is for another rule to tell.
+      // Empty values are reported by `front-matter-field`.
       if (type === undefined || field.value === null || field.value === '') continue;
       const found = findFault(field.value, type);
       if (found) yield reportType(issue, field, found);
@@ -59,7 +42,7 @@ export const frontMatterType: Rule = {
   },
 };
 
-/** What is wrong with a value; null where it has the type. */
+/** The kind of fault in a value; null if it has the type. */
 function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | null {
   switch (type) {
     case 'text':
@@ -78,7 +61,7 @@ function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | nul
   }
 }
 
-/** Numbers are understood as labels: `2024`. */
+/** Numbers are valid labels: `2024`. */
 function isLabel(item: FieldValue): boolean {
   return typeof item === 'number' || (typeof item === 'string' && item !== '');
 }
@@ -101,7 +84,7 @@ function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Repor
 
 function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {
   const written = text.slice(valueSpan.start, valueSpan.end);
-  // A value of more lines, or below its key, stands by its indentation.
+  // The indentation of a value on several lines, or below its key, is part of it.
   if (/^[|>!&*]/.test(written) || /[\r\n]/.test(text.slice(keySpan.end, valueSpan.end))) return null;
   switch (kind) {
     case 'text':
@@ -132,7 +115,7 @@ function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: Fie
   }
 }
 
-/** A list of what a text separates by commas. One that separates nothing is kept as it is written. */
+/** A list of the items that commas separate in a text; without commas, the text as written. */
 function makeList(value: string, written: string) {
   const items = value.split(/[,，、;；]/).map((item) => item.trim());
   const labels = items.filter((item) => item !== '');

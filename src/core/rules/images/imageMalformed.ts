@@ -1,4 +1,3 @@
-import type { Dialect } from '../../config/config';
 import type { Image, Issue } from '../../issue/issue';
 import { message, type MessageKey } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
@@ -10,7 +9,7 @@ import { cutToLine } from '../../text/lines';
 import { findHiddenImages } from './hiddenImages';
 import { imageExamples } from './imageExamples';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Fix, Report, Rule } from '../../lint/rule';
+import type { Fix, Report, Rule, RuleContext } from '../../lint/rule';
 
 export const imageMalformed: Rule = {
   id: 'image-malformed',
@@ -27,8 +26,8 @@ export const imageMalformed: Rule = {
   good: imageExamples.good,
   bad: imageExamples.bad,
 
-  *check(issue, { config }) {
-    for (const fault of findBrokenImages(issue, config)) yield reportFault(issue, config.dialect, fault);
+  *check(issue, context) {
+    for (const fault of findBrokenImages(issue, context.config)) yield reportFault(issue, context, fault);
     yield* checkTags(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
       const title = message('image-indent-fix');
@@ -40,13 +39,13 @@ export const imageMalformed: Rule = {
 
 function reportFault(
   issue: Issue,
-  dialect: Dialect,
+  context: RuleContext,
   { kind, span, written, edits, certain }: LinkFault<ImageFaultKind>,
 ): Report {
   const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: certain }] : [];
   const found = { ...report(kind, span, written), fixes };
   if (kind !== 'gap') return found;
-  if (!crossesGap(issue, dialect, span.start)) return { ...found, message: message('image-gap-literal') };
+  if (!crossesGap(issue, context, span.start)) return { ...found, message: message('image-gap-literal') };
   // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.
   return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }

@@ -24,11 +24,11 @@ export const imageMissing: Rule = {
     },
   ],
 
-  *check({ images, lines }, { hasFile }) {
-    if (!hasFile) return;
+  *check({ images, lines }, { files }) {
+    if (!files) return;
     for (const { src, span, srcSpan } of images) {
       const path = localPath(src);
-      if (path === null || hasFile(path) !== false || checkAddress(src) !== null) continue;
+      if (path === null || files.get(path) !== false || checkAddress(src) !== null) continue;
       const place = srcSpan.start < srcSpan.end ? srcSpan : span;
       yield { span: cutToLine(place, lines), message: message('image-missing', path) };
     }

@@ -1,10 +1,8 @@
-import type { Dialect } from '../../config/config';
-import { viewIssue } from '../../markdown/view';
 import type { Issue, Link } from '../../issue/issue';
 import type { Span } from '../../text/span';
-import { findRun } from '../../lint/visibleRuns';
 import { checkTarget, isTwice } from '../../addresses/checkTarget';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
+import type { RuleContext } from '../../lint/rule';
 
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
 /** What is absorbed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
@@ -13,7 +11,7 @@ const absorbed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/
 const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
 /** Checks the addresses that stand bare in the text, by what the page makes of them. */
-export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> {
+export function* checkBare(issue: Issue, context: RuleContext): Iterable<LinkFault> {
   for (const link of issue.links) {
     // What stands after `](` belongs to a broken link or image, which has a finding of its own.
     if (
@@ -22,7 +20,7 @@ export function* checkBare(issue: Issue, dialect: Dialect): Iterable<LinkFault> 
     )
       continue;
     const open = checkAngle(issue, link);
-    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, dialect));
+    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, context));
     if (fault) yield fault;
   }
 }
@@ -61,20 +59,20 @@ function isPlain(text: string, { start, end }: Span): boolean {
 }
 
 /** What the page makes of an address with something beside it. */
-function checkSeen(issue: Issue, { span, url }: Link, dialect: Dialect): LinkFault | null {
+function checkSeen(issue: Issue, { span, url }: Link, context: RuleContext): LinkFault | null {
   const { text } = issue;
   // What stands between `[` and `]` is the text of a broken link, which has a finding of its own.
   if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
   // A machine of one's own is nobody's to click, and without a server there is no address.
   if (!server.test(url)) return null;
   // Only an issue that has such an address pays for reading the page.
-  const { run } = findRun(viewIssue(issue, dialect), span.start) ?? {};
+  const { run } = context.article.findRun(span.start) ?? {};
   if (!run) return null;
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
   if (!run.marks.includes('a')) {
     // CommonMark makes links of no address: who uses it knows.
-    if (dialect === 'commonmark') return null;
+    if (context.config.dialect === 'commonmark') return null;
     const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
     return { kind: 'not-linked', span, written: url, edits, certain: words === null };
   }

@@ -1,4 +1,3 @@
-import type { Dialect } from '../../config/config';
 import { message, type MessageKey } from '../../messages/message';
 import type { Issue } from '../../issue/issue';
 import { excerpt } from '../../text/excerpt';
@@ -13,7 +12,7 @@ import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { scanSchemes } from './scanSchemes';
 import { crossesGap } from '../../lint/crossesGap';
-import type { Report, Rule } from '../../lint/rule';
+import type { Report, Rule, RuleContext } from '../../lint/rule';
 
 export const linkMalformed: Rule = {
   id: 'link-malformed',
@@ -30,7 +29,8 @@ export const linkMalformed: Rule = {
   good: linkExamples.good,
   bad: linkExamples.bad,
 
-  *check(issue, { config }) {
+  *check(issue, context) {
+    const { config } = context;
     const looksLikeImage = learnImages(
       issue.images.map(({ src }) => src),
       config.imageHosts ?? [],
@@ -42,7 +42,7 @@ export const linkMalformed: Rule = {
       if (fault) found.push(fault);
     }
     // An address in a broken link is reported once.
-    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, config.dialect)]) {
+    for (const faults of [scanSchemes(issue, suspects), checkBare(issue, context)]) {
       const isReported = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isReported(span)));
     }
@@ -53,7 +53,7 @@ export const linkMalformed: Rule = {
     const doubtful = new Set(images.map(({ whole }) => lineOf(whole)));
     for (const fault of found)
       if (!inImage(fault.span))
-        yield report(issue, config.dialect, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
+        yield report(issue, context, { ...fault, certain: fault.certain && !doubtful.has(lineOf(fault.span)) });
   },
 };
 
@@ -70,8 +70,8 @@ function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'whole' | 'edits'
   };
 }
 
-function report(issue: Issue, dialect: Dialect, { kind, span, written, edits, certain }: LinkFault): Report {
-  const isLiteral = kind === 'gap' && !crossesGap(issue, dialect, span.start);
+function report(issue: Issue, context: RuleContext, { kind, span, written, edits, certain }: LinkFault): Report {
+  const isLiteral = kind === 'gap' && !crossesGap(issue, context, span.start);
   const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];
   return { span: cutToLine(span, issue.lines), kind, message: message(key, excerpt(written)), fixes };

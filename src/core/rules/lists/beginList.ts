@@ -1,45 +1,45 @@
-import type { Dialect } from '../../config/config';
-import { viewText, type SeenBlock } from '../../markdown/view';
+import type { DialectName } from '../../config/config';
+import { readArticle } from '../../markdown/article';
+import { dialectOf } from '../../markdown/dialects';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { insertBlankLine } from '../../lint/blankLine';
 import type { Fix } from '../../lint/rule';
-import { readSwallowedLines, type LooseLines } from './swallowedLines';
 
 /**
- * Makes a list of the items that a paragraph has swallowed. One blank line above the first does it: the others begin by themselves
- * then, and blank lines between them would part them. What announces further items, or follows the last, is set apart.
- * Whether readers see a list then is not guessed but seen.
+ * Makes a list of the items that have become part of a paragraph. One blank line above the first item begins the list;
+ * blank lines between items would split it. Lines that announce further items, or follow the last one, are separated.
+ * The fix is rendered to check that it makes a list.
  * @param first the line of the first item
  */
-export function beginList(issue: Issue, block: SeenBlock, first: number, dialect: Dialect): Fix[] {
+export function beginList(issue: Issue, block: TextBlock, first: number, dialect: DialectName): Fix[] {
   const begin = insertBlankLine(issue, block, first);
   if (begin.length === 0) return [];
   const title = message('list-swallowed-fix');
-  // A paragraph of an item is another one where it stands alone.
+  // A paragraph of a list item cannot be rendered alone.
   if (!block.path.every((tag) => /^(?:blockquote|p|h[1-6])$/.test(tag))) return [{ title, edits: begin, safe: false }];
-  const { items, loose } = readSwallowedLines(issue, block, first);
+  const { items, loose } = readLines(issue, block, first);
   const apart = loose.filter(({ announce, end }) => announce || end === block.endLine);
   const edits = [...begin, ...apart.flatMap((lines) => setApart(issue, block, lines))];
-  const seen = viewText(repair(issue, block, edits), dialect).blocks;
-  const isSeen = items.every(beginsItem(issue, block, edits, seen));
-  if (!isSeen) return [];
-  // Whether other words go on with the item above them, and a line without a mark with the quote, only the writer knows.
+  const rendered = readArticle(repair(issue, block, edits), dialectOf(dialect)).textBlocks;
+  if (!items.every(beginsItem(issue, block, edits, rendered))) return [];
+  // Only the writer knows whether other lines continue the item above, or an unquoted line the quote.
   const isPlain = loose.every(({ announce }) => announce);
-  const safe = isPlain && isMarked(issue, block, first) && listEffects(seen) === listEffects([block]);
+  const safe = isPlain && isQuoteMarked(issue, block, first) && listEffects(rendered) === listEffects([block]);
   return [{ title, edits, safe }];
 }
 
-function setApart(issue: Issue, block: SeenBlock, { from, end }: LooseLines): TextEdit[] {
+function setApart(issue: Issue, block: TextBlock, { from, end }: LooseLines): TextEdit[] {
   return [...insertBlankLine(issue, block, from), ...(end < block.endLine ? insertBlankLine(issue, block, end) : [])];
 }
 
-function isMarked({ text, lines }: Issue, { path }: SeenBlock, line: number): boolean {
+function isQuoteMarked({ text, lines }: Issue, { path }: TextBlock, line: number): boolean {
   return !path.includes('blockquote') || /^[ \t]*>/.test(text.slice(lines.startOf(line), lines.endOf(line)));
 }
 
-function repair({ text, lines }: Issue, { line, endLine }: SeenBlock, edits: readonly TextEdit[]): string {
+function repair({ text, lines }: Issue, { line, endLine }: TextBlock, edits: readonly TextEdit[]): string {
   const start = lines.startOf(line);
   const moved = edits.map(({ span, newText }) => ({
     span: { start: span.start - start, end: span.end - start },
@@ -48,9 +48,9 @@ function repair({ text, lines }: Issue, { line, endLine }: SeenBlock, edits: rea
   return applyEdits(text.slice(start, lines.endOf(endLine - 1)), moved);
 }
 
-/** Tells whether a line begins an item of what is seen after edits that each put a line in above another. Asks for lines in order. */
-function beginsItem({ lines }: Issue, block: SeenBlock, edits: readonly TextEdit[], seen: readonly SeenBlock[]) {
-  const begins = new Set(seen.filter(({ path }) => path.includes('li')).map(({ line }) => line));
+/** Returns whether a line begins an item in the rendered text, where each edit has inserted a line. Takes lines in ascending order. */
+function beginsItem({ lines }: Issue, block: TextBlock, edits: readonly TextEdit[], rendered: readonly TextBlock[]) {
+  const begins = new Set(rendered.filter(({ path }) => path.includes('li')).map(({ line }) => line));
   let added = 0;
   return (line: number): boolean => {
     while ((edits[added]?.span.start ?? Infinity) <= lines.startOf(line)) added++;
@@ -58,9 +58,52 @@ function beginsItem({ lines }: Issue, block: SeenBlock, edits: readonly TextEdit
   };
 }
 
-/** What is bold, a link, code or an image: a list that begins inside of one tears it. */
-function listEffects(blocks: readonly SeenBlock[]): string {
+/** The bold text, links, code and images: a list that begins inside one breaks it. */
+function listEffects(blocks: readonly TextBlock[]): string {
   const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind !== 'break');
   const marked = runs.filter(({ kind, marks }) => kind !== 'text' || marks.length > 0);
   return marked.map(({ text, marks }) => [text, ...marks].join()).join('\n');
+}
+
+/** The lines of a paragraph from the first list item on. */
+interface ParagraphLines {
+  /** The lines that begin with a marker. */
+  readonly items: readonly number[];
+  /** The lines between and below the items. */
+  readonly loose: readonly LooseLines[];
+}
+
+/** Lines that seem to belong to no item: they are not indented further than the items. */
+interface LooseLines {
+  readonly from: number;
+  readonly end: number;
+  /** Whether they end with a colon, which announces what follows. */
+  readonly announce: boolean;
+}
+
+function readLines({ text, lines }: Issue, { endLine }: TextBlock, first: number): ParagraphLines {
+  const items: number[] = [];
+  const loose: LooseLines[] = [];
+  let outermost = Infinity;
+  for (let line = first; line < endLine; line++) {
+    const written = stripQuoteMarkers(text.slice(lines.startOf(line), lines.endOf(line)));
+    const indent = written.length - written.trimStart().length;
+    outermost = Math.min(outermost, indent);
+    if (isItem(written)) items.push(line);
+    else if (indent <= outermost) {
+      const announce = /[:：]$/.test(written.trimEnd());
+      const above = loose.at(-1);
+      if (above?.end === line) loose[loose.length - 1] = { from: above.from, end: line + 1, announce };
+      else loose.push({ from: line, end: line + 1, announce });
+    }
+  }
+  return { items, loose };
+}
+
+function stripQuoteMarkers(line: string): string {
+  return line.replace(/^(?: {0,3}> ?)+/, '');
+}
+
+function isItem(line: string): boolean {
+  return /^\s{0,12}(?:[-*+]|\d{1,9}[.)])\s+\S/.test(line);
 }

@@ -1,8 +1,6 @@
 import { findEmptyItems } from './emptyItems';
-import { findGluedDashes } from './gluedDashes';
-import { findGluedItems } from './gluedItems';
-import { findMarkedItems } from './markedItems';
-import { findLostSiblings } from './siblings';
+import { findGluedDashes, findGluedNumbers, findMarkedItems } from './listMarkers';
+import { findLostSiblings } from './siblingItems';
 import { readShownAsCode } from '../../lint/shownAsCode';
 import type { Rule } from '../../lint/rule';
 
@@ -57,9 +55,9 @@ export const listBroken: Rule = {
     },
   ],
 
-  *check(issue, { config }) {
-    const isCode = readShownAsCode(issue, config.dialect);
-    const finders = [findEmptyItems, findGluedItems, findGluedDashes, findMarkedItems, findLostSiblings];
-    for (const find of finders) for (const one of find(issue, config)) if (!isCode(one.span.start)) yield one;
+  *check(issue, context) {
+    const isCode = readShownAsCode(issue, context);
+    const finders = [findEmptyItems, findGluedNumbers, findGluedDashes, findMarkedItems, findLostSiblings];
+    for (const find of finders) for (const one of find(issue, context)) if (!isCode(one.span.start)) yield one;
   },
 };

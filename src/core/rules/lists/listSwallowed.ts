@@ -1,8 +1,7 @@
-import { viewIssue, type SeenBlock } from '../../markdown/view';
+import { isVerbatim, type TextBlock } from '../../markdown/textBlocks';
 import { message } from '../../messages/message';
 import { beginList } from './beginList';
 import { isAside, readMarker } from '../../lint/listMarker';
-import { isVerbatim, readSeenLines } from '../../lint/visibleLines';
 import type { Rule } from '../../lint/rule';
 
 export const listSwallowed: Rule = {
@@ -41,14 +40,14 @@ export const listSwallowed: Rule = {
     { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
   ],
 
-  *check(issue, { config: { dialect } }) {
+  *check(issue, { article, config: { dialect } }) {
     const { text, lines } = issue;
-    let reported: SeenBlock | null = null;
-    for (const { block, runs, isFirst } of readSeenLines(viewIssue(issue, dialect))) {
+    let reported: TextBlock | null = null;
+    for (const { block, runs, isFirst } of article.textLines) {
       const [run] = runs;
-      // The first item of a paragraph is the one to repair: the others begin by themselves then.
+      // Only the first item of a paragraph is reported: its fix makes items of the others.
       if (!run || isFirst || block === reported || !/^(?:p|li|h[1-6])$/.test(block.path.at(-1) ?? '')) continue;
-      // What an item shows may be of another kind: code, an image, bold words.
+      // The text of an item may be of another kind: code, an image, bold words.
       const shown = `${run.text}${runs.length > 1 ? '…' : ''}`;
       const marker = isVerbatim(text, run) && !isAside(shown) ? readMarker(shown) : null;
       if (!marker) continue;

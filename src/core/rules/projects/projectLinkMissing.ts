@@ -4,11 +4,12 @@ import { findByName, type Project, type Registry } from '../../projects/registry
 import { lineBreakOf } from '../../text/lineBreak';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
 import { findCutByCode } from '../../issue/cutByCode';
-import { findBrokenLines } from './brokenProjectLines';
+import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import type { Fix, Rule } from '../../lint/rule';
+import { indexFrom } from '../../text/span';
 
-/** More fixes than this nobody reads. */
-const mostOffered = 6;
+/** A longer list of fixes is hard to read. */
+const maxOffered = 6;
 
 export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
@@ -46,7 +47,7 @@ export const projectLinkMissing: Rule = {
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
       const [only, ...others] = entry.projects;
       const certain = others.length === 0 && projects.length === 1;
-      // Behind code or HTML that runs on to the end a new line would be swallowed.
+      // After an unclosed code or HTML block, a new line would become part of it.
       const open = !lines.has(entry.endLine);
       yield {
         span: entry.heading,
@@ -62,13 +63,13 @@ export const projectLinkMissing: Rule = {
   },
 };
 
-/** The projects that the other entries of the issue are about: what an entry that names none may be about too. */
+/** The projects of the other entries: an entry that names none may be about one of them. */
 function usualProjects({ entries }: Issue, registry: Registry): Project[] {
   const names = new Set(entries.flatMap(({ projects }) => projects));
-  return [...names].slice(0, mostOffered).flatMap((name) => findByName(registry, name) ?? []);
+  return [...names].slice(0, maxOffered).flatMap((name) => findByName(registry, name) ?? []);
 }
 
-/** The project is told by links and words: likely, but for the editor to say. So the fix is never a safe one. */
+/** The project is guessed from links and words, so the fix is never safe. */
 function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix {
   const { text, lines } = issue;
   const end = lines.endOf(entry.endLine);
@@ -77,4 +78,31 @@ function insertLine(issue: Issue, entry: Entry, name: string, line: string): Fix
   const crowded = next < lines.count && text.slice(lines.startOf(next), lines.endOf(next)).trim() !== '';
   const newText = `${eol}${eol}${line}${crowded ? eol : ''}`;
   return { title: message('project-link-fix', name), edits: [{ span: { start: end, end }, newText }], safe: false };
+}
+
+/** The beginning of a project line. */
+const labelled =
+  /^[\s*_「『【《[]{0,8}([^「」『』【】《》[\]*_:：<(（]{2,40}?)[\s*_」』】》\]]{0,8}[:：]?[\s*_<]{0,4}[[【(（]?\s?(?:https?[:：]|www\.)/i;
+
+/** Returns whether an entry has a project line with a broken link, which another rule reports and fixes. */
+function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry) => boolean {
+  let lines: ReadonlySet<number> | undefined;
+  return ({ line, endLine }) => {
+    const from = indexFrom(issue.prose, issue.lines.startOf(line));
+    for (let i = from; (issue.prose[i]?.line ?? Infinity) <= endLine; i++) {
+      const { span, line: at = -1 } = issue.prose[i] ?? {};
+      const label = labelled.exec(
+        issue.text.slice(span?.start, Math.min(span?.end ?? 0, (span?.start ?? 0) + 120)),
+      )?.[1];
+      if (label === undefined || !findByName(registry, label)) continue;
+      lines ??= readBroken(issue);
+      if (lines.has(at)) return true;
+    }
+    return false;
+  };
+}
+
+function readBroken(issue: Issue): ReadonlySet<number> {
+  const faults = findBrokenLinks(issue, [...listSuspects(issue)], () => false);
+  return new Set(Array.from(faults, ({ span }) => issue.lines.lineAt(span.start)));
 }

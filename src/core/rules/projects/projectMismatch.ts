@@ -19,7 +19,7 @@ const rpc = 'https://github.com/sofastack/sofa-rpc';
 const family = 'https://github.com/sofastack/sofastack.tech';
 const raft = 'https://github.com/sofastack/sofa-jraft';
 
-/** An entry that ends with a project line. */
+/** An entry that ends with a project line, for the examples. */
 function entry(line: string, question = 'Does it scale?'): string {
   return `**1、@Ann** asks:\n\n> ${question}\n\nA：Yes.\n\n${line}`;
 }
@@ -76,7 +76,7 @@ function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterab
   const labelled = readLabel(registry, line.label, line.url)?.project;
   const fault = checkTarget(line.url);
   const linked = fault && fault.repair === undefined ? undefined : findByUrl(registry, fault?.repair ?? line.url);
-  // A repository of one project may have the name of another: Seata's samples for MOSN are called so.
+  // A repository of one project may be named after another, such as samples.
   if (!labelled || !linked || labelled === linked || isRepository(line.label, line.url)) return;
   yield {
     span: firstLineOf(issue, line),
@@ -86,12 +86,12 @@ function* checkLine(issue: Issue, line: ProjectLine, registry: Registry): Iterab
   };
 }
 
-/** A line that links a whole family of projects, in an entry that speaks of what only one of them has. */
+/** Reports a line that links a whole family of projects, in an entry with a term of only one of them. */
 function* checkTerms(issue: Issue, { turns }: Entry, line: ProjectLine, registry: Registry): Iterable<Report> {
   const family = findByName(registry, line.label);
   if (!family || repoOf(family.url) !== undefined || findByUrl(registry, line.url) !== family) return;
   const words = turns.map(({ span }) => issue.text.slice(span.start, Math.min(span.end, line.span.start))).join('\n');
-  // Who names a project says what the entry is about, and has chosen the line all the same.
+  // A writer who names another project has chosen the line on purpose.
   if (findMentioned(registry, words).some((project) => project !== family)) return;
   const [only, ...others] = findByTerms(registry, words);
   if (!only || others.length > 0) return;
@@ -106,7 +106,7 @@ function* checkTerms(issue: Issue, { turns }: Entry, line: ProjectLine, registry
   };
 }
 
-/** The address may stand twice: as the text of the link, too. */
+/** Replaces the address, also in the text of the link. */
 function changeAddress({ text, links }: Issue, { url, urlSpan, span }: ProjectLine, project: Project): Fix {
   const link = links[indexFrom(links, urlSpan.start) - 1];
   const spans: Span[] = [urlSpan];
@@ -123,7 +123,7 @@ function changeAddress({ text, links }: Issue, { url, urlSpan, span }: ProjectLi
   };
 }
 
-/** The address may stand on the line below. */
+/** The first line of a project line, whose address may be on the next line. */
 function firstLineOf({ lines }: Issue, { span }: ProjectLine): Span {
   return { start: span.start, end: Math.min(span.end, lines.endOf(lines.lineAt(span.start))) };
 }
@@ -136,7 +136,7 @@ function changeLabel(span: Span, project: Project): Fix {
   };
 }
 
-/** The version in the address tells that it is the report of this release, not of one further down. */
+/** Reports a release that links another project. An address without its version may belong to a later release. */
 function* checkRelease({ text }: Issue, release: Release, registry: Registry): Iterable<Report> {
   const { project, version, url, span } = release;
   if (url === null || !url.includes(version)) return;

@@ -5,7 +5,7 @@ import type { Rule } from '../../lint/rule';
 
 const rpc = '[https://github.com/sofastack/sofa-rpc](https://github.com/sofastack/sofa-rpc)';
 
-/** An entry that ends with a project line. */
+/** An entry that ends with a project line, for the examples. */
 function entry(line: string): string {
   return `**1、@Ann** asks:\n\n> Does it scale?\n\nA：Yes.\n\n${line}`;
 }
@@ -46,12 +46,12 @@ export const projectName: Rule = {
       const read = readLabel(registry, label, url);
       if (!read || read.written === 'right' || read.written === 'other-name') continue;
       const { project, written } = read;
-      // What the address says as well is certain, but for a guess at what was meant.
+      // A spelling that the address confirms is certain; a guess at a misspelt name is not.
       const safe = written !== 'misspelt' && findByUrl(registry, url) === project;
       yield {
         span: labelSpan,
         kind: written,
-        // Readers understand these; a misspelt name is another matter.
+        // Readers understand the other spellings.
         ...(written !== 'misspelt' && { severity: 'info' as const }),
         message: message(`project-name-${written}`, label, project.name),
         fixes: [

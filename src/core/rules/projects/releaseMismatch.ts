@@ -5,7 +5,6 @@ import { indexFrom, type Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
 import { replaceInAddress } from '../../lint/replaceInAddress';
 import { isRepository } from '../../projects/readLabel';
-import { findTagVersion, isSameVersion } from './versions';
 import type { Fix, Rule } from '../../lint/rule';
 
 const tags = 'https://github.com/mosn/mosn/releases/tag';
@@ -54,7 +53,7 @@ export const releaseMismatch: Rule = {
       while (releases[next]?.line === first.line) next++;
       const part = first.url === null ? null : findTagVersion(first.url);
       const link = part && findReport(issue, first, releases[next]);
-      // What is broken is told of by itself.
+      // Another rule reports a broken address.
       if (!part || !link || checkTarget(link.url) || !isOfProject(first, link.url, registry)) continue;
       const tagged = link.url.slice(part.start, part.end);
       const isSame = ({ version }: Release) => !/^\d/.test(version) || isSameVersion(version, tagged);
@@ -68,7 +67,7 @@ export const releaseMismatch: Rule = {
   },
 };
 
-/** The link that a release has its address from; null where that belongs to a release further down. */
+/** The link with the address of a release; null if it belongs to a later release. */
 function findReport({ text, links }: Issue, { span, url }: Release, next: Release | undefined): Link | null {
   let index = indexFrom(links, span.start);
   while (index < links.length && links[index]?.url !== url) index++;
@@ -77,21 +76,42 @@ function findReport({ text, links }: Issue, { span, url }: Release, next: Releas
   return text.slice(link.urlSpan.start, link.urlSpan.end) === url ? link : null;
 }
 
-/** A release may link those of others, which it is built on. */
+/** Whether an address is of the announced project: a release may also link its dependencies. */
 function isOfProject({ project }: Release, url: string, registry: Registry): boolean {
   const named = findByName(registry, project);
   return isRepository(project, url) || (named !== undefined && named === findByUrl(registry, url));
 }
 
-/** Which of the two is right only the writer knows. */
+/** Offers both fixes: only the writer knows which of the two is right. */
 function repair({ text }: Issue, { span, version }: Release, link: Link, part: Span): Fix[] {
   const tagged = link.url.slice(part.start, part.end);
   const title = message('release-mismatch-link-fix', version);
   const fixes: Fix[] = [{ title, edits: replaceInAddress(text, link, part, version), safe: false }];
   const line = text.slice(span.start, span.end);
   const start = span.start + line.indexOf(version);
-  // Written twice, or a digit that stands elsewhere too: nobody can tell which one announces.
+  // If the version occurs more than once in the line, it is unclear which one to replace.
   if (line.indexOf(version) !== line.lastIndexOf(version)) return fixes;
   const edits = [{ span: { start, end: start + version.length }, newText: tagged }];
   return [...fixes, { title: message('release-mismatch-version-fix', tagged), edits, safe: false }];
+}
+
+const tagged =
+  /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/releases\/tag\/([\w.+@%/-]*[\w+-])(?=\/?(?:[?#]|$))/i;
+/** Where a tag's version begins: `v1.2.3`, `name-v1.2.3`, `@scope/name@1.2.3`. */
+const versionStart = /(?:^|[-_@/]|%40|%2F)v?(?=\d+(?:[._-]|$))/i;
+
+/** The span of the version in the address of a GitHub release; null without a version (`nightly`). */
+export function findTagVersion(url: string): Span | null {
+  const [whole = '', tag = ''] = tagged.exec(url) ?? [];
+  const match = versionStart.exec(tag);
+  if (!match) return null;
+  const start = whole.length - tag.length + match.index + match[0].length;
+  const slash = whole.indexOf('/', start);
+  return { start, end: slash < 0 ? whole.length : slash };
+}
+
+/** Whether two versions can be the same: one may be more precise (`6` and `6.1.4`, `1.2.0` and `1.2.0-GA`, `1.2.0rc1`). */
+export function isSameVersion(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
+  return long.startsWith(short) && !/^\d/.test(long.slice(short.length));
 }

@@ -1,6 +1,7 @@
-import type { Dialect } from '../../config/config';
-import { viewIssue } from '../../markdown/view';
+import type { DialectName } from '../../config/config';
+import { readArticleOf } from '../../issue/digestDocument';
 import type { Issue } from '../../issue/issue';
+import type { Article } from '../../markdown/article';
 import { message } from '../../messages/message';
 import { readLooks } from '../../lint/renderedLines';
 import type { Rule } from '../../lint/rule';
@@ -20,9 +21,9 @@ export const dialectDifference: Rule = {
   good: ['**Time:** Monday\n\n- one\n- two'],
   bad: [{ text: '⟦**主题：**社区会议⟧' }],
 
-  *check(issue, { config }) {
+  *check(issue, { article, config }) {
     for (const other of others(config.dialect)) {
-      for (const line of findDifferences(issue, config.dialect, other)) {
+      for (const line of findDifferences(issue, article, readArticleOf(issue.text, issue, other))) {
         const start = issue.lines.startOf(line);
         const source = issue.text.slice(start, issue.lines.endOf(line));
         const indent = source.length - source.trimStart().length;
@@ -33,14 +34,14 @@ export const dialectDifference: Rule = {
   },
 };
 
-/** CommonMark stands for what most places show; where it is the site's own, goldmark does. */
-function others(dialect: Dialect): Dialect[] {
+/** CommonMark is what most other places render; for a site with CommonMark it is goldmark. */
+function others(dialect: DialectName): DialectName[] {
   return dialect === 'commonmark' ? ['goldmark'] : ['commonmark'];
 }
 
-/** The lines that look different, of some below each other the first. */
-function findDifferences(issue: Issue, one: Dialect, other: Dialect): number[] {
-  const [a, b] = [one, other].map((dialect) => readLooks(issue, viewIssue(issue, dialect)));
+/** The lines that are rendered differently, of consecutive ones the first. */
+function findDifferences(issue: Issue, one: Article, other: Article): number[] {
+  const [a, b] = [one, other].map(({ textBlocks }) => readLooks(issue, textBlocks));
   const found: number[] = [];
   let last = -2;
   for (let line = 0; line < issue.lines.count; line++) {

@@ -1,4 +1,4 @@
-import type { Config, Dialect } from '../../config/config';
+import type { Config, DialectName } from '../../config/config';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { TextEdit } from '../../text/edits';
@@ -7,20 +7,19 @@ import type { SeenEmphasis } from './emphasisMarks';
 import { takeSample, tryEdits, type Outcome, type Sample } from '../../lint/tryEdits';
 
 /**
- * The smallest change after which readers of the site see the effect and not the marks: what its neighbours may do (`**Time：**2024`),
- * a repaired line may do as well. Marks without a partner can only be taken out.
- * @param tries whether to look for a repair, which costs rendering the line some times
+ * Fixes emphasis with the smallest change that renders the effect instead of the delimiters. A single delimiter can only be removed.
+ * @param tries whether to try fixes, each of which renders the line
  */
 export function fixEmphasis(issue: Issue, emphasis: SeenEmphasis, { dialect }: Config, tries: boolean): Fix[] {
   const repair = tries ? findRepair(issue, emphasis, dialect) : undefined;
-  // Marks that only move cannot look wrong; a blank or further marks can.
+  // Delimiters that only move are safe; a space or further delimiters may look wrong.
   const safe = repair?.every(({ span, newText }) => newText.length <= span.end - span.start) ?? false;
   if (repair) return [{ title: message('emphasis-fix'), edits: repair, safe }];
   const without = [emphasis.open, emphasis.close].flatMap((mark) => (mark ? [replace(mark.start, mark.end, '')] : []));
   return [{ title: message('emphasis-remove-fix'), edits: without, safe: false }];
 }
 
-function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: Dialect): TextEdit[] | undefined {
+function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: DialectName): TextEdit[] | undefined {
   const { open, close } = emphasis;
   const place = close && { start: open.start, end: close.end };
   const own = place && takeSample(issue, place, dialect);
@@ -28,7 +27,7 @@ function findRepair(issue: Issue, emphasis: SeenEmphasis, dialect: Dialect): Tex
   return listRepairs(issue.text, emphasis).find((edits) => shows(issue, own, emphasis, edits));
 }
 
-/** Ways to write a pair, the least visible change first. */
+/** The possible fixes of a pair, the least visible change first. */
 function listRepairs(text: string, { open, close }: SeenEmphasis): TextEdit[][] {
   if (!close) return [];
   const mark = text.slice(open.start, open.end);
@@ -44,27 +43,27 @@ function listRepairs(text: string, { open, close }: SeenEmphasis): TextEdit[][] 
   ];
   const gapBefore = isGap(text.charAt(open.start - 1)) ? '' : ' ';
   const gapAfter = isGap(text.charAt(close.end)) ? '' : ' ';
-  // A blank inside of the marks goes outside, where there is none.
+  // A space inside the delimiters moves outside unless there is one.
   const before = lead === '' ? '' : gapBefore;
   const after = trail === '' ? '' : gapAfter;
   const repairs = trail + lead === '' ? [] : [write(before, '', '', after)];
   if (bare !== '') repairs.push(write(before, '', behind, after), write(before, ahead, behind, after));
-  // Two marks work beside punctuation where one does not, and a blank would look odd there.
+  // Next to punctuation `**` works where `*` does not, and a space would look wrong there.
   if (open.end - open.start === 1 && /\p{P}/u.test(text.charAt(close.end)))
     repairs.push([open, close].map(({ start, end }) => replace(start, end, mark + mark)));
   repairs.push(write(before, '', '', gapAfter), write(gapBefore, '', '', gapAfter));
   return repairs;
 }
 
-function isGap(letter: string): boolean {
-  return letter === '' || /\s/.test(letter);
+function isGap(char: string): boolean {
+  return char === '' || /\s/.test(char);
 }
 
 function replace(start: number, end: number, newText: string): TextEdit {
   return { span: { start, end }, newText };
 }
 
-/** Whether the marks are gone, their effect is there, and nothing else has changed. */
+/** Whether edits remove the delimiters from the rendered text, add their effect and change nothing else. */
 function shows(issue: Issue, sample: Sample, { open, close }: SeenEmphasis, edits: readonly TextEdit[]): boolean {
   const { before } = sample;
   const after = tryEdits(issue, sample, edits);

@@ -1,11 +1,9 @@
-import { viewIssue } from '../../markdown/view';
 import { message } from '../../messages/message';
 import { fixEmphasis } from './emphasisFixes';
 import { findSeenEmphasis } from './emphasisMarks';
-import { readSeenLines } from '../../lint/visibleLines';
 import type { Rule } from '../../lint/rule';
 
-/** To find a repair takes trying: no issue has more such places, hostile text has. */
+/** Fixes are found by trying. No issue has more such places, but hostile text has. */
 const maxTries = 100;
 
 export const emphasisLiteral: Rule = {
@@ -33,20 +31,20 @@ export const emphasisLiteral: Rule = {
     { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     if (!/[*_]/.test(issue.text)) return;
     let tries = 0;
-    for (const line of readSeenLines(viewIssue(issue, config.dialect))) {
+    for (const line of context.article.textLines) {
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
-        // Goldmark goes on behind a lone `\r`, where the line ends for everybody else.
+        // In goldmark the text continues after a lone `\r`, which ends the line elsewhere.
         const lineEnd = issue.lines.endOf(issue.lines.lineAt(open.start));
         const span = { start: open.start, end: Math.min((close ?? open).end, lineEnd) };
         const marks = issue.text.slice(open.start, open.end);
         yield {
           span,
           message: message('emphasis-literal', marks),
-          fixes: fixEmphasis(issue, emphasis, config, tries++ < maxTries),
+          fixes: fixEmphasis(issue, emphasis, context.config, tries++ < maxTries),
         };
       }
     }

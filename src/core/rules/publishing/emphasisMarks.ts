@@ -1,24 +1,23 @@
-import type { SeenLine } from '../../lint/visibleLines';
-import { isVerbatim } from '../../lint/visibleLines';
+import { isVerbatim, type TextLine } from '../../markdown/textBlocks';
 
-/** Asterisks or underscores that readers see. */
-export interface Mark {
+/** A delimiter of asterisks or underscores that is rendered as text. */
+interface Mark {
   readonly letter: '*' | '_';
   readonly start: number;
   readonly end: number;
 }
 
-/** Marks that stand around words, or one that stands alone. */
+/** A pair of delimiters around text, or a single one. */
 export interface SeenEmphasis {
   readonly open: Mark;
   readonly close: Mark | null;
 }
 
 /**
- * Finds emphasis that shows its marks instead of its effect: pairs around words, and runs of asterisks without a partner.
- * Asterisks that mean something else (`5*3`, `SELECT *`, `src/**`, `snake_case`) are none.
+ * Finds emphasis whose delimiters are rendered as text: pairs around text, and runs of asterisks without a partner. Characters with
+ * another meaning (`5*3`, `SELECT *`, `src/**`, `snake_case`) do not count.
  */
-export function findSeenEmphasis(text: string, line: SeenLine): SeenEmphasis[] {
+export function findSeenEmphasis(text: string, line: TextLine): SeenEmphasis[] {
   const found: SeenEmphasis[] = [];
   const marks = readMarks(text, line);
   for (let i = 0; i < marks.length; i++) {
@@ -34,21 +33,21 @@ export function findSeenEmphasis(text: string, line: SeenLine): SeenEmphasis[] {
   return found;
 }
 
-function readMarks(text: string, { runs }: SeenLine): Mark[] {
+function readMarks(text: string, { runs }: TextLine): Mark[] {
   const marks: Mark[] = [];
   for (const run of runs) {
     if (!/[*_]/.test(run.text) || !isVerbatim(text, run) || run.text.includes('://')) continue;
     for (const { 0: letters, index } of run.text.matchAll(/\*+|_+/g)) {
       const start = run.span.start + index;
       const mark: Mark = { letter: letters[0] === '*' ? '*' : '_', start, end: start + letters.length };
-      if (!isOther(text, mark)) marks.push(mark);
+      if (!isPartOfWord(text, mark)) marks.push(mark);
     }
   }
   return marks;
 }
 
-/** Marks that belong to a word, a path or a sum. */
-function isOther(text: string, mark: Mark): boolean {
+/** Whether a delimiter is part of a word, a path or a calculation. */
+function isPartOfWord(text: string, mark: Mark): boolean {
   const { letter, start, end } = mark;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
@@ -66,10 +65,10 @@ function isPartner(text: string, open: Mark, close: Mark): boolean {
   if (inside.trim() === '') return false;
   const double = open.end - open.start > 1;
   if (double) return true;
-  // A single mark is more often something else: it must cling to the words, and stand free of others.
-  const clings = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.letter === '*');
+  // A single character often means something else: no space may follow it, and no word may touch it outside.
+  const touchesText = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.letter === '*');
   const before = open.letter === '_' ? /[\w.]/ : /\w/;
-  return clings && !before.test(text.charAt(open.start - 1)) && !/\w/.test(text.charAt(close.end));
+  return touchesText && !before.test(text.charAt(open.start - 1)) && !/\w/.test(text.charAt(close.end));
 }
 
 function isLoose(text: string, { letter, start, end }: Mark): boolean {
@@ -77,7 +76,7 @@ function isLoose(text: string, { letter, start, end }: Mark): boolean {
   return !/^[.\w]*[/\\]/.test(text.slice(end, end + 40)) && text[start - 1] !== '(';
 }
 
-/** What stands in code: `f(*args, **kwargs)`, `char **argv`. */
+/** Whether the asterisks are code: `f(*args, **kwargs)`, `char **argv`. */
 function isArgument(text: string, { start, end }: Mark): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);

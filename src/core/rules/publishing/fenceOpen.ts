@@ -1,12 +1,8 @@
-import type { Dialect } from '../../config/config';
-import { viewIssue, type View } from '../../markdown/view';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { findShortClosings, type Closing } from './fenceClosings';
-import { findLongClosings } from './longClosings';
-import { findRun } from '../../lint/visibleRuns';
-import type { Fix, Rule } from '../../lint/rule';
+import { findLongClosings, findShortClosings, type Closing } from './fenceClosings';
+import type { Fix, Rule, RuleContext } from '../../lint/rule';
 
 export const fenceOpen: Rule = {
   id: 'fence-open',
@@ -35,62 +31,59 @@ export const fenceOpen: Rule = {
     { text: '⟦```⟧\na\n````\n\nText.', fixed: '```\na\n```\n\nText.', kind: 'longer' },
   ],
 
-  *check(issue, { config: { dialect } }) {
+  *check(issue, context) {
     const { text, openFences } = issue;
+    const readAppearance = readAppearances(issue, context);
     const closings = new Map<number, Closing>();
     for (const closing of findShortClosings(issue)) closings.set(closing.open.start, closing);
     const closes = new Set([...closings.values()].map(({ span }) => span.start));
     for (const span of openFences) {
-      // What was meant to close a fence opens none.
+      // A fence that was meant to close a block opens none.
       if (closes.has(span.start)) continue;
-      const look = readLook(issue, dialect, span);
-      if (look === 'none') continue;
-      const words = message(`fence-open-${look}`, text.slice(span.start, span.end));
-      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), look) };
+      const appearance = readAppearance(span);
+      if (appearance === 'none') continue;
+      const words = message(`fence-open-${appearance}`, text.slice(span.start, span.end));
+      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), appearance) };
     }
-    // The others take a longer one as well.
-    if (dialect !== 'blackfriday') return;
+    // The other dialects accept a longer closing fence.
+    if (context.config.dialect !== 'blackfriday') return;
     for (const closing of findLongClosings(issue)) {
-      const look = readLook(issue, dialect, closing.open);
-      if (look === 'none' || look === 'code') continue;
+      const appearance = readAppearance(closing.open);
+      if (appearance === 'none' || appearance === 'code') continue;
       yield {
         span: closing.open,
         kind: 'longer',
         message: message('fence-longer'),
-        fixes: fixClosing(issue, closing, look),
+        fixes: fixClosing(issue, closing, appearance),
       };
     }
   },
 };
 
-/** What readers get of a fence: its marks as text, a block of code, code within a line; `none` where something else hides it. */
-type Look = 'text' | 'code' | 'span' | 'none';
+/** How a fence is rendered: as text, as a code block, as a code span, or not at all. */
+type Appearance = 'text' | 'code' | 'span' | 'none';
 
-function readLook(issue: Issue, dialect: Dialect, { start, end }: Span): Look {
-  const view = viewIssue(issue, dialect);
-  // Of too many marks the first may be text, and the others begin code.
-  const { run, block } = findRun(view, end - 1) ?? {};
-  if (!run || !block || block.path.at(-1) === 'code')
-    return listCodeLines(view).has(issue.lines.lineAt(start)) ? 'code' : 'none';
-  if (run.kind === 'text') return 'text';
-  return run.kind === 'code' && run.span.start >= start ? 'span' : 'none';
+/** Returns how a fence is rendered. */
+function readAppearances({ lines }: Issue, context: RuleContext): (fence: Span) => Appearance {
+  /** The first lines of code blocks. */
+  let codeLines: ReadonlySet<number> | undefined;
+  return ({ start, end }) => {
+    const { article } = context;
+    // Of a longer fence the first characters may be text and the others begin code.
+    const { run, block } = article.findRun(end - 1) ?? {};
+    if (!run || !block || block.path.at(-1) === 'code') {
+      codeLines ??= new Set(article.textBlocks.flatMap(({ path, line }) => (path.at(-1) === 'code' ? [line] : [])));
+      return codeLines.has(lines.lineAt(start)) ? 'code' : 'none';
+    }
+    if (run.kind === 'text') return 'text';
+    return run.kind === 'code' && run.span.start >= start ? 'span' : 'none';
+  };
 }
 
-const codeLines = new WeakMap<View, ReadonlySet<number>>();
-
-/** The lines that blocks of code begin on. */
-function listCodeLines(view: View): ReadonlySet<number> {
-  const known = codeLines.get(view);
-  if (known) return known;
-  const found = new Set(view.blocks.filter(({ path }) => path.at(-1) === 'code').map(({ line }) => line));
-  codeLines.set(view, found);
-  return found;
-}
-
-function fixClosing({ text }: Issue, closing: Closing | undefined, look: Look): Fix[] {
+function fixClosing({ text }: Issue, closing: Closing | undefined, appearance: Appearance): Fix[] {
   if (!closing) return [];
   const { open, span, certain } = closing;
   const edits = [{ span, newText: text.slice(open.start, open.end) }];
-  // What all was code comes to light again, whatever it is: that wants a look.
-  return [{ title: message('fence-fix'), edits, safe: certain && look !== 'code' }];
+  // A block that was code as a whole becomes visible text: that must be reviewed.
+  return [{ title: message('fence-fix'), edits, safe: certain && appearance !== 'code' }];
 }

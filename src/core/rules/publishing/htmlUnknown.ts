@@ -1,4 +1,4 @@
-import { viewIssue, type SeenBlock } from '../../markdown/view';
+import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
@@ -25,28 +25,28 @@ export const htmlUnknown: Rule = {
     { text: 'Watch ⟦<NEWS:Channel/>⟧ live', fixed: 'Watch \\<NEWS:Channel/> live', kind: 'address' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, context) {
     if (!issue.text.includes('<')) return;
-    for (const block of viewIssue(issue, config.dialect).blocks) {
-      yield* findTags(issue, block, config.dialect === 'goldmark');
+    for (const block of context.article.textBlocks) {
+      yield* findTags(issue, block, context.config.dialect === 'goldmark');
       yield* findAddresses(issue, block);
     }
   },
 };
 
-/** How much of a tag a message quotes. */
-const longest = 40;
+/** How many UTF-16 units of a tag a message quotes. */
+const maxQuote = 40;
 const schemes = /^<(?:https?|ftp|mailto|tel|sms|git|ssh|magnet|data|file|irc|xmpp):/i;
 
 interface Tag {
   readonly name: string;
-  /** As it is written, on one line and not too long. */
+  /** The source on one line, shortened. */
   readonly written: string;
   readonly span: Span;
 }
 
-/** Reports every element once, at its first tag; its other tags in the block are repaired with it. */
-function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<Report> {
+/** Reports every element of a block once, at its first tag; the fix covers its other tags. */
+function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<Report> {
   const byName = new Map<string, Tag[]>();
   for (const tag of readTags(issue, block, omitted)) {
     const known = byName.get(tag.name);
@@ -62,22 +62,22 @@ function* findTags(issue: Issue, block: SeenBlock, omitted: boolean): Iterable<R
   }
 }
 
-/** @param all whether the site leaves out every tag, as goldmark does under Hugo's defaults */
-function* readTags({ text }: Issue, { runs }: SeenBlock, all: boolean): Iterable<Tag> {
+/** @param all whether the site omits every tag, as goldmark does with Hugo's defaults */
+function* readTags({ text }: Issue, { runs }: TextBlock, all: boolean): Iterable<Tag> {
   for (const { kind, span, text: shown } of runs) {
     if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
     for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
       const start = span.start + index;
       const [line = ''] = whole.split(/[\r\n]/, 1);
-      // A broken address in angle brackets is a matter of links.
+      // Rules for links report a broken address in angle brackets.
       const isShown = (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
       if (!isShown) yield { name, written: shorten(whole), span: { start, end: start + line.length } };
     }
   }
 }
 
-/** `<NEWS:Channel/>` reads like an address with a scheme of its own. */
-function* findAddresses({ text }: Issue, { runs }: SeenBlock): Iterable<Report> {
+/** Reports tags such as `<NEWS:Channel/>`, which Markdown reads as an address with a scheme. */
+function* findAddresses({ text }: Issue, { runs }: TextBlock): Iterable<Report> {
   for (const { span, marks, kind } of runs) {
     if (kind !== 'text' || !marks.includes('a')) continue;
     const start = text[span.start] === '<' ? span.start : span.start - 1;
@@ -91,7 +91,7 @@ function* findAddresses({ text }: Issue, { runs }: SeenBlock): Iterable<Report> 
 
 function shorten(written: string): string {
   const line = written.replace(/\s+/g, ' ');
-  return line.length > longest ? `${line.slice(0, longest - 2)}…${line.slice(-1)}` : line;
+  return line.length > maxQuote ? `${line.slice(0, maxQuote - 2)}…${line.slice(-1)}` : line;
 }
 
 function report(span: Span, kind: 'tag' | 'address', words: Message, tags: readonly Span[]): Report {

@@ -1,7 +1,6 @@
-import { viewIssue, type SeenRun } from '../../markdown/view';
+import { isText, type TextRun } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { isText } from '../../lint/visibleLines';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const typographySurprise: Rule = {
@@ -24,11 +23,11 @@ export const typographySurprise: Rule = {
     { text: 'Parts (a), (b) and ⟦(c)⟧', kind: 'sign' },
   ],
 
-  *check(issue, { config }) {
+  *check(issue, { article }) {
     const hasQuotes = issue.text.includes('"', issue.body.start);
-    for (const block of viewIssue(issue, config.dialect).blocks) {
+    for (const block of article.textBlocks) {
       if (!isText(block)) continue;
-      const quotes: SeenRun[] = [];
+      const quotes: TextRun[] = [];
       for (const run of block.runs) {
         if (run.kind !== 'text') continue;
         if (hasQuotes && isQuote(issue, run)) quotes.push(run);
@@ -40,8 +39,8 @@ export const typographySurprise: Rule = {
   },
 };
 
-/** Pairs of straight quotation marks that come out the other way round; told by their order, where a block has an even number of them. */
-function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
+/** Reports pairs of straight quotation marks that are rendered in the wrong direction. In a block with an even number, every second one closes. */
+function* findReversed(quotes: readonly TextRun[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
     const [open, close] = quotes.slice(i, i + 2);
@@ -56,11 +55,11 @@ function* findReversed(quotes: readonly SeenRun[]): Iterable<Report> {
   }
 }
 
-function isQuote({ text }: Issue, { span, text: shown }: SeenRun): boolean {
+function isQuote({ text }: Issue, { span, text: shown }: TextRun): boolean {
   return shown.length === 1 && '“”"'.includes(shown) && text[span.start] === '"';
 }
 
-function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report | undefined {
+function findSurprise({ text }: Issue, { span, text: shown }: TextRun): Report | undefined {
   const { start, end } = span;
   const source = text.slice(start, end);
   if (source === shown) return undefined;
@@ -79,7 +78,7 @@ function findSurprise({ text }: Issue, { span, text: shown }: SeenRun): Report |
   return undefined;
 }
 
-/** A part of something, not larger than a tenth of it: half, a third. */
+/** Whether a fraction is intended: a proper one with a denominator up to 10, not part of a version. */
 function isFraction(text: string, start: number, end: number): boolean {
   const [numerator = 0, denominator = 0] = text
     .slice(start, end)
@@ -89,13 +88,13 @@ function isFraction(text: string, start: number, end: number): boolean {
   return isAlone && numerator < denominator && denominator <= 10;
 }
 
-/** `Copyright (c) 2024` and `Name(R)` mean the sign. */
+/** Whether the symbol is intended, as in `Copyright (c) 2024` and `Name(R)`. */
 function isSign(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return /(?:copyright ?|版权(?:所有)? ?|\w)$/i.test(before) || /^ ?\d{4}(?!\d)/.test(text.slice(end, end + 6));
 }
 
-/** The whole word in backticks. */
+/** Puts the whole word in backticks. */
 function writeAsCode(text: string, from: number, to: number): Fix {
   let start = from;
   let end = to;

@@ -1,9 +1,7 @@
-import type { Article } from '../../issue/issue';
+import type { Issue, RecommendedArticle } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { foldAddress } from '../../addresses/foldAddress';
-import { foldTitle } from './foldTitle';
-import { removeArticle } from './removeArticle';
-import type { Rule } from '../../lint/rule';
+import type { Fix, Rule } from '../../lint/rule';
 
 const heading = '### 本周推荐阅读\n\n';
 
@@ -40,8 +38,8 @@ export const readingDuplicate: Rule = {
   ],
 
   *check(issue) {
-    const byAddress = new Map<string, Article>();
-    const byTitle = new Map<string, Article>();
+    const byAddress = new Map<string, RecommendedArticle>();
+    const byTitle = new Map<string, RecommendedArticle>();
     for (const article of issue.reading) {
       const address = foldAddress(article.url);
       const title = foldTitle(article.title);
@@ -69,3 +67,30 @@ export const readingDuplicate: Rule = {
     }
   },
 };
+
+/** Titles that do not name their article. */
+const genericTitle =
+  /^(?:点击|点此|点这里|阅读|查看|原文|全文|链接|详情|更多|戳|传送门|地址|视频|回放|文章|read|link|here|more|article|video)/i;
+/** Two articles may have the same title if it is shorter. UTF-16 units. */
+const minTitleLength = 6;
+
+/** A title without case, spaces and punctuation; null if it is too generic to identify an article. */
+function foldTitle(title: string): string | null {
+  const folded = title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return folded.length < minTitleLength || genericTitle.test(folded) ? null : folded;
+}
+
+/** Removes an article that has its own line. Not safe: the writer may want to keep this one instead of the other. */
+function removeArticle({ text, lines }: Issue, { line, span }: RecommendedArticle): Fix[] {
+  const start = lines.startOf(line);
+  const before = text.slice(start, span.start);
+  const after = text.slice(span.end, lines.endOf(line));
+  if (!/^[ \t]*(?:[-*+]|\d{1,9}[.)、])?[ \t]*[*_《]{0,3}$/.test(before) || !/^[*_》;；。]{0,4}\s*$/.test(after))
+    return [];
+  // Between two blank lines, one of them is removed as well.
+  const isBlank = (index: number) =>
+    index < lines.count && text.slice(lines.startOf(index), lines.endOf(index)).trim() === '';
+  const last = line > 0 && isBlank(line - 1) && isBlank(line + 1) ? line + 1 : line;
+  const end = last + 1 < lines.count ? lines.startOf(last + 1) : text.length;
+  return [{ title: message('reading-remove-fix'), edits: [{ span: { start, end }, newText: '' }], safe: false }];
+}

@@ -1,3 +1,4 @@
+import { foldAddress } from '../../addresses/foldAddress';
 import { message } from '../../messages/message';
 import type { Rule } from '../../lint/rule';
 
@@ -25,7 +26,7 @@ export const readingSeenBefore: Rule = {
   *check({ reading }, { earlier }) {
     if (!earlier) return;
     for (const { url, span } of reading) {
-      const found = earlier.find(url);
+      const found = earlier.get(foldAddress(url));
       if (!found) continue;
       const { uri, line, day, title } = found;
       yield {

@@ -1,8 +1,8 @@
-import { newline, space } from '../characters';
+import { newline, space } from '../scanText';
 
-// How a line begins. Every function takes the text and the offset of the line; the text ends with a line break.
+// Recognizes lines by their beginning. All take a text that ends with a line break and the offset of a line.
 
-/** The length of a blank line with its break; 0 where something stands on it. */
+/** The length of a blank line with its break; 0 for any other line. */
 export function blankLine(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -20,8 +20,8 @@ export function isPrefixHeading(text: string, at: number): boolean {
   return text[at + level] === ' ';
 }
 
-/** Three or more of `*`, `-` or `_` with nothing but blanks between. */
-export function isRule(text: string, at: number): boolean {
+/** Three or more of `*`, `-` or `_` with only spaces between. */
+export function isThematicBreak(text: string, at: number): boolean {
   let i = skipIndent(text, at);
   const mark = text[i];
   if (mark !== '*' && mark !== '-' && mark !== '_') return false;
@@ -75,14 +75,14 @@ export function definitionPrefix(text: string, at: number): number {
   return text[at] === ':' && text[at + 1] === ' ' ? 2 : 0;
 }
 
-/** Behind up to three blanks. */
+/** The offset after up to three spaces. */
 export function skipIndent(text: string, at: number): number {
   let i = at;
   while (i < at + 3 && text.charCodeAt(i) === space) i++;
   return i;
 }
 
-/** Behind the line's break. */
+/** The offset of the next line. */
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;

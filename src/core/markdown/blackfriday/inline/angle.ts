@@ -1,11 +1,10 @@
-import { isAlphanumeric, isSpace } from '../characters';
-import { endOfComment } from '../comment';
-import { findWithin } from '../findWithin';
-import { mayLook, spend } from '../parser';
+import { findWithin, isAlphanumeric, isSpace } from '../scanText';
+import { endOfComment } from '../block/htmlBlock';
+import { hasBudget, spendBudget } from '../parser';
 import { pushAutolink } from './autolink';
-import { pushToken, type Run } from './run';
+import { pushToken, type Run } from './inlineRun';
 
-/** `<`: a comment, a tag, or an address in angle brackets. */
+/** Reads a comment, a tag, or an address in angle brackets at its `<`. */
 export function readAngle(run: Run, at: number): number {
   const { text } = run.text;
   const comment = endOfComment(run.parser, text, at, run.to);
@@ -21,13 +20,13 @@ interface Tag {
   readonly address: 'url' | 'mail' | null;
 }
 
-/** A letter or digit behind `<` is enough for a tag; it goes on to the next `>`, wherever that is. */
+/** A letter or digit after `<` is enough for a tag, which ends at the next `>`, wherever that is. */
 function readTag(run: Run, at: number): Tag | null {
   const { text } = run.text;
   const { to } = run;
   const isClosing = text[at + 1] === '/';
   let i = at + (isClosing ? 2 : 1);
-  if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !mayLook(run.parser)) return null;
+  if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !hasBudget(run.parser)) return null;
   while (i < to && isSchemeLetter(text.charCodeAt(i))) i++;
   if (text[i] === '@' && i < to) {
     const end = endOfMail(text, i, to);
@@ -36,13 +35,13 @@ function readTag(run: Run, at: number): Tag | null {
   if (text[i] === ':' && i < to && i > at + 2) {
     const start = ++i;
     while (i < to && !endsAddress(text.charCodeAt(i))) i += text[i] === '\\' ? 2 : 1;
-    spend(run.parser, i - at);
-    // Blackfriday asks for no end of the tag where the address runs to the end of the text.
+    spendBudget(run.parser, i - at);
+    // Blackfriday needs no end of the tag if the address continues to the end of the text.
     if (start < to && i >= to) return null;
     if (i > start && text[i] === '>' && i < to) return { end: i + 1, address: 'url' };
   }
   const close = findWithin(text, '>', i, to);
-  spend(run.parser, (close < 0 ? to : close) - at);
+  spendBudget(run.parser, (close < 0 ? to : close) - at);
   return close < 0 ? null : { end: close + 1, address: null };
 }
 
@@ -50,17 +49,17 @@ function isSchemeLetter(code: number): boolean {
   return isAlphanumeric(code) || code === 46 || code === 43 || code === 45;
 }
 
-/** `>`, a quotation mark or a blank. */
+/** `>`, a quotation mark or white space. */
 function endsAddress(code: number): boolean {
   return code === 62 || code === 39 || code === 34 || isSpace(code);
 }
 
-/** From the `@` on: letters, digits, dots and the like up to `>`; 0 where something else or another `@` comes. */
+/** The end of an e-mail address from its `@`: letters, digits, `-._` and then `>`; else 0. */
 function endOfMail(text: string, at: number, to: number): number {
   for (let i = at + 1; i < to; i++) {
-    const letter = text.charAt(i);
-    if (letter === '>') return i + 1;
-    if (!isAlphanumeric(text.charCodeAt(i)) && !'-._'.includes(letter)) return 0;
+    const char = text.charAt(i);
+    if (char === '>') return i + 1;
+    if (!isAlphanumeric(text.charCodeAt(i)) && !'-._'.includes(char)) return 0;
   }
   return 0;
 }

@@ -1,12 +1,10 @@
 import { createToken } from '../../token';
-import { isAlphanumeric, isLetter, isSpace } from '../characters';
-import { findWithin } from '../findWithin';
-import { mayLook, placeToken, spend } from '../parser';
-import { pushElement, pushToken, type Run } from './run';
-import { takeBack } from './text';
-import { unescape } from './unescape';
+import { findWithin, isAlphanumeric, isLetter, isSpace } from '../scanText';
+import { hasBudget, placeToken, spendBudget } from '../parser';
+import { pushElement, pushToken, takeBack, type Run } from './inlineRun';
+import { unescape } from './escapes';
 
-/** `://`: an address in running text. It goes on to the next blank or `<`, Chinese characters and all. */
+/** Reads an address in text at its `://`. It ends at the next white space or `<`, so it includes Chinese characters. */
 export function readAutolink(run: Run, at: number): number {
   const { text } = run.text;
   if (run.parser.insideLink || at + 3 > run.to || !text.startsWith('//', at + 1)) return 0;
@@ -24,7 +22,7 @@ export function readAutolink(run: Run, at: number): number {
   return end - at;
 }
 
-/** An address that links to itself, as it is written from `from` to `to`; nothing if it is empty. */
+/** Appends an autolink of the address from `from` to `to`; nothing if it is empty. */
 export function pushAutolink(run: Run, isMail: boolean, from: number, to: number): void {
   const written = run.text.text.slice(from, to);
   const address = unescape(written);
@@ -33,7 +31,7 @@ export function pushAutolink(run: Run, isMail: boolean, from: number, to: number
   const isVerbatim = written.endsWith(shown);
   const text = createToken(isVerbatim ? 'text' : 'text_special', '', 0);
   text.content = shown;
-  // Entities stand as they are, save behind a scheme that is not shown.
+  // Entities are kept, except after a scheme that is not shown.
   if (shown === address) text.info = 'auto';
   placeToken(run.parser, text, run.text, isVerbatim ? to - shown.length : from, to);
   const link = pushElement(run, 'link', 'a', [text]);
@@ -49,15 +47,15 @@ function isAddress(text: string): boolean {
 const plainAnchor =
   /^<a\shref="(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+"(?:\stitle="[^"<>]+")?\s?>(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+<\/a>/;
 
-/** Behind an `<a href="…">…</a>` that the place is in: its text is not linked once more. */
+/** The end of an `<a href="…">…</a>` around a place, whose text is not linked again; else 0. */
 function endOfAnchor(run: Run, at: number): number {
   const { text } = run.text;
-  if (!mayLook(run.parser)) return 0;
+  if (!hasBudget(run.parser)) return 0;
   const open = run.from + Math.max(0, text.slice(run.from, at).lastIndexOf('<'));
-  spend(run.parser, at - open);
+  spendBudget(run.parser, at - open);
   if (!text.startsWith('<a', open)) return 0;
   const close = findWithin(text, '</a>', at, run.to);
-  spend(run.parser, (close < 0 ? run.to : close) - at);
+  spendBudget(run.parser, (close < 0 ? run.to : close) - at);
   if (close < 0) return 0;
   const [match] = plainAnchor.exec(text.slice(open, close + 4)) ?? [];
   return match === undefined ? 0 : open + match.length;
@@ -77,7 +75,7 @@ function endOfAddress(run: Run, start: number, colon: number): number {
 
 const pairs: Readonly<Record<string, string>> = { '"': '"', "'": "'", ')': '(', ']': '[', '}': '{' };
 
-/** Whether what closes at a place was opened before it on the same line; an address keeps what it opened itself. */
+/** Whether the closing bracket at a place has its opening one before it on the line; the address keeps brackets that it opens itself. */
 function isOpenedBefore(run: Run, at: number, opening: string): boolean {
   const { text } = run.text;
   const closing = text[at];
@@ -87,6 +85,6 @@ function isOpenedBefore(run: Run, at: number, opening: string): boolean {
     if (text[i] === closing) open++;
     if (text[i] === opening) open--;
   }
-  spend(run.parser, at - i);
+  spendBudget(run.parser, at - i);
   return open === 0;
 }

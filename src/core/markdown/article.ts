@@ -1,0 +1,66 @@
+import { lastAtOrBefore } from '../text/search';
+import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
+import type { Dialect } from './dialect';
+import { readTextBlocks, splitLines, type TextBlock, type TextLine, type TextRun } from './textBlocks';
+
+/** An article as its readers see it under a dialect: one parse, for the preview and for the rules. */
+export interface Article {
+  /** Its HTML in pieces that can be shown, replaced and moved by themselves; rendered when first asked for. */
+  readonly blocks: readonly ArticleBlock[];
+  /** Its paragraphs, headings, table cells, blocks of code and of raw HTML, in order. */
+  readonly textBlocks: readonly TextBlock[];
+  /** The lines of all text blocks but code and raw HTML. */
+  readonly textLines: readonly TextLine[];
+  /** The run that shows a place of the file. */
+  findRun(offset: number): FoundRun | undefined;
+  /**
+   * The HTML of the whole article, as the published page has it between its title and its end. Directives for Digest Desk
+   * are left out. HTML of the author's own is passed through: whoever shows the result has to make it safe.
+   * @param options.sourceLines whether blocks and images name their lines of the file, from 0 (`data-line`, `data-line-end`)
+   */
+  renderHtml(options?: { readonly sourceLines: boolean }): string;
+}
+
+/** A run with the block that it stands in. */
+export interface FoundRun {
+  readonly run: TextRun;
+  readonly block: TextBlock;
+}
+
+/**
+ * Reads an article, in one parse. What is derived from it is made when it is first asked for.
+ * @param text the article alone, without front matter
+ * @param offset where the text begins in the file, UTF-16 units
+ * @param firstLine the line of the file that it begins on, from 0
+ */
+export function readArticle(text: string, dialect: Dialect, offset = 0, firstLine = 0): Article {
+  const reading = dialect.read(text);
+  let blocks: readonly ArticleBlock[] | undefined;
+  let textBlocks: readonly TextBlock[] | undefined;
+  let textLines: readonly TextLine[] | undefined;
+  let runs: readonly FoundRun[] | undefined;
+  return {
+    get blocks() {
+      return (blocks ??= renderBlocks(reading, firstLine));
+    },
+    get textBlocks() {
+      return (textBlocks ??= readTextBlocks(reading, offset, firstLine));
+    },
+    get textLines() {
+      return (textLines ??= splitLines(this.textBlocks));
+    },
+    findRun(at) {
+      const sorted = (runs ??= sortRuns(this.textBlocks));
+      const found = sorted[lastAtOrBefore(sorted.length, (index) => sorted[index]?.run.span.start ?? 0, at)];
+      return found && found.run.span.end > at ? found : undefined;
+    },
+    renderHtml: (options) => renderWhole(reading, options?.sourceLines ? firstLine : undefined),
+  };
+}
+
+function sortRuns(blocks: readonly TextBlock[]): FoundRun[] {
+  return blocks
+    .flatMap((block) => block.runs.map((run) => ({ run, block })))
+    .filter(({ run: { span } }) => span.end > span.start)
+    .sort((a, b) => a.run.span.start - b.run.span.start);
+}
