@@ -62,6 +62,11 @@ describe('the whole job on the sample digest', () => {
   it('opens an entry from the tree', async () => {
     const code = vscode();
     await code.runCommand('Digest: Focus on Projects View');
+    // All of its nine projects: rows move as long as issues are being read.
+    await code
+      .treeItem('Projects', /, Entries: /)
+      .nth(8)
+      .waitFor();
     await code.treeItem('Projects', /^SOFARegistry/).click();
     await code.treeItem('Projects', /2021-04-16/).click();
     await code.press('ArrowRight');
