@@ -28,8 +28,10 @@ export class Workbench {
     const nothing = this.quickItem('No matching results').first();
     // Quick open may still search the list of files that it made when it was last open: a new file is found the next time.
     for (let tries = 1; ; tries++) {
-      await this.press('ControlOrMeta+P');
-      await this.quickInput.fill(path);
+      await eventually(async () => {
+        await this.press('ControlOrMeta+P');
+        await this.quickInput.fill(path, attempt);
+      });
       await row.or(nothing).first().waitFor();
       if (tries === 10 || (await row.isVisible())) break;
       await this.press('Escape');
