@@ -46,6 +46,7 @@ const units = [
   '发布 A v1.1\n\n',
   '[a]: b\n',
   '<!-- digest-disable a -->\n\n',
+  '<!-- digest-disable-next-line x -->\nText\n',
   '！[a](b)',
   '![a] (b)\n',
   '![a](b c)\n',

@@ -1,7 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeSettings, type ExtensionHost } from '../../tools/vscode/settings.mjs';
+import { eventually } from './eventually';
 import type { SuiteOptions, VsCode } from './vscodeUi';
+import { attempt } from './workbench';
 
 const closeEditor = 'Control+Alt+Shift+F1';
 const resetLayout = 'Control+Alt+Shift+F2';
@@ -42,9 +44,14 @@ export async function resetWindow(code: VsCode, options: SuiteOptions, host: Ext
   await code.press('Escape');
   await code.quickInput.waitFor({ state: 'hidden' });
   await closeEditors(code);
-  await code.press(resetLayout);
-  await page.locator('.part.panel').waitFor({ state: 'hidden' });
-  await page.locator('.notifications-toasts .notification-toast').first().waitFor({ state: 'detached' });
+  await eventually(async () => {
+    await code.press(resetLayout);
+    await page.locator('.part.panel').waitFor({ state: 'hidden', ...attempt });
+    await page
+      .locator('.notifications-toasts .notification-toast')
+      .first()
+      .waitFor({ state: 'detached', ...attempt });
+  });
 
   // The title says which settings the window has read. Those of the workspace win: they hide the machine's until they are deleted.
   const [workspaceTitle, machineTitle] = [`Reset ${resets} of the workspace`, `Reset ${resets} of the machine`];
@@ -60,12 +67,18 @@ export async function resetWindow(code: VsCode, options: SuiteOptions, host: Ext
   await waitForTitle(code, machineTitle);
 }
 
-/** Closes every editor, what was typed in it included. */
+/** Closes every editor, what was typed in it included. A key is lost while a webview that has the focus goes away. */
 async function closeEditors({ page }: VsCode): Promise<void> {
   const tabs = page.locator('.part.editor .tab');
   for (let left = await tabs.count(); left > 0; left = await tabs.count()) {
-    await page.keyboard.press(closeEditor);
-    await page.waitForFunction((count) => document.querySelectorAll('.part.editor .tab').length < count, left);
+    await eventually(async () => {
+      await page.keyboard.press(closeEditor);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('.part.editor .tab').length < count,
+        left,
+        attempt,
+      );
+    });
   }
 }
 

@@ -1,4 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** How long one of several attempts may take, in milliseconds. */
+export const attempt = { timeout: 5_000 };
 
 /** VS Code's window, in the words of the person who uses it. Every step waits for what it needs; nothing sleeps. */
 export class Workbench {
@@ -23,11 +27,13 @@ export class Workbench {
       .first();
     const nothing = this.quickItem('No matching results').first();
     // Quick open may still search the list of files that it made when it was last open: a new file is found the next time.
-    for (let attempt = 1; ; attempt++) {
-      await this.press('ControlOrMeta+P');
-      await this.quickInput.fill(path);
+    for (let tries = 1; ; tries++) {
+      await eventually(async () => {
+        await this.press('ControlOrMeta+P');
+        await this.quickInput.fill(path, attempt);
+      });
       await row.or(nothing).first().waitFor();
-      if (attempt === 10 || (await row.isVisible())) break;
+      if (tries === 10 || (await row.isVisible())) break;
       await this.press('Escape');
       await this.quickInput.waitFor({ state: 'hidden' });
     }
@@ -37,14 +43,12 @@ export class Workbench {
 
   /** Runs a command by its full title, as the palette shows it. */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(title);
-    await this.quickItem(title).first().click();
+    await this.usePalette(title, (row) => row.click(attempt));
   }
 
   /** Waits until the palette offers a command, without running it. */
   async findCommand(title: string): Promise<void> {
-    await this.openPalette(title);
-    await this.quickItem(title).first().waitFor();
+    await this.usePalette(title, (row) => row.waitFor(attempt));
     await this.press('Escape');
     await this.quickInput.waitFor({ state: 'hidden' });
   }
@@ -103,6 +107,14 @@ export class Workbench {
 
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
+  }
+
+  /** Chooses a code action at the cursor. Their list closes when the findings change: then once more. */
+  async chooseCodeAction(title: string | RegExp): Promise<void> {
+    await eventually(async () => {
+      await this.press('ControlOrMeta+.');
+      await this.page.locator('.action-widget').getByText(title).click(attempt);
+    });
   }
 
   async save(): Promise<void> {
@@ -174,9 +186,13 @@ export class Workbench {
     return this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${uri}"]`);
   }
 
-  private async openPalette(title: string): Promise<void> {
-    await this.press('F1');
-    await this.quickInput.fill(`>${title}`);
+  /** Looks for a command in the palette. It closes when something else in the window takes the focus: then once more. */
+  private async usePalette(title: string, use: (row: Locator) => Promise<void>): Promise<void> {
+    await eventually(async () => {
+      await this.press('F1');
+      await this.quickInput.fill(`>${title}`, attempt);
+      await use(this.quickItem(title).first());
+    });
   }
 }
 

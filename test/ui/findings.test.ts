@@ -100,11 +100,7 @@ describe('the findings of an issue that is written', () => {
     await code.goTo(heading, 3);
     await problems(code, 1).waitFor();
     const before = await code.visibleLines();
-    await code.press('ControlOrMeta+.');
-    await code.page
-      .locator('.action-widget')
-      .getByText(/^Ignore this number-sequence problem|^Ignore this problem$/)
-      .click();
+    await code.chooseCodeAction(/^Ignore this number-sequence problem|^Ignore this problem$/);
     await code.editor.getByText('digest-disable-next-line number-sequence').waitFor();
     await problems(code, 0).waitFor();
     await code.press('ControlOrMeta+Z');

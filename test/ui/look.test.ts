@@ -167,7 +167,7 @@ describe('the look of the preview', () => {
     await writeFile(join(code.folder, '.digest.yml'), '\n');
     await hasColor(code, '38, 38, 38');
     // It is remembered, for the suites that come after too.
-    await choose(code, 'Fit the pane');
+    await choose(code, 'Fit to pane');
   });
 });
 

@@ -1,9 +1,13 @@
 // Runs the UI tests in the extension host that DIGEST_EXTENSION_HOST names.
 import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { runToEnd } from '../support/runToEnd';
-import { closeWindows, extensionHost } from '../support/vscodeUi';
+import type * as vscodeUi from '../support/vscodeUi';
+
+// Mocha requires the test files: an import would make a second copy of the module, which knows nothing of their windows.
+const { closeWindows, extensionHost } = createRequire(import.meta.url)('../support/vscodeUi.ts') as typeof vscodeUi;
 
 const wanted = process.argv.slice(2);
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 300_000, color: false });

@@ -7,7 +7,6 @@ import { runRules } from '../../src/core/lint/runRules';
 import type { Rule } from '../../src/core/lint/rule';
 import { message } from '../../src/core/messages/message';
 import { frontMatter } from '../support/marked';
-import { assertLinear } from '../support/assertLinear';
 
 const broken = '![a] (https://example.com/a.png)';
 
@@ -77,10 +76,6 @@ describe('suppressions', () => {
     const top = frontMatter.replace('title', '# digest-disable image-malformed\ntitle');
     assert.deepEqual(linesFound(broken, top), []);
     assert.deepEqual(linesFound(broken, frontMatter.replace('Weekly', '"# digest-disable"')), [0]);
-  });
-
-  it('are read in time that grows with the text', () => {
-    assertLinear((size) => '<!-- digest-disable-next-line x -->\nText\n'.repeat(size), linesFound, { size: 8_000 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +13,12 @@ export const scratch = join(root, '.vscode-test');
 export const vsix = join(root, 'dist', 'digest-desk.vsix');
 
 /**
- * A new, empty folder for one run.
+ * A new, empty folder for one run. It goes at the latest when this process ends.
  * @param {string} name
  */
 export async function runFolder(name) {
   await mkdir(scratch, { recursive: true });
-  return mkdtemp(join(scratch, `run-${name}-`));
+  const folder = await mkdtemp(join(scratch, `run-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }

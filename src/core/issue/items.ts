@@ -30,7 +30,9 @@ function readSegments(text: string, prose: readonly ProseLine[]): Segment[] {
       const start = line.span.start + from + piece.indexOf(trimmed);
       const span = { start, end: start + trimmed.length };
       const quoted = line.quotes > 0 && !line.lazy;
-      segments.push({ ...line, span, text: trimmed, quoted, ordinal, alone: false });
+      const { line: number, block, heading, lazy, lists } = line;
+      // No spread: of objects that get further properties it makes slow ones.
+      segments.push({ line: number, span, block, heading, lazy, lists, text: trimmed, quoted, ordinal, alone: false });
       ordinal = null;
     };
     if (source.includes('<')) {

@@ -4,7 +4,6 @@ import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { openDocument } from '../../../src/core/issue/digestDocument';
 import { colorCode, markCode } from '../../../src/core/markdown/code/colorCode';
 import { paintCode } from '../../../src/core/markdown/code/paintCode';
-import { assertLinear } from '../../support/assertLinear';
 
 const mark = (html: string) => markCode([html]).join('');
 const block = (code: string, language = 'java') =>
@@ -90,12 +89,5 @@ describe('the colors of code', () => {
         }
       }),
     );
-  });
-
-  it('take no time on hostile code, and not for ever on much of it', () => {
-    for (const letter of ['$', '_', '0', '-', '"', '{']) {
-      assertLinear((size) => block(letter.repeat(1500)).repeat(size), colorCode, { size: 80 });
-      assertLinear((size) => Array.from({ length: size }, () => block(letter.repeat(1500))), markCode, { size: 80 });
-    }
   });
 });

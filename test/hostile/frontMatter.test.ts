@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../../src/core/issue/frontMatter';
-import { assertLinear } from '../../support/assertLinear';
+import { readFrontMatter } from '../../src/core/issue/frontMatter';
+import { assertLinear } from '../support/assertLinear';
 
 const codesOf = (text: string) => readFrontMatter(text).errors.map(({ code }) => code);
 const fence = (yaml: string) => `---\n${yaml}\n---\nbody\n`;
