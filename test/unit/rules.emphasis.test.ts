@@ -25,3 +25,16 @@ describe('emphasis-literal repairs by the smallest change that the dialect shows
       assert.equal(repair('** 时间：**2024 年', dialect), '**时间**：2024 年');
   });
 });
+
+describe('emphasis-literal beside an address in running text', () => {
+  const find = (body: string, dialect: DialectName) => {
+    const text = withFrontMatter(body);
+    const findings = runRules([emphasisLiteral], openDocument(text, { ...defaultConfig, dialect }));
+    return findings.map(({ span }) => text.slice(span.start, span.end));
+  };
+  for (const dialect of ['goldmark', 'commonmark'] as const)
+    it(`finds the delimiters outside of the address under ${dialect}`, () => {
+      assert.deepEqual(find('** 主题 **：手册（https://example.com/a）', dialect), ['** 主题 **']);
+      assert.deepEqual(find('手册：**https://example.com/a*b**c 与 https://example.com/**', dialect), []);
+    });
+});

@@ -36,11 +36,16 @@ export function findSeenEmphasis(text: string, line: TextLine): SeenEmphasis[] {
 function readMarks(text: string, { runs }: TextLine): Mark[] {
   const marks: Mark[] = [];
   for (const run of runs) {
-    if (!/[*_]/.test(run.text) || !isVerbatim(text, run) || run.text.includes('://')) continue;
-    for (const { 0: characters, index } of run.text.matchAll(/\*+|_+/g)) {
-      const start = run.span.start + index;
-      const mark: Mark = { character: characters[0] === '*' ? '*' : '_', start, end: start + characters.length };
-      if (!isPartOfWord(text, mark)) marks.push(mark);
+    if (!/[*_]/.test(run.text) || !isVerbatim(text, run)) continue;
+    for (const { 0: word, index } of run.text.matchAll(/[^\s（）]+/g)) {
+      // Delimiters in an address, or right before it, may be part of it.
+      const address = word.search(/[*_]{0,4}[a-z]{2,12}:\/\//i);
+      for (const { 0: characters, index: within } of word.matchAll(/\*+|_+/g)) {
+        if (address >= 0 && within >= address) break;
+        const start = run.span.start + index + within;
+        const mark: Mark = { character: characters[0] === '*' ? '*' : '_', start, end: start + characters.length };
+        if (!isPartOfWord(text, mark)) marks.push(mark);
+      }
     }
   }
   return marks;
