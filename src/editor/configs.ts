@@ -24,7 +24,7 @@ export class Configs extends Disposables implements ConfigSource {
   /** By folder: the nearest `.digest.yml`, and what it makes of the settings. */
   readonly #files = new Map<string, Promise<Found>>();
   readonly #locations = new Map<string, Promise<FileLocation>>();
-  /** What was read above the folders of the workspace, where no watcher appearance. */
+  /** What was read above the folders of the workspace, where no watcher looks. */
   readonly #unwatched = new Map<string, { readonly uri: Uri; readonly text: string | null }>();
   readonly onDidChange = this.#changed.event;
 

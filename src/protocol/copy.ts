@@ -8,23 +8,25 @@ export const maxImages = 10_000;
 export const isCopyArticle = is.message({
   copyArticle: {
     /** The address of the document. */
-    source: is.text,
+    source: is.shortString,
     /** HTML that is not sanitized yet. Its blocks and images have the line that they come from in `data-line`. */
-    article: is.code,
+    article: is.unboundedString,
     /** The address of the published page, which relative addresses start from; null where it is not known. */
-    base: is.nullOr(is.text),
+    base: is.nullOr(is.shortString),
     /** In the language of the issue: the heading above the notes, and what replaces an image (`{0}` is its description). */
-    words: is.object({ links: is.text, image: is.text }),
+    words: is.object({ links: is.shortString, image: is.shortString }),
     /** The texts of the dialog that asks for a click, in the language of the editor. */
-    dialog: is.object({ question: is.text, copy: is.text, cancel: is.text }),
+    dialog: is.object({ question: is.shortString, copy: is.shortString, cancel: is.shortString }),
   },
 });
 
 /** An image of the article: `src` as written, truncated where it is very long; `line` is null where it is not known. */
-const isCopiedImage = is.object({ src: is.text, line: is.nullOr(is.count) });
+const isCopiedImage = is.object({ src: is.shortString, line: is.nullOr(is.nonNegativeInteger) });
 
 /** From the page: the article is on the clipboard, with these images. */
-export const isCopied = is.message({ copied: { source: is.text, images: is.arrayOf(isCopiedImage, maxImages) } });
+export const isCopied = is.message({
+  copied: { source: is.shortString, images: is.arrayOf(isCopiedImage, maxImages) },
+});
 
 export type CopyArticle = is.Guarded<typeof isCopyArticle>;
 export type CopyWords = CopyArticle['words'];

@@ -23,11 +23,11 @@ export function changeArticle(
   change: ArticleChange,
   prepare: (htmls: readonly string[]) => readonly DocumentFragment[],
 ): PageBlock[] {
-  const { first, last, shift } = change;
-  const end = blocks.length - last;
-  const above = blocks.slice(0, first);
+  const { prefixLength, suffixLength, shift } = change;
+  const end = blocks.length - suffixLength;
+  const above = blocks.slice(0, prefixLength);
   const below = blocks.slice(end).map((block) => (shift === 0 ? block : { ...block, line: block.line + shift }));
-  const old = blocks.slice(first, end).flatMap(({ nodes }) => nodes);
+  const old = blocks.slice(prefixLength, end).flatMap(({ nodes }) => nodes);
   const fresh = prepare(change.blocks.map(({ html }) => html)).map((content) => [...content.childNodes]);
   const next = below.find(({ nodes }) => nodes.length > 0)?.nodes[0] ?? null;
   const patched = keepSelection(() => patchNodes(article, old, fresh.flat(), next));

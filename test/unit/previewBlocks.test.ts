@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
-import { changeBlocks } from '../../src/core/publish/changeBlocks';
+import { diffBlocks } from '../../src/core/publish/diffBlocks';
 import { readOpenTags } from '../../src/core/markdown/openTags';
 import type { ArticleBlock } from '../../src/core/markdown/articleHtml';
 import { anyText, samples } from '../support/arbitrary';
@@ -89,12 +89,12 @@ describe('the change between two versions of an article', () => {
 
   it('is the block that was typed in', () => {
     const after = [...before.slice(0, 1), block('x', 2), ...before.slice(2)];
-    deepEqual(changeBlocks(before, after), { first: 1, last: 2, shift: 0, blocks: [block('x', 2)] });
+    deepEqual(diffBlocks(before, after), { prefixLength: 1, suffixLength: 2, shift: 0, blocks: [block('x', 2)] });
   });
 
   it('moves what stands below a line that was added', () => {
     const after = before.map(({ html, line }) => block(html, line > 2 ? line + 1 : line));
-    deepEqual(changeBlocks(before, after), { first: 2, last: 2, shift: 1, blocks: [] });
+    deepEqual(diffBlocks(before, after), { prefixLength: 2, suffixLength: 2, shift: 1, blocks: [] });
   });
 
   it('makes the one of the other, always', () => {
@@ -106,7 +106,7 @@ describe('the change between two versions of an article', () => {
       });
     fc.assert(
       fc.property(anyBlocks, anyBlocks, (old, now) => {
-        const { first, last, shift, blocks } = changeBlocks(old, now);
+        const { prefixLength: first, suffixLength: last, shift, blocks } = diffBlocks(old, now);
         ok(first + last <= old.length);
         const moved = old.slice(old.length - last).map(({ html, line }) => block(html, line + shift));
         deepEqual([...old.slice(0, first), ...blocks, ...moved], now);

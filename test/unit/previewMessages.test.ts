@@ -57,7 +57,7 @@ describe('messages to the preview', () => {
     version: 3,
     head: '',
     base: null,
-    article: { first: 0, last: 0, shift: 0, blocks: [{ line: 3, html: 'x'.repeat(100_000) }] },
+    article: { prefixLength: 0, suffixLength: 0, shift: 0, blocks: [{ line: 3, html: 'x'.repeat(100_000) }] },
     lang: 'en',
     lineCount: 1,
     images: { folder: 'https://x/', within: ['https://x/'], site: [], remote: true },
@@ -68,7 +68,7 @@ describe('messages to the preview', () => {
   const own: unknown[] = [
     render,
     { ...render, topLine: 1.5, typedLine: 0 },
-    { ...render, base: 2, article: { first: 4, last: 2, shift: -3, blocks: [] } },
+    { ...render, base: 2, article: { prefixLength: 4, suffixLength: 2, shift: -3, blocks: [] } },
     { type: 'reveal', source, line: 1 },
     { type: 'cursor', source, line: 1 },
     { type: 'cursor', source, line: null },

@@ -122,7 +122,7 @@ describe('the store of findings', () => {
     const document = workspace.open(path, broken + `\n${'长'.repeat(1_000)}\n`.repeat(201));
     await settle();
     equal(shown(), undefined);
-    equal(await workspace.findings.live(document), null);
+    equal(await workspace.findings.getCurrentFindings(document), null);
     await workspace.findings.checkNow(document);
     deepEqual(shown()?.[0], 'number-sequence');
     workspace.type(document, `${document.text}长\n`);
@@ -194,9 +194,9 @@ describe('the store of findings', () => {
       (text) => (text.includes('typed') && text.includes('读者问答') ? 'issue' : undefined),
       async () => {
         workspace.type(document, `${broken}typed\n`);
-        const asked = [workspace.findings.live(document), workspace.store.getIssue(document)];
+        const asked = [workspace.findings.getCurrentFindings(document), workspace.store.getIssue(document)];
         await settle();
-        await Promise.all([...asked, workspace.findings.live(document), workspace.store.getIssue(uri)]);
+        await Promise.all([...asked, workspace.findings.getCurrentFindings(document), workspace.store.getIssue(uri)]);
       },
     );
     ok((parses['issue'] ?? Infinity) <= 2, JSON.stringify(parses));

@@ -28,28 +28,28 @@ const checks: readonly Check[] = [
   checkQuotes,
   checkSpaces,
   checkBackslash,
-  checkDisk,
-  checkBeginning,
-  checkTwice,
+  checkLocalPath,
+  checkPrefix,
+  checkConcatenated,
   checkScheme,
-  checkServer,
+  checkAuthority,
   checkCharacters,
   checkEnd,
 ];
 
 /** An issue's own addresses: most stand in it twice, and several rules ask for each. */
-const known = new Map<string, AddressFault | null>();
+const cache = new Map<string, AddressFault | null>();
 const maxKnown = 500;
 
 /** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
 export function checkAddress(address: string): AddressFault | null {
   // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
   if (address.includes('{{') || address.length > maxLength || plain.test(address)) return null;
-  const before = known.get(address);
+  const before = cache.get(address);
   if (before !== undefined) return before;
-  if (known.size >= maxKnown) known.clear();
+  if (cache.size >= maxKnown) cache.clear();
   const fault = findFault(address);
-  known.set(address, fault);
+  cache.set(address, fault);
   return fault;
 }
 
@@ -131,7 +131,7 @@ function checkSpaces(address: string): AddressFault | null {
 }
 
 /** A path of the writer's own computer. */
-function checkDisk(address: string): AddressFault | null {
+function checkLocalPath(address: string): AddressFault | null {
   const home = /^\/(?:Users|home|private|var|tmp)\//.exec(address);
   return home ? { kind: 'address-disk', start: 0, end: home[0].length } : null;
 }
@@ -151,7 +151,7 @@ function checkBackslash(address: string): AddressFault | null {
 }
 
 /** Something glued before `https://`. */
-function checkBeginning(address: string): AddressFault | null {
+function checkPrefix(address: string): AddressFault | null {
   if (skipScheme(address) > 0 || /^data:/i.test(address)) return null;
   const at = address.slice(0, 40).search(/https?:\/\//i);
   if (at <= 0 || address.slice(0, at).includes('/') || address.slice(0, at).includes('?')) return null;
@@ -159,7 +159,7 @@ function checkBeginning(address: string): AddressFault | null {
 }
 
 /** Two addresses glued together. After `=`, `/` and their like the second is a part of the first. */
-function checkTwice(address: string): AddressFault | null {
+function checkConcatenated(address: string): AddressFault | null {
   const head = /^(https?:\/\/)https?:\/\//i.exec(address);
   if (head?.[1] !== undefined) {
     return repaired('address-scheme-twice', 0, head[1].length, address.slice(head[1].length));
@@ -174,7 +174,7 @@ function checkTwice(address: string): AddressFault | null {
   return null;
 }
 
-function checkServer(address: string): AddressFault | null {
+function checkAuthority(address: string): AddressFault | null {
   const start = skipScheme(address);
   return start > 0 ? checkHost(address, start) : null;
 }

@@ -35,14 +35,14 @@ export function createArchive(): Archive {
     const newGroups = next ? groupByProject(next) : new Map<ProjectKey, ProjectIssue>();
     if (next) issues.set(uri, next);
     else issues.delete(uri);
-    for (const { address } of previous?.reading ?? []) put(reading, address, uri, undefined);
+    for (const { address } of previous?.reading ?? []) setOrDelete(reading, address, uri, undefined);
     // The first line of an article that is recommended twice is set last.
-    for (const { address, line } of next?.reading.toReversed() ?? []) put(reading, address, uri, line);
+    for (const { address, line } of next?.reading.toReversed() ?? []) setOrDelete(reading, address, uri, line);
     const changed = new Set<ProjectKey>();
     for (const project of new Set([...oldGroups.keys(), ...newGroups.keys()])) {
       const group = newGroups.get(project);
       if (!isSame(oldGroups.get(project), group)) changed.add(project);
-      put(projects, project, uri, group);
+      setOrDelete(projects, project, uri, group);
     }
     return changed;
   }
@@ -71,7 +71,7 @@ function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
 }
 
 /** Sets or, for undefined, deletes the value of an issue under a key. A key without issues is deleted. */
-function put<K, V>(index: Map<K, Map<string, V>>, key: K, uri: string, value: V | undefined): void {
+function setOrDelete<K, V>(index: Map<K, Map<string, V>>, key: K, uri: string, value: V | undefined): void {
   const byUri = index.get(key) ?? new Map<string, V>();
   if (value === undefined) byUri.delete(uri);
   else byUri.set(uri, value);

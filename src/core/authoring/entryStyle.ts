@@ -2,7 +2,7 @@ import type { FormatConfig } from '../config/config';
 import type { Entry, Issue, Turn } from '../issue/issue';
 import type { Language } from '../messages/message';
 import { words } from '../messages/templateWords';
-import { compose, tab, type Part, type Template } from './template';
+import { compose, tab as tabstop, type Part, type Template } from './template';
 
 /** How the entries of an issue are written. */
 export interface EntryStyle {
@@ -35,13 +35,13 @@ export function readEntryStyle(
 ): EntryStyle {
   const { entries } = issue;
   const index = previous ? entries.indexOf(previous) + 1 : entries.length;
-  const models = [...entries.slice(0, index).reverse(), ...entries.slice(index)];
+  const examples = [...entries.slice(0, index).reverse(), ...entries.slice(index)];
   const fallback = defaultStyle(format, language);
-  const turns = models.flatMap((entry) => entry.turns.filter(({ span }) => span.start > entry.heading.end));
+  const turns = examples.flatMap((entry) => entry.turns.filter(({ span }) => span.start > entry.heading.end));
   const questions = turns.filter(({ kind }) => kind === 'question');
   const answers = turns.filter(({ kind }) => kind === 'answer');
   return {
-    writeHeading: firstOf(models, (entry) => imitateHeading(issue, entry)) ?? fallback.writeHeading,
+    writeHeading: firstOf(examples, (entry) => imitateHeading(issue, entry)) ?? fallback.writeHeading,
     question: firstOf(questions, (turn) => imitateQuestion(issue, turn)) ?? fallback.question,
     answer: firstOf(answers, (turn) => imitateMark(issue.text, turn)) ?? fallback.answer,
   };
@@ -93,7 +93,7 @@ function imitateHeading({ text, lines }: Issue, entry: Entry): EntryStyle['write
   if ((before + between + stars + tail).split('**').length % 2 === 0) return null;
   // `**1、@Ann **asks`: the stars after the space would be printed again.
   if (!stars && !ticket && /^ ?\*/.test(space + tail)) return null;
-  const after = ticket ? compose`${stars + space}#${tab(ticketTabstop, '1')}${tail}` : [stars + space + tail];
+  const after = ticket ? compose`${stars + space}#${tabstop(ticketTabstop, '1')}${tail}` : [stars + space + tail];
   return (number, asker) =>
     numberSpan ? compose`${before}${number}${between}${asker}${after}` : compose`${before}${asker}${after}`;
 }
@@ -109,6 +109,6 @@ function parseHeading(pattern: string): EntryStyle['writeHeading'] {
   return (number, asker) =>
     pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;
-      return piece === 'number' ? number : piece === 'asker' ? asker : tab(ticketTabstop, '…');
+      return piece === 'number' ? number : piece === 'asker' ? asker : tabstop(ticketTabstop, '…');
     });
 }

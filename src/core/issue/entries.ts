@@ -15,10 +15,15 @@ const sectionWords =
 
 type ProjectLines = ReadonlyMap<Item, ProjectLine>;
 
-type Marks = Pick<Issue, 'links' | 'images'>;
+type LinksAndImages = Pick<Issue, 'links' | 'images'>;
 
 /** Finds the entries among the items of an issue. */
-export function readEntries(text: string, items: readonly Item[], marks: Marks, context: EntryContext): Entry[] {
+export function readEntries(
+  text: string,
+  items: readonly Item[],
+  marks: LinksAndImages,
+  context: EntryContext,
+): Entry[] {
   const entries: Entry[] = [];
   const projectLines = findProjectLines(items, context.registry);
   for (let index = 0; index < items.length;) {
@@ -81,7 +86,7 @@ function makeEntry(
   { segment, opening }: EntryStart,
   items: readonly Item[],
   { projectLine }: EntryBody,
-  marks: Marks,
+  marks: LinksAndImages,
   projectLines: ProjectLines,
   context: EntryContext,
 ): Entry {

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue';
 import { lineBreakOf } from '../text/lines';
 import { type TextEdit, applyEdits } from '../text/edits';
 import type { Finding } from './rule';
-import { indexBlocks } from './suppressions';
+import { createBlockLookup } from './suppressions';
 import type { Token } from 'markdown-it';
 import { renderWhole } from '../markdown/articleHtml';
 import { dialectNames, dialectOf } from '../markdown/dialects';
@@ -56,7 +56,7 @@ function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null 
     places.slice(0, maxTries).find((line) => isNeutral([comment(name, line)]));
   const line = find(above, 'digest-disable-next-line');
   if (line === undefined) return null;
-  if (indexBlocks(issue)(line).end >= span.start) return [comment('digest-disable-next-line', line)];
+  if (createBlockLookup(issue)(line).end >= span.start) return [comment('digest-disable-next-line', line)];
   const end = find(below, 'digest-enable');
   const off = comment('digest-disable', line);
   return end === undefined ? [off] : [off, comment('digest-enable', end)];

@@ -30,19 +30,19 @@ function readFrontMatter({ text, lines, frontMatter: { yaml, present } }: Issue)
   const last = lines.lineAt(yaml.end);
   /** Directives for the next field, until its end is known. */
   let open: Directive[] = [];
-  let below: number | undefined;
+  let fieldStart: number | undefined;
   const close = (end: number) => {
-    if (below === undefined) return;
-    for (const directive of open) directives.push({ ...directive, span: { start: below, end } });
+    if (fieldStart === undefined) return;
+    for (const directive of open) directives.push({ ...directive, span: { start: fieldStart, end } });
     open = [];
-    below = undefined;
+    fieldStart = undefined;
   };
   for (let line = lines.lineAt(yaml.start); present && line <= last; line++) {
     const words = text.slice(lines.startOf(line), Math.min(lines.endOf(line), yaml.end));
     const trimmed = words.trimStart();
     if (/^[^\s#\-\]}]/.test(words)) {
       close(lines.startOf(line) - 1);
-      if (open.length > 0) below ??= lines.startOf(line);
+      if (open.length > 0) fieldStart ??= lines.startOf(line);
     }
     if (!trimmed.startsWith('#')) continue;
     const directive = readDirective(trimmed.slice(1), { start: 0, end: text.length });
@@ -61,7 +61,7 @@ function readComments(issue: Issue): Directive[] {
   return comments.flatMap(({ span, text: words }) => {
     const directive = words.startsWith('digest-') ? readDirective(words, span) : null;
     if (directive?.kind !== 'next-line') return directive ?? [];
-    blocks ??= indexBlocks(issue);
+    blocks ??= createBlockLookup(issue);
     const line = lines.lineAt(span.end) + 1;
     return { ...directive, span: line < lines.count ? blocks(line) : { start: text.length, end: text.length } };
   });
@@ -124,7 +124,7 @@ const directive = /^<!--\s*digest-.*-->$/;
  * follow, a quote while quotes follow: a comment inside would change the rendered text.
  * @returns the block for a line, from 0. All calls together take linear time
  */
-export function indexBlocks({ text, lines, opaque }: Issue): (line: number) => Span {
+export function createBlockLookup({ text, lines, opaque }: Issue): (line: number) => Span {
   const chunks: Chunk[] = [];
   const chunkOf: number[] = [];
   let next = 0;

@@ -1,6 +1,6 @@
 import { lastAtOrBefore } from '../text/search';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
-import type { Dialect, Reading } from './dialect';
+import type { Dialect, ParseResult } from './dialect';
 import { readTextBlocks, splitLines, type TextBlock, type TextLine, type TextRun } from './textBlocks';
 
 /** An article as its readers see it under a dialect: one parse, for the preview and for the rules. */
@@ -39,7 +39,7 @@ export function readArticle(text: string, dialect: Dialect, offset = 0, firstLin
 
 /** A class, because an object literal with getters keeps what its closures hold alive until the next full garbage collection. */
 class LazyArticle implements Article {
-  readonly #reading: Reading;
+  readonly #reading: ParseResult;
   readonly #offset: number;
   readonly #firstLine: number;
   #blocks: readonly ArticleBlock[] | undefined;
@@ -47,7 +47,7 @@ class LazyArticle implements Article {
   #textLines: readonly TextLine[] | undefined;
   #runs: readonly FoundRun[] | undefined;
 
-  constructor(reading: Reading, offset: number, firstLine: number) {
+  constructor(reading: ParseResult, offset: number, firstLine: number) {
     this.#reading = reading;
     this.#offset = offset;
     this.#firstLine = firstLine;

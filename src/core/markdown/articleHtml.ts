@@ -1,4 +1,4 @@
-import type { Reading } from './dialect';
+import type { ParseResult } from './dialect';
 import { noTags, readOpenTags } from './openTags';
 import { withoutDirectives } from './withoutDirectives';
 import type { Token } from 'markdown-it';
@@ -16,7 +16,7 @@ export interface ArticleBlock {
  * Renders the whole of what was read.
  * @param firstLine the line of the file that it begins on; without it the HTML names no lines
  */
-export function renderWhole({ tokens, render }: Reading, firstLine?: number): string {
+export function renderWhole({ tokens, render }: ParseResult, firstLine?: number): string {
   const published = withoutDirectives(tokens);
   return render(firstLine === undefined ? published : markLines(published, firstLine));
 }
@@ -26,7 +26,7 @@ export function renderWhole({ tokens, render }: Reading, firstLine?: number): st
  * end in another.
  * @param firstLine the line of the file that the text begins on
  */
-export function renderBlocks({ tokens, render }: Reading, firstLine: number): ArticleBlock[] {
+export function renderBlocks({ tokens, render }: ParseResult, firstLine: number): ArticleBlock[] {
   const published = withoutDirectives(tokens);
   const blocks: ArticleBlock[] = [];
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Span } from '../text/span';
-import type { Reading } from './dialect';
+import type { ParseResult } from './dialect';
 import { placeOf } from './token';
 
 /** A paragraph, heading, table cell, block of code or of raw HTML, as readers see it. */
@@ -21,7 +21,7 @@ export interface TextRun {
   /** In the file. */
   readonly span: Span;
   /** The inline elements around it, outermost first: `strong`, `em`, `del`, `a` … */
-  readonly marks: readonly string[];
+  readonly inlineElements: readonly string[];
 }
 
 /** A line of a block as it was written: from one line break to the next. */
@@ -37,7 +37,7 @@ export interface TextLine {
  * @param offset where the text that was read begins in the file
  * @param firstLine the line of the file that it begins on, from 0
  */
-export function readTextBlocks({ tokens }: Reading, offset: number, firstLine: number): TextBlock[] {
+export function readTextBlocks({ tokens }: ParseResult, offset: number, firstLine: number): TextBlock[] {
   const blocks: TextBlock[] = [];
   const open: string[] = [];
   for (const token of tokens) {
@@ -59,7 +59,7 @@ function readBlock(token: Token, offset: number): TextRun[] {
   // A fence around nothing shows nothing, and that stands nowhere.
   if (token.content === '') return [];
   const kind = token.type === 'html_block' ? 'html' : 'code';
-  return [{ kind, text: token.content, span: shift(placeOf(token), offset), marks: [] }];
+  return [{ kind, text: token.content, span: shift(placeOf(token), offset), inlineElements: [] }];
 }
 
 function readRuns(tokens: readonly Token[], offset: number): TextRun[] {
@@ -72,7 +72,7 @@ function readRuns(tokens: readonly Token[], offset: number): TextRun[] {
     else {
       const kind = kindOf(token);
       const text = kind === 'break' ? '\n' : token.content;
-      if (text) runs.push({ kind, text, span: shift(placeOf(token), offset), marks });
+      if (text) runs.push({ kind, text, span: shift(placeOf(token), offset), inlineElements: marks });
     }
   }
   // Breaks at the end of a block show nothing.

@@ -29,7 +29,7 @@ export function registerCodeActions(findings: FindingsStore): Disposable {
       const { only } = context;
       const isFixAll = only?.contains(fixAllKind) === true;
       if (!isFixAll && only && !only.intersects(CodeActionKind.QuickFix)) return [];
-      const [checked, readOnly] = await Promise.all([findings.live(document), isReadOnly(document)]);
+      const [checked, readOnly] = await Promise.all([findings.getCurrentFindings(document), isReadOnly(document)]);
       // Always of the current version: a fix of an older one would hit the wrong place.
       if (!checked?.file.isCurrent || readOnly || token.isCancellationRequested) return [];
       return isFixAll ? fixAll(checked, findings) : quickFixes(checked, range, context);
@@ -91,7 +91,7 @@ function fixAllOf({ file, findings }: FileFindings, rule: string, diagnostics: D
 }
 
 function fixAll({ file }: FileFindings, findings: FindingsStore): CodeAction[] {
-  const edits = findings.repair(file);
+  const edits = findings.getFixAllEdits(file);
   if (edits.length === 0) return [];
   const action = new CodeAction(l10n.t('Fix all safe problems'), fixAllKind);
   action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, edits);

@@ -5,7 +5,7 @@ import type { DigestDocument } from '../../core/issue/digestDocument';
 import type { FileLocation } from '../stores/ports';
 
 /** What previews show of a document at one version. */
-export interface Shown extends FileLocation {
+export interface PreviewInput extends FileLocation {
   readonly document: TextDocument;
   readonly digest: DigestDocument;
 }
@@ -14,7 +14,7 @@ export interface Shown extends FileLocation {
  * Finds the folders whose files the preview of an issue may show. No link and no configuration leads out of them.
  * @returns `within`: all of them; `site`: those that the site serves at its root
  */
-export function imageFolders({ document, root, config }: Shown): { within: Uri[]; site: Uri[] } {
+export function imageFolders({ document, root, config }: PreviewInput): { within: Uri[]; site: Uri[] } {
   const within = [workspace.getWorkspaceFolder(document.uri)?.uri ?? folderOf(document.uri)];
   if (root === undefined) return { within, site: [] };
   const site = config.site.static.map((path) => Uri.joinPath(root, path)).filter((folder) => isInside(folder, root));
@@ -23,7 +23,7 @@ export function imageFolders({ document, root, config }: Shown): { within: Uri[]
 }
 
 /** The same folders, as URLs that the page can load. */
-export function imagePlaces(webview: Webview, shown: Shown): ImagePlaces {
+export function imagePlaces(webview: Webview, shown: PreviewInput): ImagePlaces {
   const { within, site } = imageFolders(shown);
   const urlOf = (folder: Uri) => `${webview.asWebviewUri(folder).toString().replace(/\/$/, '')}/`;
   const images = workspace.getConfiguration('digest', shown.document).get<string>('preview.images', 'load');

@@ -2,16 +2,16 @@ import { decodeAddress } from '../../core/addresses/foldAddress';
 import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { folderOf } from '../convert';
 import { columnOf } from './editorSync';
-import { imageFolders, isInside, type Shown } from './imageFolders';
+import { imageFolders, isInside, type PreviewInput } from './imageFolders';
 
 /** Opens what a link of an issue leads to: a page of the web, mail, or another Markdown file beside it. Nothing else. */
-export async function openLink(href: string, shown: Shown): Promise<void> {
+export async function openLink(href: string, shown: PreviewInput): Promise<void> {
   if (/^(?:https?:\/\/|mailto:)/i.test(href)) await openOutside(href);
   else if (/^[a-z][a-z\d+.-]*:/i.test(href)) return;
   else if (!(await openFile(href, shown))) await openOnSite(href, shown);
 }
 
-async function openFile(href: string, shown: Shown): Promise<boolean> {
+async function openFile(href: string, shown: PreviewInput): Promise<boolean> {
   const path = decodeAddress(href.replace(/[?#].*$/, ''));
   if (!/\.(?:md|markdown)$/i.test(path) || path.includes('\\')) return false;
   const root = shown.root ?? folderOf(shown.document.uri);
@@ -27,7 +27,7 @@ async function openFile(href: string, shown: Shown): Promise<boolean> {
 }
 
 /** An address of the site itself, like that of a tag. */
-async function openOnSite(href: string, { config: { site } }: Shown): Promise<void> {
+async function openOnSite(href: string, { config: { site } }: PreviewInput): Promise<void> {
   if (site.base !== null && /^\/(?!\/)/.test(href) && URL.canParse(href, site.base))
     await openOutside(new URL(href, site.base).href);
   else window.setStatusBarMessage(l10n.t('“{0}” cannot be opened from the preview.', href), 5000);

@@ -1,10 +1,10 @@
 import { type Webview, l10n } from 'vscode';
 import { markCode } from '../../core/markdown/code/colorCode';
-import { changeBlocks } from '../../core/publish/changeBlocks';
+import { diffBlocks } from '../../core/publish/diffBlocks';
 import type { ArticleBlock } from '../../core/markdown/articleHtml';
 import { renderTitleBlock } from '../../core/publish/titleBlock';
 import type { Render, Words } from '../../protocol/preview';
-import { imagePlaces, type Shown } from './imageFolders';
+import { imagePlaces, type PreviewInput } from './imageFolders';
 
 /** What a page was sent last. */
 interface Sent {
@@ -26,7 +26,7 @@ export class PageContent {
   }
 
   /** What makes a page show a document as it is now. */
-  update(shown: Shown, webview: Webview, lines: Pick<Render, 'topLine' | 'typedLine'>): Render {
+  update(shown: PreviewInput, webview: Webview, lines: Pick<Render, 'topLine' | 'typedLine'>): Render {
     const { document, digest } = shown;
     const { blocks } = digest.article;
     const images = imagePlaces(webview, shown);
@@ -35,7 +35,7 @@ export class PageContent {
     const around = JSON.stringify([images, words]);
     const base = this.#sent?.source === source && this.#sent.around === around ? this.#sent : undefined;
     const version = ++this.#version;
-    const change = changeBlocks(base?.blocks ?? [], blocks);
+    const change = diffBlocks(base?.blocks ?? [], blocks);
     const colored = markCode(change.blocks.map(({ html }) => html));
     this.#sent = { version, source, around, blocks };
     return {

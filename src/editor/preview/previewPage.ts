@@ -4,7 +4,7 @@ import { isFromPreview, type FromPreview, type ToPreview } from '../../protocol/
 import { Disposables } from '../disposables';
 import type { PreviewAppearance } from './appearance';
 import { buildPage } from './page';
-import { imageFolders, imagePlaces, type Shown } from './imageFolders';
+import { imageFolders, imagePlaces, type PreviewInput } from './imageFolders';
 import { SiteStyles } from './siteStyles';
 
 /**
@@ -67,7 +67,7 @@ export class PreviewPage extends Disposables {
   }
 
   /** Builds the page, again only where another document may load from elsewhere. */
-  load(shown: Shown): void {
+  load(shown: PreviewInput): void {
     this.#styles.follow(shown);
     const { webview, title } = this.#panel;
     const dist = Uri.joinPath(this.#extension, 'dist');

@@ -21,12 +21,12 @@ import type { PreviewAppearance } from './appearance';
 import { openLink } from './openLink';
 import { PageContent } from './pageContent';
 import { PreviewPage } from './previewPage';
-import { isOn, switchesOf, turn } from './previewSettings';
+import { isOn, switchesOf, turn as setSwitch } from './previewSettings';
 import { ScrollSync } from './scrollSync';
-import type { Shown } from './imageFolders';
+import type { PreviewInput } from './imageFolders';
 
 /** What all previews share. */
-export interface PreviewParts {
+export interface PreviewDependencies {
   /** The folder of the extension. */
   readonly extension: Uri;
   readonly appearance: PreviewAppearance;
@@ -36,18 +36,18 @@ export interface PreviewParts {
 /** A panel that shows a document. */
 export class PreviewPanel extends Disposables {
   readonly #panel: WebviewPanel;
-  readonly #parts: PreviewParts;
+  readonly #parts: PreviewDependencies;
   readonly #page: PreviewPage;
   readonly #content = new PageContent();
   readonly #sync: ScrollSync;
   readonly #disposed = this.own(new EventEmitter<void>());
-  #shown: Shown;
+  #shown: PreviewInput;
   #typed = false;
   #locked = false;
   readonly onDidDispose = this.#disposed.event;
   readonly onDidCopy;
 
-  constructor(panel: WebviewPanel, shown: Shown, parts: PreviewParts) {
+  constructor(panel: WebviewPanel, shown: PreviewInput, parts: PreviewDependencies) {
     super();
     this.#panel = panel;
     this.#parts = parts;
@@ -89,19 +89,19 @@ export class PreviewPanel extends Disposables {
 
   lock(locked: boolean): void {
     this.#locked = locked;
-    this.#name();
+    this.#updateTitle();
     this.#page.post({ type: 'lock', locked });
   }
 
   /** Shows a document, or another version of the one that is shown. */
-  show(shown: Shown): void {
+  show(shown: PreviewInput): void {
     const isAnother = shown.document !== this.document;
     this.#shown = shown;
     this.#load();
     this.#render();
     if (!isAnother) return;
     this.#sync.followEditor();
-    this.#sendMargin();
+    this.#sendPageState();
   }
 
   /** Brings the panel to the front, beside the editor and not over it; the keyboard stays where it is. */
@@ -127,7 +127,7 @@ export class PreviewPanel extends Disposables {
     this.listen(this.#parts.findings.onDidChange, (uri) => uri.toString() === this.source && this.#sendMarks());
     this.listen(
       workspace.onDidChangeConfiguration,
-      (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendMargin(),
+      (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendPageState(),
     );
     this.listen(window.tabGroups.onDidChangeTabs, () => this.#sendStatus());
     this.listen(workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
@@ -136,20 +136,20 @@ export class PreviewPanel extends Disposables {
   }
 
   #load(): void {
-    this.#name();
+    this.#updateTitle();
     this.#page.load(this.#shown);
   }
 
-  #name(): void {
+  #updateTitle(): void {
     const title = titleOf(this.#shown);
     const name = this.#locked ? l10n.t('[Preview] {0}', title) : l10n.t('Preview {0}', title);
     if (this.#panel.title !== name) this.#panel.title = name;
   }
 
   #receive(message: FromPreview): void {
-    if (message.type === 'ready') return this.#start();
+    if (message.type === 'ready') return this.#onReady();
     if (message.type === 'chooseWidth') return void this.#parts.appearance.choose(message.width);
-    if (message.type === 'switch') return void turn(message, this.document).catch(reportFailure);
+    if (message.type === 'switch') return void setSwitch(message, this.document).catch(reportFailure);
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
     if (message.type === 'copy') return void commands.executeCommand(`digest.${message.as}`);
@@ -158,14 +158,14 @@ export class PreviewPanel extends Disposables {
   }
 
   /** The page is ready, and shows nothing yet. */
-  #start(): void {
+  #onReady(): void {
     this.#content.forget();
     this.#page.start();
     this.#render();
     this.#page.post({ type: 'lock', locked: this.#locked });
     this.#sendStatus();
     this.#sync.followEditor();
-    this.#sendMargin();
+    this.#sendPageState();
   }
 
   async #open(message: OpenLink | OpenLine | OpenPlace): Promise<void> {
@@ -183,7 +183,7 @@ export class PreviewPanel extends Disposables {
   }
 
   /** What the page shows beside the article. */
-  #sendMargin(): void {
+  #sendPageState(): void {
     this.#page.post({ type: 'switches', on: switchesOf(this.document) });
     this.#sendCursor();
     this.#sendMarks();
@@ -207,7 +207,7 @@ export class PreviewPanel extends Disposables {
   }
 }
 
-function titleOf({ document, digest }: Shown): string {
+function titleOf({ document, digest }: PreviewInput): string {
   return readField(digest.head.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 

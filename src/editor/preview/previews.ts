@@ -17,13 +17,13 @@ import type { OpenIssues } from '../stores/openIssues';
 import type { ConfigSource } from '../stores/ports';
 import { Throttle } from '../stores/throttle';
 import { activeDocument, activeUri } from '../tabs';
-import { PreviewPanel, type PreviewParts } from './previewPanel';
-import type { Shown } from './imageFolders';
+import { PreviewPanel, type PreviewDependencies } from './previewPanel';
+import type { PreviewInput } from './imageFolders';
 
 const viewType = 'digest.preview';
 
 /** What the previews show, and when. */
-export interface PreviewsParts extends PreviewParts {
+export interface PreviewsParts extends PreviewDependencies {
   readonly store: IssueStore;
   readonly issues: OpenIssues;
   readonly configs: ConfigSource;
@@ -122,7 +122,7 @@ export class Previews extends Disposables {
     if (panel && !panel.locked) this.#followActive();
   }
 
-  #create(shown: Shown, viewColumn: ViewColumn): PreviewPanel {
+  #create(shown: PreviewInput, viewColumn: ViewColumn): PreviewPanel {
     const place = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
     return this.#adopt(window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), shown);
   }
@@ -138,7 +138,7 @@ export class Previews extends Disposables {
     }
   }
 
-  #adopt(panel: WebviewPanel, shown: Shown): PreviewPanel {
+  #adopt(panel: WebviewPanel, shown: PreviewInput): PreviewPanel {
     const preview = new PreviewPanel(panel, shown, this.#parts);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
@@ -146,7 +146,7 @@ export class Previews extends Disposables {
     return preview;
   }
 
-  async #read(document: TextDocument): Promise<Shown> {
+  async #read(document: TextDocument): Promise<PreviewInput> {
     const { digest, config, root, isConfigured } = await this.#parts.store.get(document);
     return { document, digest, config, root, isConfigured };
   }

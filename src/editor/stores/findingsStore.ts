@@ -34,7 +34,7 @@ export interface ShownFindings {
 }
 
 /** What the store of findings reads from, and what it writes to. */
-export interface FindingsParts {
+export interface FindingsDependencies {
   readonly store: IssueStore;
   readonly issues: OpenIssues;
   readonly contexts: LintContexts;
@@ -52,14 +52,14 @@ export interface FindingsParts {
  * line that is typed in is shown when the cursor leaves it, unless it was shown before: half an image is not a mistake.
  */
 export class FindingsStore extends Disposables {
-  readonly #parts: FindingsParts;
+  readonly #parts: FindingsDependencies;
   readonly #changed = this.own(new Emitter<Uri>());
   readonly #results = new Map<string, ShownFindings>();
   readonly #checked = new WeakMap<DigestFile, { readonly context: string; readonly result: FileFindings }>();
   /** What is shown of a file changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(parts: FindingsParts) {
+  constructor(parts: FindingsDependencies) {
     super();
     this.#parts = parts;
     const { issues, contexts, documents, watcher, typedLine } = parts;
@@ -86,7 +86,7 @@ export class FindingsStore extends Disposables {
   }
 
   /** The findings of an open issue as it is now; null for other documents and over the limit. */
-  async live(document: OpenText): Promise<FileFindings | null> {
+  async getCurrentFindings(document: OpenText): Promise<FileFindings | null> {
     const file = await this.#parts.store.getIssue(document, liveLimit);
     return file && this.#check(file, this.#parts.contexts.of(file));
   }
@@ -116,7 +116,7 @@ export class FindingsStore extends Disposables {
   }
 
   /** The edits of all fixes that are safe; none where there is nothing to fix. */
-  repair(file: DigestFile): TextEdit[] {
+  getFixAllEdits(file: DigestFile): TextEdit[] {
     const context = this.#parts.contexts.of(file);
     return repairEdits(file.digest, (document) => lintIssue(document, context));
   }

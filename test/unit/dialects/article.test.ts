@@ -15,7 +15,7 @@ describe('an article as its readers see it', () => {
         blocks.map(({ path, line, runs }) => [
           path.join(' '),
           line,
-          runs.map((run) => [run.text, run.marks.join(' '), text.slice(run.span.start, run.span.end)]),
+          runs.map((run) => [run.text, run.inlineElements.join(' '), text.slice(run.span.start, run.span.end)]),
         ]),
         [
           [
@@ -58,7 +58,12 @@ describe('an article as its readers see it', () => {
           .slice(0, 4)
           .map(({ path, line, endLine, runs }) => [
             `${path.join(' ')} ${line}-${endLine}`,
-            ...runs.map((run) => [run.kind, run.text, shown.slice(run.span.start, run.span.end), run.marks.join(' ')]),
+            ...runs.map((run) => [
+              run.kind,
+              run.text,
+              shown.slice(run.span.start, run.span.end),
+              run.inlineElements.join(' '),
+            ]),
           ]),
         [
           ['h2 4-5', ['text', '问 ', '问 ', ''], ['code', '答', '`答`', '']],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { openDocument } from '../../../src/core/issue/digestDocument';
 import { colorCode, markCode } from '../../../src/core/markdown/code/colorCode';
-import { paintCode } from '../../../src/core/markdown/code/paintCode';
+import { highlightCode } from '../../../src/core/markdown/code/highlightCode';
 
 const mark = (html: string) => markCode([html]).join('');
 const block = (code: string, language = 'java') =>
@@ -83,7 +83,7 @@ describe('the colors of code', () => {
         const html = block(escaped, language);
         equal(colorCode(html).replaceAll(/<span class="code-[a-z]+">|<\/span>/g, ''), html);
         let end = 0;
-        for (const part of paintCode(text, language)) {
+        for (const part of highlightCode(text, language)) {
           ok(part.start >= end && part.end > part.start && part.end <= text.length);
           end = part.end;
         }

@@ -4,7 +4,7 @@ import { invisibleClass, isEscaped, spaceClass } from '../../text/characters';
 import type { ImageFault, ImageFaultKind } from './faults';
 import { beginsLine, compareParts, endsLine, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
-import { nameGap, readTarget, readWords, swapParts } from './tolerantLink';
+import { classifyGap, readTarget, readWords, swapParts } from './tolerantLink';
 
 /** How much of a text is read for one image. */
 const maxLength = 2000;
@@ -39,7 +39,7 @@ function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeIma
   const gap = matchAt(gapAfterBang, text, at + 1)?.all ?? '';
   const opening = at + 1 + gap.length;
   const start = isEscapedBang ? at - 1 : at;
-  const gapKind = nameGap(gap);
+  const gapKind = classifyGap(gap);
   const bang: Part<ImageFaultKind>[] = [
     part('escaped', start, at, ''),
     part('bang-wide', at, at + 1, '!'),

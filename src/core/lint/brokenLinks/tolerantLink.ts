@@ -13,7 +13,7 @@ import { matchAt, part, type Groups, type Part } from './linkParts';
 type LinkPart = Part<WrittenFaultKind>;
 
 /** The brackets around the words of a link. */
-export interface Words extends Span {
+export interface LinkText extends Span {
   readonly parts: readonly LinkPart[];
   /** Between the brackets. */
   readonly inner: Span;
@@ -70,7 +70,7 @@ const invisibleGap = new RegExp(`^[${invisibleClass}]+$`);
 const emptyGap = new RegExp(`^[${spaceClass}${invisibleClass}\\n]*$`);
 
 /** Reads the brackets around the words of a link at `at`; null where nothing closes them. */
-export function readWords(text: string, at: number): Words | null {
+export function readWords(text: string, at: number): LinkText | null {
   const found = matchAt(squareWords, text, at) ?? matchAt(otherWords, text, at);
   if (!found) return null;
   const { all, open = '', words = '', close = '' } = found;
@@ -89,7 +89,7 @@ export function readWords(text: string, at: number): Words | null {
 }
 
 /** Names what separates two brackets. */
-export function nameGap(gap: string): 'bracket-wrong' | 'escaped' | 'gap' | 'invisible' {
+export function classifyGap(gap: string): 'bracket-wrong' | 'escaped' | 'gap' | 'invisible' {
   if (gap.includes('\\')) return 'escaped';
   if (invisibleGap.test(gap)) return 'invisible';
   return emptyGap.test(gap) ? 'gap' : 'bracket-wrong';
@@ -105,10 +105,10 @@ export function readTarget(text: string, at: number): Target | null {
   if (gap !== '' && /[(（]/.test(open) && !matchAt(addressAfterLead, text, from)) return null;
   const opener = open.charAt(open.length - 1);
   const parts: LinkPart[] = [
-    part(nameGap(gap), at, start, ''),
+    part(classifyGap(gap), at, start, ''),
     ...(open === ''
       ? [part('bracket-missing', start, start, '(', { shown: { start, end: start + 1 } })]
-      : [part('bracket-wrong', start, from - 1, ''), part(nameParenthesis(opener), from - 1, from, '(')]),
+      : [part('bracket-wrong', start, from - 1, ''), part(classifyParenthesis(opener), from - 1, from, '(')]),
   ];
   const closed = matchAt('(（'.includes(opener) ? closedRound : closedOther, text, from);
   if (!closed) return { gap, opener, ...readUnclosed(text, start, from, parts) };
@@ -116,11 +116,11 @@ export function readTarget(text: string, at: number): Target | null {
   const closeAt = from + closed.all.length - 1;
   const { address, parts: inside } = readInner(inner.trimEnd(), closeAt - inner.length);
   const end = open.length > 1 && /[)）]/.test(text.charAt(closeAt + 1)) ? closeAt + 2 : closeAt + 1;
-  parts.push(...inside, part(nameParenthesis(close), closeAt, end, ')'));
+  parts.push(...inside, part(classifyParenthesis(close), closeAt, end, ')'));
   return { start: at, end, parts, address, gap, opener };
 }
 
-function nameParenthesis(bracket: string): 'bracket-wide' | 'bracket-wrong' {
+function classifyParenthesis(bracket: string): 'bracket-wide' | 'bracket-wrong' {
   return '（）'.includes(bracket) ? 'bracket-wide' : 'bracket-wrong';
 }
 
@@ -142,7 +142,7 @@ function readUnclosed(
       shown: { start, end },
       isGuess: true,
     });
-    const parts = [...before, lineBreak, part(nameParenthesis(last), closeAt, closeAt + 1, ')')];
+    const parts = [...before, lineBreak, part(classifyParenthesis(last), closeAt, closeAt + 1, ')')];
     return { start: open, end: closeAt + 1, parts, address: { start, end: closeAt } };
   }
   const [wrong = ''] = close === '' && written.length > 1 ? (/(?:[\]}】>」]|\\\))$/.exec(written) ?? []) : [];

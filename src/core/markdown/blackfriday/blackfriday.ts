@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { indexLines } from '../../text/lines';
-import type { Dialect, Reading } from '../dialect';
+import type { Dialect, ParseResult } from '../dialect';
 import { readBlocks } from './block/blockRules';
 import { pushFootnotes } from './footnotes';
 import { readInline } from './inline/readInline';
@@ -18,7 +18,7 @@ import { listHeadings } from './tableOfContents';
  */
 export const blackfriday: Dialect = { read };
 
-function read(text: string): Reading {
+function read(text: string): ParseResult {
   const lines = indexLines(text);
   const parser: Parser = {
     references: new Map(),

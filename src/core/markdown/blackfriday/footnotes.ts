@@ -2,7 +2,7 @@ import { makeNoteSlug } from './headingIds';
 import { pushBlock, pushInline, type BlockOutput, type Note, type Parser, type Reference } from './parser';
 import { findWithin } from './scanText';
 import { buildFrom, toSource } from '../../text/sourceMap';
-import { pushToken, takeBack, type Run } from './inline/inlineRun';
+import { pushToken, takeBack, type InlineState } from './inline/inlineRun';
 
 /** Appends the footnotes in the order of their references; footnotes of footnotes follow. */
 export function pushFootnotes(parser: Parser, out: BlockOutput): void {
@@ -28,7 +28,13 @@ export function pushFootnotes(parser: Parser, out: BlockOutput): void {
 type NoteMark = Pick<Note, 'name' | 'number'>;
 
 /** Appends a footnote reference. */
-export function pushNoteMark(run: Run, kind: 'note' | 'inline-note', at: number, end: number, note: NoteMark): true {
+export function pushNoteMark(
+  run: InlineState,
+  kind: 'note' | 'inline-note',
+  at: number,
+  end: number,
+  note: NoteMark,
+): true {
   if (kind === 'inline-note') takeBack(run, 1);
   pushToken(run, ['footnote_ref', 'sup', 0], at, end, String(note.number)).info = makeNoteSlug(note.name);
   return true;
@@ -47,7 +53,7 @@ export function addNote({ notes, noteNames }: Parser, reference: Reference): Not
 }
 
 /** Adds the footnote of `^[text]`. */
-export function addInlineNote({ parser: { notes, noteNames }, text }: Run, from: number, to: number): NoteMark {
+export function addInlineNote({ parser: { notes, noteNames }, text }: InlineState, from: number, to: number): NoteMark {
   const number = notes.length + 1;
   const name = makeNoteSlug(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
   const builder = buildFrom(text);

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markdownIt';
-import { paintCode, type PaintedPart } from './paintCode';
+import { highlightCode, type HighlightedRange } from './highlightCode';
 
 const opening = '<code ';
 /** As much as is looked at of one article, in UTF-16 units. */
@@ -21,11 +21,11 @@ export function markCode(blocks: readonly string[]): string[] {
 }
 
 const markParts: Change = (code, parts, tag) => {
-  const colors = parts.map(({ start, end, paint }) => `${start}-${end} ${paint}`).join(',');
+  const colors = parts.map(({ start, end, color: paint }) => `${start}-${end} ${paint}`).join(',');
   return `${tag} data-colors="${colors}">${escapeHtml(code)}`;
 };
 
-type Change = (code: string, parts: readonly PaintedPart[], tag: string) => string;
+type Change = (code: string, parts: readonly HighlightedRange[], tag: string) => string;
 
 /** Changes every block of code that says its language and has a color; what an issue's own HTML holds is no code of ours. */
 function changeCode(article: string, change: Change, budget: { left: number }): string {
@@ -38,7 +38,7 @@ function changeCode(article: string, change: Change, budget: { left: number }): 
     const tag = article.slice(start, tagEnd);
     const language = / class="language-([^" ]+)"/.exec(tag)?.[1];
     const code = language === undefined ? undefined : unescape(article.slice(tagEnd + 1, end));
-    const parts = language === undefined || code === undefined ? [] : paintCode(code, language);
+    const parts = language === undefined || code === undefined ? [] : highlightCode(code, language);
     if (language !== undefined) budget.left -= end - tagEnd;
     changed += article.slice(from, start);
     changed += code === undefined || parts.length === 0 ? article.slice(start, end) : change(code, parts, tag);
@@ -47,10 +47,10 @@ function changeCode(article: string, change: Change, budget: { left: number }): 
   return changed + article.slice(from);
 }
 
-function wrapParts(code: string, parts: readonly PaintedPart[]): string {
+function wrapParts(code: string, parts: readonly HighlightedRange[]): string {
   let html = '';
   let from = 0;
-  for (const { start, end, paint } of parts) {
+  for (const { start, end, color: paint } of parts) {
     html += `${escapeHtml(code.slice(from, start))}<span class="code-${paint}">${escapeHtml(code.slice(start, end))}</span>`;
     from = end;
   }

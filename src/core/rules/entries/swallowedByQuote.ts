@@ -15,7 +15,7 @@ export const swallowedByQuote: Rule = {
     const { issue } = document;
     let quoted: ReadonlySet<number> | undefined;
     for (const { kind, line, span } of findBelowQuotes(issue, document.config.format)) {
-      quoted ??= listQuoted(document.article.textBlocks);
+      quoted ??= collectQuotedLines(document.article.textBlocks);
       if (!quoted.has(line)) continue;
       const start = issue.lines.startOf(line);
       const edits = [{ span: { start, end: start }, newText: lineBreakOf(issue.text) }];
@@ -26,7 +26,7 @@ export const swallowedByQuote: Rule = {
 };
 
 /** The lines that are rendered inside a quote. */
-function listQuoted(blocks: readonly TextBlock[]): Set<number> {
+function collectQuotedLines(blocks: readonly TextBlock[]): Set<number> {
   const quoted = new Set<number>();
   for (const { path, line, endLine } of blocks)
     if (path.includes('blockquote')) for (let each = line; each < endLine; each++) quoted.add(each);

@@ -2,12 +2,12 @@ import { dayNumber, isDay, nearestDay } from './readDate';
 import type { Issue } from '../../issue/issue';
 import { findMentioned, type Project, type Registry, foldName } from '../../projects/registry';
 
-const bars = /[|｜]/;
+const separators = /[|｜]/;
 const maxSeriesLength = 40;
 
 /** The text before the first bar of a title, such as `SOFA Weekly | …`; null without a bar. */
 export function readSeries(title: string): string | null {
-  const at = title.search(bars);
+  const at = title.search(separators);
   const series = at < 0 ? '' : title.slice(0, at).trim();
   return series.length > 1 && series.length <= maxSeriesLength ? series : null;
 }
@@ -20,7 +20,7 @@ export function findRepeatedSeries(value: string) {
   const series = readSeries(value);
   if (series === null) return null;
   const folded = value.toLowerCase();
-  const afterBar = value.search(bars) + 1;
+  const afterBar = value.search(separators) + 1;
   for (
     let at = folded.indexOf(series.toLowerCase(), afterBar);
     at >= 0;
@@ -40,28 +40,28 @@ export function findRepeatedSeries(value: string) {
 
 const brackets =
   /[【[(（]\s{0,3}(?:(20\d\d)[-/.年])?(\d{1,2})[/.月](\d{1,2})日?\s{0,3}[-–—~～至到]{1,2}\s{0,3}(?:20\d\d[-/.年])?(?:(\d{1,2})[/.月])?(\d{1,2})日?\s{0,3}[】\])）]/;
-const headDay =
+const seriesDate =
   /(?:weekly|newsletter|digest|monthly|周报|周刊|月报|月刊)\s?[|｜:：#【[(（-]?\s?第?(20\d\d)([-/.年]?)(\d{1,2})[-/.月]?(\d{1,2})(?!\d)/i;
 
 /**
  * Reads the week in brackets, `【7/15 - 7/19】`, or the day directly after the name of the series, `Weekly 2021-04-02`.
  * Other days are those of events.
- * @param near a date without a year is the one nearest to this day, in days since 1970-01-01
+ * @param referenceDay a date without a year is the one nearest to this day, in days since 1970-01-01
  * @returns the first and the last day, in days since 1970-01-01
  */
-export function readTitleDays(value: string, year: number, near: number) {
+export function readTitleDays(value: string, year: number, referenceDay: number) {
   const week = brackets.exec(value);
   if (week) {
     const [written, ownYear, month, day, lastMonth = month, lastDay] = week;
-    const last = nearest(ownYear, year, Number(lastMonth), Number(lastDay), near);
-    const first = nearest(ownYear, year, Number(month), Number(day), last ?? near);
+    const last = nearest(ownYear, year, Number(lastMonth), Number(lastDay), referenceDay);
+    const first = nearest(ownYear, year, Number(month), Number(day), last ?? referenceDay);
     return first === null || last === null || first > last ? null : { written, first, last };
   }
-  const head = headDay.exec(value.slice(0, 60));
+  const head = seriesDate.exec(value.slice(0, 60));
   if (!head) return null;
   const [whole, ownYear, mark, month = '', day = ''] = head;
   if (mark === '' && month.length + day.length !== 4) return null;
-  const only = nearest(ownYear, year, Number(month), Number(day), near);
+  const only = nearest(ownYear, year, Number(month), Number(day), referenceDay);
   const written = whole.slice(whole.indexOf(ownYear ?? ''));
   return only === null ? null : { written, first: only, last: only };
 }

@@ -74,7 +74,7 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
   if (!run) return null;
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
-  if (!run.marks.includes('a')) {
+  if (!run.inlineElements.includes('a')) {
     // CommonMark makes links of no address: who uses it knows.
     if (document.config.dialect === 'commonmark') return null;
     const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];

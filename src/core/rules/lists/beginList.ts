@@ -10,7 +10,7 @@ import type { Fix } from '../../lint/rule';
 
 /**
  * Makes a list of the items that have become part of a paragraph. One blank line above the first item begins the list;
- * blank lines between items would split it. Lines that announce further items, or follow the last one, are separated.
+ * blank lines between items would split it. Lines that endsWithColon further items, or follow the last one, are separated.
  * The fix is rendered to check that it makes a list.
  * @param first the line of the first item
  */
@@ -20,18 +20,21 @@ export function beginList(issue: Issue, block: TextBlock, first: number, dialect
   const title = message('list-swallowed-fix');
   // A paragraph of a list item cannot be rendered alone.
   if (!block.path.every((tag) => /^(?:blockquote|p|h[1-6])$/.test(tag))) return [{ title, edits: begin, safe: false }];
-  const { items, loose } = readLines(issue, block, first);
-  const apart = loose.filter(({ announce, end }) => announce || end === block.endLine);
+  const { items, unindented } = readLines(issue, block, first);
+  const apart = unindented.filter(({ endsWithColon, end }) => endsWithColon || end === block.endLine);
   const edits = [...begin, ...apart.flatMap((lines) => setApart(issue, block, lines))];
-  const rendered = readArticle(repair(issue, block, edits), dialectOf(dialect)).textBlocks;
+  const rendered = readArticle(applyToBlock(issue, block, edits), dialectOf(dialect)).textBlocks;
   if (!items.every(beginsItem(issue, block, edits, rendered))) return [];
   // Only the writer knows whether other lines continue the item above, or an unquoted line the quote.
-  const isPlain = loose.every(({ announce }) => announce);
-  const safe = isPlain && isQuoteMarked(issue, block, first) && listEffects(rendered) === listEffects([block]);
+  const isPlain = unindented.every(({ endsWithColon }) => endsWithColon);
+  const safe =
+    isPlain &&
+    isQuoteMarked(issue, block, first) &&
+    collectInlineFormatting(rendered) === collectInlineFormatting([block]);
   return [{ title, edits, safe }];
 }
 
-function setApart(issue: Issue, block: TextBlock, { from, end }: LooseLines): TextEdit[] {
+function setApart(issue: Issue, block: TextBlock, { from, end }: UnindentedLines): TextEdit[] {
   return [...insertBlankLine(issue, block, from), ...(end < block.endLine ? insertBlankLine(issue, block, end) : [])];
 }
 
@@ -39,7 +42,7 @@ function isQuoteMarked({ lines }: Issue, { path }: TextBlock, line: number): boo
   return !path.includes('blockquote') || /^[ \t]*>/.test(lines.textOf(line));
 }
 
-function repair({ text, lines }: Issue, { line, endLine }: TextBlock, edits: readonly TextEdit[]): string {
+function applyToBlock({ text, lines }: Issue, { line, endLine }: TextBlock, edits: readonly TextEdit[]): string {
   const start = lines.startOf(line);
   const moved = edits.map(({ span, newText }) => ({
     span: { start: span.start - start, end: span.end - start },
@@ -59,24 +62,24 @@ function beginsItem({ lines }: Issue, block: TextBlock, edits: readonly TextEdit
 }
 
 /** The bold text, links, code and images: a list that begins inside one breaks it. */
-function listEffects(blocks: readonly TextBlock[]): string {
+function collectInlineFormatting(blocks: readonly TextBlock[]): string {
   const runs = blocks.flatMap((block) => block.runs).filter(({ kind }) => kind !== 'break');
-  const marked = runs.filter(({ kind, marks }) => kind !== 'text' || marks.length > 0);
-  return marked.map(({ text, marks }) => [text, ...marks].join()).join('\n');
+  const marked = runs.filter(({ kind, inlineElements: marks }) => kind !== 'text' || marks.length > 0);
+  return marked.map(({ text, inlineElements: marks }) => [text, ...marks].join()).join('\n');
 }
 
 /** Lines that seem to belong to no item: they are not indented further than the items. */
-interface LooseLines {
+interface UnindentedLines {
   readonly from: number;
   readonly end: number;
-  /** Whether they end with a colon, which announces what follows. */
-  readonly announce: boolean;
+  /** A colon announces what follows. */
+  readonly endsWithColon: boolean;
 }
 
 /** The lines of a paragraph from the first list item on: those that begin with a marker, and those between and below. */
 function readLines({ lines }: Issue, { endLine }: TextBlock, first: number) {
   const items: number[] = [];
-  const loose: LooseLines[] = [];
+  const unindented: UnindentedLines[] = [];
   let outermost = Infinity;
   for (let line = first; line < endLine; line++) {
     const written = stripQuoteMarkers(lines.textOf(line));
@@ -84,13 +87,13 @@ function readLines({ lines }: Issue, { endLine }: TextBlock, first: number) {
     outermost = Math.min(outermost, indent);
     if (isItem(written)) items.push(line);
     else if (indent <= outermost) {
-      const announce = /[:：]$/.test(written.trimEnd());
-      const above = loose.at(-1);
-      if (above?.end === line) loose[loose.length - 1] = { from: above.from, end: line + 1, announce };
-      else loose.push({ from: line, end: line + 1, announce });
+      const endsWithColon = /[:：]$/.test(written.trimEnd());
+      const above = unindented.at(-1);
+      if (above?.end === line) unindented[unindented.length - 1] = { from: above.from, end: line + 1, endsWithColon };
+      else unindented.push({ from: line, end: line + 1, endsWithColon });
     }
   }
-  return { items, loose };
+  return { items, unindented };
 }
 
 function stripQuoteMarkers(line: string): string {

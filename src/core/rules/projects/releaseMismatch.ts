@@ -17,26 +17,26 @@ export const releaseMismatch: Rule = {
     for (let index = 0; index < releases.length; index = next) {
       const first = releases[index];
       if (!first) return;
-      // A line may announce some versions, with one report.
+      // A line may announce some versions, with one link to the release notes.
       while (releases[next]?.line === first.line) next++;
       const part = first.url === null ? null : findTagVersion(first.url);
-      const link = part && findReport(issue, first, releases[next]);
+      const link = part && findReleaseNotesLink(issue, first, releases[next]);
       // Another rule reports a broken address.
       if (!part || !link || checkTarget(link.url) || !isOfProject(first, link.url, registry)) continue;
-      const tagged = link.url.slice(part.start, part.end);
-      const isSame = ({ version }: Release) => !/^\d/.test(version) || isSameVersion(version, tagged);
+      const tagVersion = link.url.slice(part.start, part.end);
+      const isSame = ({ version }: Release) => !/^\d/.test(version) || isSameVersion(version, tagVersion);
       if (releases.slice(index, next).some(isSame)) continue;
       yield {
         span: { start: link.urlSpan.start + part.start, end: link.urlSpan.start + part.end },
-        message: message('release-mismatch', first.project, first.version, tagged),
-        fixes: repair(issue, first, link, part),
+        message: message('release-mismatch', first.project, first.version, tagVersion),
+        fixes: createFixes(issue, first, link, part),
       };
     }
   },
 };
 
 /** The link with the address of a release; null if it belongs to a later release. */
-function findReport({ text, links }: Issue, { span, url }: Release, next: Release | undefined): Link | null {
+function findReleaseNotesLink({ text, links }: Issue, { span, url }: Release, next: Release | undefined): Link | null {
   let index = indexFrom(links, span.start);
   while (index < links.length && links[index]?.url !== url) index++;
   const link = links[index];
@@ -51,26 +51,26 @@ function isOfProject({ project }: Release, url: string, registry: Registry): boo
 }
 
 /** Offers both fixes: only the writer knows which of the two is right. */
-function repair({ text }: Issue, { span, version }: Release, link: Link, part: Span): Fix[] {
-  const tagged = link.url.slice(part.start, part.end);
+function createFixes({ text }: Issue, { span, version }: Release, link: Link, part: Span): Fix[] {
+  const tagVersion = link.url.slice(part.start, part.end);
   const title = message('release-mismatch-link-fix', version);
   const fixes: Fix[] = [{ title, edits: replaceInAddress(text, link, part, version), safe: false }];
   const line = text.slice(span.start, span.end);
   const start = span.start + line.indexOf(version);
   // If the version occurs more than once in the line, it is unclear which one to replace.
   if (line.indexOf(version) !== line.lastIndexOf(version)) return fixes;
-  const edits = [{ span: { start, end: start + version.length }, newText: tagged }];
-  return [...fixes, { title: message('release-mismatch-version-fix', tagged), edits, safe: false }];
+  const edits = [{ span: { start, end: start + version.length }, newText: tagVersion }];
+  return [...fixes, { title: message('release-mismatch-version-fix', tagVersion), edits, safe: false }];
 }
 
-const tagged =
+const releaseTagUrl =
   /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/releases\/tag\/([\w.+@%/-]*[\w+-])(?=\/?(?:[?#]|$))/i;
 /** Where a tag's version begins: `v1.2.3`, `name-v1.2.3`, `@scope/name@1.2.3`. */
 const versionStart = /(?:^|[-_@/]|%40|%2F)v?(?=\d+(?:[._-]|$))/i;
 
 /** The span of the version in the address of a GitHub release; null without a version (`nightly`). */
 export function findTagVersion(url: string): Span | null {
-  const [whole = '', tag = ''] = tagged.exec(url) ?? [];
+  const [whole = '', tag = ''] = releaseTagUrl.exec(url) ?? [];
   const match = versionStart.exec(tag);
   if (!match) return null;
   const start = whole.length - tag.length + match.index + match[0].length;

@@ -54,7 +54,7 @@ function readRenderedLines({ lines }: Issue, blocks: readonly TextBlock[]): Map<
       if (shown === '') continue;
       const at = run.span.end > 0 ? lines.lineAt(run.span.start) : line;
       const current = rendered.get(at) ?? { text: elements, effect: '-' };
-      const effect = [...new Set(run.marks)].sort().join();
+      const effect = [...new Set(run.inlineElements)].sort().join();
       if (effect !== current.effect) current.text += `<${effect}>`;
       current.text += shown;
       current.effect = effect;

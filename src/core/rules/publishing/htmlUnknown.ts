@@ -62,7 +62,7 @@ function* readTags({ text }: Issue, { runs }: TextBlock, all: boolean): Iterable
 
 /** Reports tags such as `<NEWS:Channel/>`, which Markdown reads as an address with a scheme. */
 function* findAddresses({ text }: Issue, { runs }: TextBlock): Iterable<Report> {
-  for (const { span, marks, kind } of runs) {
+  for (const { span, inlineElements: marks, kind } of runs) {
     if (kind !== 'text' || !marks.includes('a')) continue;
     const start = text[span.start] === '<' ? span.start : span.start - 1;
     const [address] = /^<[^\s@:<>]+:[^\s<>]*>/.exec(text.slice(start, span.end + 1)) ?? [];

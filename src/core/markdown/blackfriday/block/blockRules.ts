@@ -1,7 +1,7 @@
 import type { SourceMap } from '../../../text/sourceMap';
 import { maxDepth, pushBlock, type BlockOutput, type Parser } from '../parser';
 import { readFencedCode, readIndentedCode } from './codeBlocks';
-import { readParagraph, readPrefixHeading } from './paragraphBlock';
+import { readParagraph, readAtxHeading } from './paragraphBlock';
 import { readHtmlBlock } from './htmlBlock';
 import { blankLine, bulletPrefix, definitionPrefix, isThematicBreak, lineEnd, numberPrefix } from './lineKinds';
 import { readList } from './listBlock';
@@ -16,7 +16,7 @@ type BlockRule = (parser: Parser, text: SourceMap, at: number, out: BlockOutput)
 
 /** In Blackfriday's order: the first rule that accepts wins. The last one accepts anything as a paragraph. */
 const blockRules: readonly BlockRule[] = [
-  readPrefixHeading,
+  readAtxHeading,
   readHtmlBlock,
   (_, { text }, at) => blankLine(text, at),
   readIndentedCode,

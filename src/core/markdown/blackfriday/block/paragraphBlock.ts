@@ -3,12 +3,19 @@ import { isEscaped } from '../../../text/characters';
 import { findWithin } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
 import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
-import { blankLine, definitionPrefix, isPrefixHeading, isThematicBreak, lineEnd, underlineLevel } from './lineKinds';
+import {
+  blankLine,
+  definitionPrefix,
+  isPrefixHeading,
+  isThematicBreak,
+  lineEnd,
+  underlineLevel as setextLevel,
+} from './lineKinds';
 import { readFenced } from './codeBlocks';
 import { readList } from './listBlock';
 
 /** Reads `## Heading ##`, optionally with an id as `{#id}`. An empty heading is dropped. */
-export function readPrefixHeading(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
+export function readAtxHeading(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
   if (!isPrefixHeading(source, at)) return 0;
   let start = at;
@@ -67,7 +74,7 @@ export function readParagraph(parser: Parser, text: SourceMap, at: number, out: 
       pushParagraph(parser, text, at, line, out);
       return line + blank - at;
     }
-    const level = line > at ? underlineLevel(source, line) : 0;
+    const level = line > at ? setextLevel(source, line) : 0;
     if (level > 0) {
       pushParagraph(parser, text, at, previous, out);
       pushHeading(parser, text, ...trim(source, previous, line - 1), level, undefined, out);

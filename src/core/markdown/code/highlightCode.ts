@@ -14,15 +14,15 @@ import sql from 'highlight.js/lib/languages/sql';
 import xml from 'highlight.js/lib/languages/xml';
 
 /** The colors that the site has for code. */
-export const paints = ['comment', 'name', 'number', 'attribute', 'string', 'title', 'keyword'] as const;
+export const codeColors = ['comment', 'name', 'number', 'attribute', 'string', 'title', 'keyword'] as const;
 
-export type Paint = (typeof paints)[number];
+export type CodeColor = (typeof codeColors)[number];
 
 /** A part of a text in one color, in UTF-16 units. */
-export interface PaintedPart {
+export interface HighlightedRange {
   readonly start: number;
   readonly end: number;
-  readonly paint: Paint;
+  readonly color: CodeColor;
 }
 
 // Those that the site's own highlighter comes with and a digest quotes; others stay plain there as well.
@@ -36,11 +36,11 @@ function knows(language: string): boolean {
 }
 
 /** Its grammars may take quadratic time: a longer text stays plain, in UTF-16 units. */
-const limit = 1_500;
+const maxLength = 1_500;
 
 // As the site's style sheet for it groups what the highlighter tells apart. Newer grammars tell more: what has no group, and
 // the names of variables and of what is called, are plain on the site.
-const scopesOf: Readonly<Record<Paint, string>> = {
+const scopesOf: Readonly<Record<CodeColor, string>> = {
   comment: 'comment quote',
   name: 'name tag regexp deletion template-variable selector-id selector-class',
   number: 'number built_in literal params meta link',
@@ -49,28 +49,30 @@ const scopesOf: Readonly<Record<Paint, string>> = {
   title: 'title section',
   keyword: 'keyword type selector-tag',
 };
-const paintOf = new Map(paints.flatMap((paint) => scopesOf[paint].split(' ').map((scope) => [scope, paint] as const)));
+const colorOf = new Map(
+  codeColors.flatMap((paint) => scopesOf[paint].split(' ').map((scope) => [scope, paint] as const)),
+);
 
 /**
  * The parts of a code that have a color on the published page, in order and apart.
  * @param language as written after the fence
  */
-export function paintCode(code: string, language: string): readonly PaintedPart[] {
-  if (code.length > limit || !knows(language)) return [];
-  const parts: PaintedPart[] = [];
-  const around: (Paint | undefined)[] = [];
+export function highlightCode(code: string, language: string): readonly HighlightedRange[] {
+  if (code.length > maxLength || !knows(language)) return [];
+  const parts: HighlightedRange[] = [];
+  const scopeStack: (CodeColor | undefined)[] = [];
   let at = 0;
   // What it writes is the code with tags of its own around the parts.
   for (const [piece] of hljs.highlight(code, { language, ignoreIllegals: true }).value.matchAll(piecePattern)) {
-    if (piece === '</span>') around.pop();
-    else if (piece.startsWith('<')) around.push(paintOfClasses(piece) ?? around.at(-1));
+    if (piece === '</span>') scopeStack.pop();
+    else if (piece.startsWith('<')) scopeStack.push(colorOfClasses(piece) ?? scopeStack.at(-1));
     else {
       const length = piece.startsWith('&') ? 1 : piece.length;
-      const paint = around.at(-1);
+      const paint = scopeStack.at(-1);
       const last = parts.at(-1);
-      if (paint !== undefined && last?.end === at && last.paint === paint)
+      if (paint !== undefined && last?.end === at && last.color === paint)
         parts.splice(-1, 1, { ...last, end: at + length });
-      else if (paint !== undefined) parts.push({ start: at, end: at + length, paint });
+      else if (paint !== undefined) parts.push({ start: at, end: at + length, color: paint });
       at += length;
     }
   }
@@ -79,7 +81,7 @@ export function paintCode(code: string, language: string): readonly PaintedPart[
 
 const piecePattern = /<[^>]*>|&[^;]*;|[^<&]+/g;
 
-function paintOfClasses(tag: string): Paint | undefined {
+function colorOfClasses(tag: string): CodeColor | undefined {
   const [scope = '', ...more] = tag.slice('<span class="hljs-'.length, -2).split(' ');
-  return more.includes('invoke__') ? undefined : paintOf.get(scope);
+  return more.includes('invoke__') ? undefined : colorOf.get(scope);
 }

@@ -3,9 +3,9 @@ import type { ArticleBlock } from '../markdown/articleHtml';
 /** What makes one article of another: all blocks but the first and the last ones are replaced. */
 export interface BlockChange {
   /** How many blocks at the start stay as they are. */
-  readonly first: number;
+  readonly prefixLength: number;
   /** How many blocks at the end stay, but for their lines. */
-  readonly last: number;
+  readonly suffixLength: number;
   /** By how many lines those at the end have moved. */
   readonly shift: number;
   /** What stands between them now. */
@@ -13,7 +13,7 @@ export interface BlockChange {
 }
 
 /** The smallest change of one run of blocks that makes `after` of `before`. */
-export function changeBlocks(before: readonly ArticleBlock[], after: readonly ArticleBlock[]): BlockChange {
+export function diffBlocks(before: readonly ArticleBlock[], after: readonly ArticleBlock[]): BlockChange {
   const most = Math.min(before.length, after.length);
   let first = 0;
   while (first < most && before[first]?.line === after[first]?.line && before[first]?.html === after[first]?.html)
@@ -21,7 +21,12 @@ export function changeBlocks(before: readonly ArticleBlock[], after: readonly Ar
   const shift = (after.at(-1)?.line ?? 0) - (before.at(-1)?.line ?? 0);
   let last = 0;
   while (last < most - first && movedBy(before.at(-1 - last), after.at(-1 - last), shift)) last++;
-  return { first, last, shift: last > 0 ? shift : 0, blocks: after.slice(first, after.length - last) };
+  return {
+    prefixLength: first,
+    suffixLength: last,
+    shift: last > 0 ? shift : 0,
+    blocks: after.slice(first, after.length - last),
+  };
 }
 
 function movedBy(old: ArticleBlock | undefined, now: ArticleBlock | undefined, shift: number): boolean {
