@@ -130,7 +130,7 @@ describe('digest-desk check', () => {
   it('names the files that it repairs', () => {
     withFolder({ 'weekly-1/index.md': loneQuote, 'weekly-2/index.md': issueText }, ({ path }) => {
       const { err } = runIn(path, 'check', '--format', 'json', '--fix', '.');
-      assert.equal(err, 'Fixed weekly-1/index.md.\nFixed 1 of 2 files.\n');
+      assert.equal(err, 'Fixed weekly-1/index.md.\nFixed 1 of 2 issues.\n');
     });
   });
 
