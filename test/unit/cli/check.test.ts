@@ -195,7 +195,12 @@ describe('digest-desk check', () => {
     withFolder({ 'weekly-1/index.md': bytes }, ({ path }) => {
       const { code, err } = runIn(path, 'check', '--fix', '.');
       assert.equal(code, 2);
-      assert.match(err, /UTF-8/);
+      assert.match(err, /^weekly-1\/index\.md is not UTF-8 and was not changed\.$/m);
+      assert.doesNotMatch(err, /Fixed weekly|Cannot write/);
+      assert.match(
+        runIn(path, 'check', '--fix', '--lang', 'zh-cn', '.').err,
+        /^weekly-1\/index\.md 不是 UTF-8 编码，未作更改。$/m,
+      );
       assert.deepEqual(readFileSync(join(path, 'weekly-1/index.md')), bytes);
     });
   });

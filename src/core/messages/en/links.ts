@@ -65,8 +65,7 @@ export const links = {
   'image-unclosed': 'The parenthesis before the URL is not closed. Add ) after the URL.',
   'image-address-missing': 'This image has no URL. Add one in parentheses: ![alt text](URL).',
   'image-address-empty': 'The URL of this image is empty. Add it between the parentheses.',
-  'image-address-stand-in':
-    'This is the placeholder that a page shows until its images are loaded. Use the URL of the image itself.',
+  'image-address-stand-in': 'This is a lazy-loading placeholder. Use the URL of the actual image.',
   'image-address-line': 'The URL is split across two lines. Join them.',
   'image-address-invisible': 'There is an invisible character in the URL. Remove it.',
   'image-address-space':
