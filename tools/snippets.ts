@@ -64,7 +64,7 @@ const snippets: readonly Snippet[] = [
   },
   {
     id: 'release',
-    name: { 'en': 'Digest: release note', 'zh-cn': '周报：版本发布' },
+    name: { 'en': 'Digest: release announcement', 'zh-cn': '周报：版本发布' },
     prefixes: ['发布', 'fabu'],
     write: (language) => composeRelease(language, exampleProject),
   },

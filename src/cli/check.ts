@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import * as fs from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createArchive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
 import { summarizeIssue } from '../core/archive/issueSummary';
@@ -10,10 +12,11 @@ import { readContext, readDocument, type Document } from './documents';
 import { reportConfig, reportFindings, type FileReport } from './fileReport';
 import type { Configs } from './findConfigs';
 import { formatReports } from './formatReports';
-import { type Fail, reasonOf, type Input } from './walk';
+import { reasonOf, type Input } from './walk';
 
 /**
  * Prints the findings of the issues among some files, and the errors of their configurations.
+ * @param fail takes the message about a file that cannot be read or written
  * @returns whether there is a finding of the severity that the user asked for, or a worse one
  */
 export function check(
@@ -21,7 +24,7 @@ export function check(
   configs: Configs,
   { fix, language, format, failOn }: Arguments,
   io: Io,
-  { cannotRead, cannotWrite }: { cannotRead: Fail; cannotWrite: Fail },
+  fail: (text: Message) => void,
 ): boolean {
   const archive = createArchive();
   const reports: FileReport[] = [];
@@ -34,13 +37,16 @@ export function check(
     const earlier = readEarlier(archive, input.file, digest.issue.reading);
     const context = { ...readContext(document), earlier };
     const fixed = fix ? applyFixes(digest, (each) => lintIssue(each, context)) : digest;
-    if (fixed !== digest && save(document, fixed.text, cannotWrite)) {
+    const failure = fixed === digest ? null : save(document, fixed.text);
+    if (failure) fail(failure);
+    else if (fixed !== digest) {
       fixedFiles++;
       warn(message('cli-fixed-file', input.file));
     }
+    const saved = failure ? digest : fixed;
     const reportFailure = (rule: string, error: unknown) =>
       warn(message('cli-rule-failed', rule, String(error)), input.file);
-    const findings = reportFindings(lintIssue(fixed, context, reportFailure), fixed.head.lines, language);
+    const findings = reportFindings(lintIssue(saved, context, reportFailure), saved.head.lines, language);
     reports.push({ file: input.file, findings });
   }
 
@@ -55,7 +61,7 @@ export function check(
       // Nobody wants to be told of the many other files in a folder; a file that is named is expected to be an issue.
       return () => input.named && warn(message('cli-no-issue', input.file));
     } catch (error) {
-      return () => cannotRead(input.file, reasonOf(error));
+      return () => fail(message('cli-cannot-read', input.file, reasonOf(error)));
     }
   });
   steps.reverse();
@@ -74,13 +80,35 @@ export function check(
   return reports.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit));
 }
 
-function save({ input, isUtf8 }: Document, text: string, cannotWrite: Fail): boolean {
+/** @returns why the file was not changed; null if it was */
+function save({ input, isUtf8 }: Document, text: string): Message | null {
+  if (!isUtf8) return message('cli-not-utf8', input.file);
   try {
-    if (!isUtf8) throw new Error('not UTF-8');
-    writeFileSync(input.absolute, text);
-    return true;
+    replaceFile(fs.realpathSync(input.absolute), text);
+    return null;
   } catch (error) {
-    cannotWrite(input.file, reasonOf(error));
-    return false;
+    return message('cli-cannot-write', input.file, reasonOf(error));
+  }
+}
+
+/**
+ * Replaces the text of a file as a whole: whatever goes wrong, the file has its old text or the new one.
+ * @param file not a symbolic link, which would be replaced itself
+ * @throws if the file could not be written; it is unchanged then
+ */
+function replaceFile(file: string, text: string): void {
+  // A file can be renamed over one that is read-only, which is not what its owner wants.
+  fs.accessSync(file, fs.constants.W_OK);
+  const { mode } = fs.statSync(file);
+  // Not made from the name of the file, which may be as long as names can be.
+  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+  fs.writeFileSync(temporary, '', { flag: 'wx', mode: 0o600 });
+  try {
+    fs.writeFileSync(temporary, text);
+    fs.chmodSync(temporary, mode);
+    fs.renameSync(temporary, file);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
   }
 }

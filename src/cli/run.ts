@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
-import { message, say } from '../core/messages/message';
+import { message, say, type Message } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
 import { readDocuments, type Document } from './documents';
@@ -8,7 +8,7 @@ import { reportConfig } from './fileReport';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
 import { printDocuments, writeDocuments } from './render';
-import { isFolder, listInputs } from './walk';
+import { type Fail, isFolder, listInputs } from './walk';
 import type { Entry, Issue } from '../core/issue/issue';
 import { readField } from '../core/issue/frontMatter';
 
@@ -37,11 +37,11 @@ export function run(argv: readonly string[], io: Io): number {
 function runCommand(asked: Arguments, io: Io): number {
   const { language, paths, dialect } = asked;
   let failed = false;
-  const failWith = (key: 'cli-cannot-read' | 'cli-cannot-write') => (path: string, reason: string) => {
+  const failWith = (text: Message) => {
     failed = true;
-    io.err(`${say(message(key, path, reason), language)}\n`);
+    io.err(`${say(text, language)}\n`);
   };
-  const fail = failWith('cli-cannot-read');
+  const fail: Fail = (path, reason) => failWith(message('cli-cannot-read', path, reason));
   if (asked.command === 'render' && asked.out === null && paths.some((path) => isFolder(resolve(io.cwd, path)))) {
     io.err(`${say(message('cli-one-file'), language)}\n`);
     return 2;
@@ -57,7 +57,7 @@ function runCommand(asked: Arguments, io: Io): number {
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(inputs, configs, asked, io, { cannotRead: fail, cannotWrite: failWith('cli-cannot-write') });
+      found = check(inputs, configs, asked, io, failWith);
       break;
     case 'render':
       if (asked.out === null) printDocuments(documents, asked, io, fail);

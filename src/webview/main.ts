@@ -118,7 +118,7 @@ function render(message: Render): void {
   };
   if (isNewDocument || message.head !== headHtml) for (const content of prepare([message.head])) patch(head, content);
   headHtml = message.head;
-  const lineBelow = change.last > 0 ? blocks.at(-change.last)?.line : undefined;
+  const lineBelow = change.suffixLength > 0 ? blocks.at(-change.suffixLength)?.line : undefined;
   blocks = changeArticle(article, blocks, change, prepare);
   colorCode(article);
   layout.update(blocks, message.lineCount);

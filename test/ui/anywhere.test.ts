@@ -80,7 +80,7 @@ describe('an untrusted workspace', () => {
   });
 });
 
-describe('a file of more than 200 kB', () => {
+describe('a file of more than 200,000 characters', () => {
   const vscode = useVsCode({ files: { [path]: `${issue}\n${`${'很长的话，'.repeat(200)}\n\n`.repeat(1_050)}` } });
 
   it('is checked when one asks for it, until it changes', async () => {

@@ -105,7 +105,7 @@ describe('an issue on its way out of the editor', () => {
     await code.quickItem('plain.png').waitFor();
     const rows = code.page.locator('.quick-input-list .monaco-list-row');
     deepEqual(await rows.locator('.label-description').allInnerTexts(), [
-      'The URL is not https',
+      'The URL does not use HTTPS',
       'File on your site: insert it manually',
       'The host does not allow other sites to show it',
     ]);

@@ -163,8 +163,8 @@ async function showAll(
       base: null,
       head: html,
       article: {
-        first: 0,
-        last: 0,
+        prefixLength: 0,
+        suffixLength: 0,
         shift: 0,
         blocks: [`<p>${mark}</p>`, html, '<p>after</p>'].map((each, line) => ({ line, html: each })),
       },

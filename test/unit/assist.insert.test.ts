@@ -106,7 +106,7 @@ describe('inserting an entry', () => {
 
 describe('inserting a further turn', () => {
   const turn = (marked: string) => insert(insertTurn, marked);
-  const more = '> 追问\n\nA：再答';
+  const more = '> 追问\n\nA：补充回答';
 
   it('goes above the project line', () => {
     equal(turn(`${first}‸\n`), `${first.replace(mosn, '')}${more}\n\n${mosn}\n`);

@@ -100,7 +100,7 @@ describe('suggesting what belongs to an entry', () => {
     ok(take(text, 'projectLine').endsWith('\n\n**「Seata」**：<https://github.com/seata/seata>\n'));
   });
   it('continues with a question or the answer that is missing', () => {
-    equal(take(`${open}\n\n>‸\n\n${mosn}\n`, 'turn'), `${open}\n\n> 追问\n\nA：再答\n\n${mosn}\n`);
+    equal(take(`${open}\n\n>‸\n\n${mosn}\n`, 'turn'), `${open}\n\n> 追问\n\nA：补充回答\n\n${mosn}\n`);
     equal(take('**1、@甲** 提问：\n\n> 问\n\nA‸\n', 'answer'), '**1、@甲** 提问：\n\n> 问\n\nA：回答\n');
     deepEqual(inBody(`${open}\n\nA‸\n`), []);
     deepEqual(inBody('**1、@甲** 提问：\n\n> 问\n\nA：‸\n'), []);

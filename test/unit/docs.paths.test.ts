@@ -40,6 +40,19 @@ describe('the documentation for contributors', () => {
 
   const architecture = readFileSync('docs/architecture.md', 'utf8');
 
+  it('names what occurs in the code, wherever it says so', () => {
+    const files = ['src', 'test', 'tools'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
+    const code = files.filter((name) => /\.m?ts$/.test(name) && !name.endsWith('docs.paths.test.ts'));
+    const words = new Set(code.flatMap((name) => readFileSync(name, 'utf8').match(/#?\w+/g) ?? []));
+    const names = Array.from(architecture.matchAll(/`(#?[a-zA-Z]+)`/g), ([, name = '']) => name);
+    assert.deepEqual(
+      names.filter((name) => /^#|[A-Z]/.test(name) && !words.has(name)),
+      [],
+    );
+  });
+
   it('says of a folder what is in it', () => {
     for (const [, cell = '', description = ''] of architecture.matchAll(/^\| (`.*?`) \| (.*) \|$/gm)) {
       const folders = Array.from(cell.matchAll(/`([^`]+)`/g), ([, folder = '']) => folder);

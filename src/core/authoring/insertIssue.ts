@@ -21,7 +21,7 @@ import { composeProjectChoice, likelyProject } from './insertEntry';
 export const readingTitle = /推荐|阅读|reading|articles?\b/i;
 const releasesTitle = /发布|版本|项目进展|release/i;
 
-/** Inserts a release note at the cursor, outside of entries. */
+/** Inserts a release announcement at the cursor, outside of entries. */
 export function insertRelease(request: InsertionRequest, project: Project | null): Insertion {
   const note = composeRelease(request.language, project ?? exampleProject);
   return insertAt(placeOutsideEntries(request, releasesTitle), note);

@@ -30,7 +30,7 @@ export const words: Readonly<Record<Language, Readonly<typeof en>>> = {
     question: '问题',
     answer: '回答',
     furtherQuestion: '追问',
-    furtherAnswer: '再答',
+    furtherAnswer: '补充回答',
     answerMark: 'A：',
     colon: '：',
     change: '变更',

@@ -70,7 +70,7 @@ function explain(risk: ImageRisk): string {
   const texts: Readonly<Record<ImageRisk, string>> = {
     local: l10n.t('File on your site: insert it manually'),
     embedded: l10n.t('Embedded in the issue: insert it manually'),
-    insecure: l10n.t('The URL is not https'),
+    insecure: l10n.t('The URL does not use HTTPS'),
     protected: l10n.t('The host does not allow other sites to show it'),
     expiring: l10n.t('The URL expires'),
     vector: l10n.t('WeChat does not support SVG'),

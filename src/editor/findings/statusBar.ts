@@ -33,7 +33,7 @@ export class FindingsStatus extends Disposables {
     if (document && isTooLarge(document))
       this.#show(
         '$(circle-slash) Digest',
-        l10n.t('This file is larger than 200 kB. It is checked on save, or when you click here.'),
+        l10n.t('This file is longer than 200,000 characters. It is checked on save, or when you click here.'),
       );
     else if (document && result) this.#showCount(result.findings);
     else this.#item.hide();

@@ -73,7 +73,7 @@ function describe(kind: SuggestionKind): string {
     turn: l10n.t('Follow-up question'),
     answer: l10n.t('Answer'),
     projectLine: l10n.t('Project line'),
-    release: l10n.t('Release note'),
+    release: l10n.t('Release announcement'),
     article: l10n.t('Recommended article'),
     asker: l10n.t('Asker'),
     image: l10n.t('Image'),

@@ -149,12 +149,13 @@ export class PreviewPanel extends Disposables {
   #receive(message: FromPreview): void {
     if (message.type === 'ready') return this.#onReady();
     if (message.type === 'chooseWidth') return void this.#parts.appearance.choose(message.width);
-    if (message.type === 'switch') return void setSwitch(message, this.document).catch(reportFailure);
+    if (message.type === 'switch')
+      return void setSwitch(message, this.document).catch((error: unknown) => reportFailure(error, message));
     // The page may have been slower than a change to another document.
     if (message.source !== this.source) return;
     if (message.type === 'copy') return void commands.executeCommand(`digest.${message.as}`);
     if (message.type === 'scrolled') return this.#sync.followPage(message.line);
-    this.#open(message).catch(reportFailure);
+    this.#open(message).catch((error: unknown) => reportFailure(error, message));
   }
 
   /** The page is ready, and shows nothing yet. */
@@ -211,8 +212,13 @@ function titleOf({ document, digest }: PreviewInput): string {
   return readField(digest.head.frontMatter, 'title') ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 
-/** The file may be gone, or VS Code may refuse the address. */
-function reportFailure(error: unknown): void {
+/** The file may be gone, VS Code may refuse the URL, or a settings file may have errors. */
+function reportFailure(error: unknown, { type }: FromPreview): void {
   const reason = error instanceof Error ? error.message : String(error);
-  window.setStatusBarMessage(l10n.t('The link could not be opened: {0}', reason), 5000);
+  window.setStatusBarMessage(
+    type === 'switch'
+      ? l10n.t('The setting could not be changed: {0}', reason)
+      : l10n.t('The link could not be opened: {0}', reason),
+    5000,
+  );
 }

@@ -30,7 +30,7 @@ describe('digest-desk check over a folder', () => {
       assert.deepEqual([rule, severity, line], ['reading-seen-before', 'info', 10]);
       assert.equal(
         message,
-        'This article was already recommended in the issue of 2021-04-02, “Kite Weekly | All about wind”.',
+        'This article was already recommended in the 2021-04-02 issue, “Kite Weekly | All about wind”.',
       );
       assert.deepEqual(JSON.parse(runIn(path, 'check', '--format', 'json', 'weekly/a.md').out)[0].findings, []);
     });

@@ -130,7 +130,7 @@ describe('digest-desk check', () => {
   it('names the files that it repairs', () => {
     withFolder({ 'weekly-1/index.md': loneQuote, 'weekly-2/index.md': issueText }, ({ path }) => {
       const { err } = runIn(path, 'check', '--format', 'json', '--fix', '.');
-      assert.equal(err, 'Fixed weekly-1/index.md.\nFixed 1 of 2 files.\n');
+      assert.equal(err, 'Fixed weekly-1/index.md.\nFixed 1 of 2 issues.\n');
     });
   });
 
@@ -195,7 +195,12 @@ describe('digest-desk check', () => {
     withFolder({ 'weekly-1/index.md': bytes }, ({ path }) => {
       const { code, err } = runIn(path, 'check', '--fix', '.');
       assert.equal(code, 2);
-      assert.match(err, /UTF-8/);
+      assert.match(err, /^weekly-1\/index\.md is not UTF-8 and was not changed\.$/m);
+      assert.doesNotMatch(err, /Fixed weekly|Cannot write/);
+      assert.match(
+        runIn(path, 'check', '--fix', '--lang', 'zh-cn', '.').err,
+        /^weekly-1\/index\.md 不是 UTF-8 编码，未作更改。$/m,
+      );
       assert.deepEqual(readFileSync(join(path, 'weekly-1/index.md')), bytes);
     });
   });

@@ -33,7 +33,7 @@ const articles: Suggester = {
   },
 };
 
-/** A release note, outside of entries or after a complete one. */
+/** A release announcement, outside of entries or after a complete one. */
 const releases: Suggester = {
   zone: 'body',
   prefix: /^(?:\*{1,2}|#{1,6} ?)?$/,

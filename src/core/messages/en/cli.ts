@@ -25,9 +25,10 @@ Options for check
   --fix            apply all safe fixes
   --fail-on NAME   lowest severity that sets exit code 1: error, warning (default), info or hint
 Options for render
-  --page           write whole pages with title block and styles
+  --page           output complete pages with title block and styles
 
-Exit codes: 0 no problems, 1 problems found, 2 invalid usage or a path that cannot be read`,
+Exit codes: 0 no problems, 1 problems at or above the --fail-on severity,
+2 invalid usage, or a path could not be read or written`,
   'cli-see-help': 'Run digest-desk --help for usage.',
   'cli-bad-option': '{0}',
   'cli-unknown-command': 'Unknown command "{0}".',
@@ -38,19 +39,20 @@ Exit codes: 0 no problems, 1 problems found, 2 invalid usage or a path that cann
   'cli-not-for': '--{0} cannot be used with {1}.',
   'cli-cannot-read': 'Cannot read {0}: {1}.',
   'cli-cannot-write': 'Cannot write {0}: {1}.',
+  'cli-not-utf8': '{0} is not UTF-8 and was not changed.',
   'cli-input-in-the-way': '{0} is an input file and is not overwritten.',
   'cli-same-slug': '{0} and {2} would both be written to {1}.',
   'cli-rule-failed': 'The rule {0} failed: {1}',
   'cli-fixed-file': 'Fixed {0}.',
   'cli-no-issue': '{0} is not an issue of the digest and was not checked.',
-  'cli-fixed': 'Fixed {0} of {1} files.',
+  'cli-fixed': 'Fixed {0} of {1} issues.',
   'cli-summary': 'Problems: {0}, in {1} of {2} issues.',
   'yaml-syntax': 'Invalid YAML: {0}.',
-  'yaml-too-deep': 'Lists and maps are nested too deeply to be read.',
+  'yaml-too-deep': 'The YAML is nested too deeply.',
   'yaml-too-large': 'The file is too large to be read.',
-  'config-text': 'Expected text.',
+  'config-text': 'Expected a string.',
   'config-list': 'Expected a list.',
-  'config-map': 'Expected a map of keys and values.',
+  'config-map': 'Expected a mapping.',
   'config-choice': 'Expected one of these values: {0}.',
   'config-unknown-key': 'Unknown key “{0}”. Valid keys: {1}.',
   'config-unknown-rule': 'Unknown rule “{0}”.',

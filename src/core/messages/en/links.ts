@@ -22,15 +22,15 @@ export const links = {
   'link-title': 'The title “{0}” is not recognized. Write [text](URL "title").',
   'link-angle-open': 'The < before this URL is not closed. Add > after the URL.',
   'link-app': 'Readers cannot click this, because “{0}” is not turned into a link. Write [text](URL).',
-  'link-mention': 'This mention links to the page {0} of your site, which does not exist. Remove the link.',
+  'link-mention': 'This mention links to {0} on your site, but that page does not exist. Remove the link.',
   'link-not-linked': 'Readers cannot click this URL, because there is text directly next to it. Write <{0}>.',
   'link-glued':
     '“{0}” becomes part of the URL, so the link does not work. Add a space before it, or enclose the URL in < and >.',
   'link-address-empty': 'This link has no URL. Add it between the parentheses.',
-  'link-address-encoded': 'From here on, the URL contains encoded words of the sentence. Remove them.',
+  'link-address-encoded': 'From here on, the URL contains percent-encoded text from the sentence. Remove it.',
   'link-address-line': 'The URL is split across two lines. Join them.',
   'link-address-mail': 'This is an email address. Add mailto: before it.',
-  'link-address-parameter': '“{0}” is not part of the number before it. Remove it.',
+  'link-address-parameter': '“{0}” does not belong to the parameter value before it. Remove it.',
   'link-address-slash': 'There is a double slash in the URL. Remove one of the slashes.',
   'link-address-stray': '“{0}” does not belong before the path. Remove it, or write the whole URL.',
   'link-address-invisible': 'There is an invisible character in the URL. Remove it.',
@@ -65,8 +65,7 @@ export const links = {
   'image-unclosed': 'The parenthesis before the URL is not closed. Add ) after the URL.',
   'image-address-missing': 'This image has no URL. Add one in parentheses: ![alt text](URL).',
   'image-address-empty': 'The URL of this image is empty. Add it between the parentheses.',
-  'image-address-stand-in':
-    'This is the placeholder that a page shows until its images are loaded. Use the URL of the image itself.',
+  'image-address-stand-in': 'This is a lazy-loading placeholder. Use the URL of the actual image.',
   'image-address-line': 'The URL is split across two lines. Join them.',
   'image-address-invisible': 'There is an invisible character in the URL. Remove it.',
   'image-address-space':

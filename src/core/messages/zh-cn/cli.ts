@@ -27,9 +27,10 @@ check 的选项
   --fix            应用所有安全的修复
   --fail-on NAME   使退出代码为 1 的最低严重性：error、warning（默认）、info 或 hint
 render 的选项
-  --page           生成带标题区和样式的完整页面
+  --page           输出带标题区和样式的完整页面
 
-退出代码：0 没有问题，1 发现问题，2 用法错误或无法读取路径`,
+退出代码：0 没有问题，1 有达到或超过 --fail-on 严重性的问题，
+2 用法错误，或有路径无法读取或写入`,
   'cli-see-help': '运行 digest-desk --help 查看用法。',
   'cli-bad-option': '{0}',
   'cli-unknown-command': '未知命令“{0}”。',
@@ -40,19 +41,20 @@ render 的选项
   'cli-not-for': '--{0} 不能用于 {1}。',
   'cli-cannot-read': '无法读取 {0}：{1}。',
   'cli-cannot-write': '无法写入 {0}：{1}。',
+  'cli-not-utf8': '{0} 不是 UTF-8 编码，未作更改。',
   'cli-input-in-the-way': '{0} 是输入文件，不会被覆盖。',
   'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
   'cli-rule-failed': '规则 {0} 出错：{1}',
   'cli-fixed-file': '已修复 {0}。',
   'cli-no-issue': '{0} 不是一期周报，未检查。',
-  'cli-fixed': '共 {1} 个文件，已修复 {0} 个。',
+  'cli-fixed': '共 {1} 期，已修复 {0} 期。',
   'cli-summary': '共 {0} 个问题，涉及 {2} 期中的 {1} 期。',
   'yaml-syntax': 'YAML 无效：{0}。',
-  'yaml-too-deep': '列表和映射嵌套过深，无法读取。',
+  'yaml-too-deep': 'YAML 嵌套过深。',
   'yaml-too-large': '文件过大，无法读取。',
-  'config-text': '此处应为文本。',
+  'config-text': '此处应为字符串。',
   'config-list': '此处应为列表。',
-  'config-map': '此处应为键值映射。',
+  'config-map': '此处应为映射。',
   'config-choice': '此处应为以下值之一：{0}。',
   'config-unknown-key': '未知的键“{0}”。可用的键：{1}。',
   'config-unknown-rule': '未知的规则“{0}”。',
