@@ -21,16 +21,16 @@ const maxLine = 10_000_000;
 
 export const boolean = (value: unknown): value is boolean => typeof value === 'boolean';
 /** A string of any length: HTML or CSS. */
-export const unboundedString = (value: unknown): value is string => typeof value === 'string';
+export const longString = (value: unknown): value is string => typeof value === 'string';
 /** A string of limited length. */
-export const shortString = (value: unknown): value is string => unboundedString(value) && value.length <= maxTextLength;
+export const string = (value: unknown): value is string => longString(value) && value.length <= maxTextLength;
 /** A whole number, which may be negative. */
 export const integer = (value: unknown): value is number => Number.isInteger(value);
 /** A line, from 0; a fraction says how far into the line. */
 export const scrollLine = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= maxLine;
 /** A whole number from 0: a line, a character or a count. */
-export const nonNegativeInteger = (value: unknown): value is number => scrollLine(value) && integer(value);
+export const natural = (value: unknown): value is number => scrollLine(value) && integer(value);
 
 /** One of the given strings. */
 export function oneOf<T extends string>(...values: readonly T[]): Guard<T> {
@@ -63,6 +63,6 @@ export function record<K extends string, T>(keys: readonly K[], guard: Guard<T>)
 /** A message of any of the given types. */
 export function message<M extends Messages>(messages: M): Guard<MessageOf<M>> {
   const guards = new Map(Object.entries(messages).map(([type, shape]) => [type, object(shape)]));
-  const hasType = object({ type: shortString });
+  const hasType = object({ type: string });
   return (value): value is MessageOf<M> => hasType(value) && guards.get(value.type)?.(value) === true;
 }

@@ -25,23 +25,23 @@ const isSwitch = is.oneOf(...switches);
 /** What changes one version of an article into the next: all blocks but the first and the last ones are replaced. */
 const isArticleChange = is.object({
   /** How many blocks at the start stay as they are. */
-  prefixLength: is.nonNegativeInteger,
+  prefixLength: is.natural,
   /** How many blocks at the end stay, except for their lines. */
-  suffixLength: is.nonNegativeInteger,
+  suffixLength: is.natural,
   /** By how many lines the blocks at the end have moved. */
   shift: is.integer,
   /** The new blocks between them: the line on which each begins, and its HTML, which is not sanitized yet. */
-  blocks: is.arrayOf(is.object({ line: is.nonNegativeInteger, html: is.unboundedString })),
+  blocks: is.arrayOf(is.object({ line: is.natural, html: is.longString })),
 });
 
 /** Where the page may load images from. */
 const isImagePlaces = is.object({
   /** The folder of the issue, ending in a slash. */
-  folder: is.shortString,
+  folder: is.string,
   /** The folders that relative addresses may lead into. */
-  within: is.arrayOf(is.shortString),
+  within: is.arrayOf(is.string),
   /** The folders that the site serves at its root. */
-  site: is.arrayOf(is.shortString),
+  site: is.arrayOf(is.string),
   /** Whether images may come from other servers. */
   remote: is.boolean,
 });
@@ -50,48 +50,48 @@ const isImagePlaces = is.object({
 const isMark = is.object({
   kind: is.oneOf(...markKinds),
   /** The name of the kind and the finding's message, in the reader's language. */
-  message: is.shortString,
-  line: is.nonNegativeInteger,
+  message: is.string,
+  line: is.natural,
   /** In the line, in UTF-16 units. */
-  character: is.nonNegativeInteger,
+  character: is.natural,
 });
 
 const toPreview = {
   /** The issue as it is now: the whole of it, or what has changed. */
   render: {
-    source: is.shortString,
+    source: is.string,
     /** Increases with every message. */
-    version: is.nonNegativeInteger,
+    version: is.natural,
     /** The version that this is a change of; null where it is the whole. A page that shows another version asks for the whole. */
-    base: is.nullOr(is.nonNegativeInteger),
+    base: is.nullOr(is.natural),
     /** The title block: HTML that is not sanitized yet. */
-    head: is.unboundedString,
+    head: is.longString,
     article: isArticleChange,
     /** The language that the issue is written in. */
-    lang: is.unboundedString,
+    lang: is.longString,
     /** How many lines the file has. */
     lineCount: is.scrollLine,
     images: isImagePlaces,
-    words: is.record(wordKeys, is.shortString),
+    words: is.record(wordKeys, is.string),
     /** The line at the top of the editor that the page follows; null where the page follows none. */
     topLine: is.nullOr(is.scrollLine),
     /** The line that is being typed in, which must stay in view. */
     typedLine: is.nullOr(is.scrollLine),
   },
   /** Scrolls to a line. */
-  reveal: { source: is.shortString, line: is.scrollLine },
+  reveal: { source: is.string, line: is.scrollLine },
   /** The line of the cursor; null where there is none or it is not marked. */
-  cursor: { source: is.shortString, line: is.nullOr(is.scrollLine) },
+  cursor: { source: is.string, line: is.nullOr(is.scrollLine) },
   /** The findings of the issue, for the page's margin. */
-  marks: { source: is.shortString, marks: is.arrayOf(isMark) },
+  marks: { source: is.string, marks: is.arrayOf(isMark) },
   /** Whether the preview stays with its issue; the page remembers it for a reload. */
   lock: { locked: is.boolean },
   /** A note above the page, for example that the document is closed; an empty text removes it. */
-  status: { text: is.shortString },
+  status: { text: is.string },
   /** How the page is shown, in the site's colors or the editor's. */
   look: { width: isWidth, theme: is.oneOf('site', 'editor') },
   /** The site's own stylesheet, empty where there is none, and the address that addresses in it are relative to. */
-  stylesheet: { css: is.unboundedString, base: is.shortString },
+  stylesheet: { css: is.longString, base: is.string },
   /** The switches that are on. */
   switches: { on: is.arrayOf(isSwitch) },
 };
@@ -100,19 +100,19 @@ const fromPreview = {
   /** The page has started and shows nothing yet, or has missed a version. */
   ready: {},
   /** The reader has scrolled the page; the line is now at the top. */
-  scrolled: { source: is.shortString, line: is.scrollLine },
+  scrolled: { source: is.string, line: is.scrollLine },
   /** The reader has double-clicked the text of a line, to edit it. */
-  openLine: { source: is.shortString, line: is.scrollLine },
+  openLine: { source: is.string, line: is.scrollLine },
   /** The reader has clicked a mark, to see its place in the editor. */
-  openPlace: { source: is.shortString, line: is.nonNegativeInteger, character: is.nonNegativeInteger },
+  openPlace: { source: is.string, line: is.natural, character: is.natural },
   /** The reader has followed a link; the address is as written in the issue. */
-  openLink: { source: is.shortString, href: is.shortString },
+  openLink: { source: is.string, href: is.string },
   /** The reader has chosen another width. */
   chooseWidth: { width: isWidth },
   /** The reader has switched something on or off. */
   switch: { name: isSwitch, on: is.boolean },
   /** The reader wants to copy the article. */
-  copy: { source: is.shortString, as: is.oneOf(...copyCommands) },
+  copy: { source: is.string, as: is.oneOf(...copyCommands) },
 };
 
 /** Accepts every message that the extension sends. */
@@ -121,7 +121,7 @@ export const isToPreview = is.message(toPreview);
 export const isFromPreview = is.message(fromPreview);
 /** Accepts what the page remembers for a reload. */
 export const isPreviewState = is.object({
-  uri: is.shortString,
+  uri: is.string,
   line: is.scrollLine,
   /** Undefined in the state of an older version: the preview follows the active editor. */
   locked: (value: unknown): value is boolean | undefined => value === undefined || is.boolean(value),

@@ -15,15 +15,10 @@ const sectionWords =
 
 type ProjectLines = ReadonlyMap<Item, ProjectLine>;
 
-type LinksAndImages = Pick<Issue, 'links' | 'images'>;
+type Elements = Pick<Issue, 'links' | 'images'>;
 
 /** Finds the entries among the items of an issue. */
-export function readEntries(
-  text: string,
-  items: readonly Item[],
-  marks: LinksAndImages,
-  context: EntryContext,
-): Entry[] {
+export function readEntries(text: string, items: readonly Item[], marks: Elements, context: EntryContext): Entry[] {
   const entries: Entry[] = [];
   const projectLines = findProjectLines(items, context.registry);
   for (let index = 0; index < items.length;) {
@@ -86,7 +81,7 @@ function makeEntry(
   { segment, opening }: EntryStart,
   items: readonly Item[],
   { projectLine }: EntryBody,
-  marks: LinksAndImages,
+  marks: Elements,
   projectLines: ProjectLines,
   context: EntryContext,
 ): Entry {

@@ -21,7 +21,7 @@ import type { PreviewAppearance } from './appearance';
 import { openLink } from './openLink';
 import { PageContent } from './pageContent';
 import { PreviewPage } from './previewPage';
-import { isOn, switchesOf, turn as setSwitch } from './previewSettings';
+import { isOn, switchesOf, setSwitch } from './previewSettings';
 import { ScrollSync } from './scrollSync';
 import type { PreviewInput } from './imageFolders';
 

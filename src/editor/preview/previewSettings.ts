@@ -20,7 +20,7 @@ export function switchesOf(document: TextDocument): SwitchName[] {
 }
 
 /** Changes the settings of a switch where they are set now, or else in the user's settings. */
-export async function turn({ name, on }: Switch, document: TextDocument): Promise<void> {
+export async function setSwitch({ name, on }: Switch, document: TextDocument): Promise<void> {
   const settings = workspace.getConfiguration('digest.preview', document);
   for (const setting of settingsOf[name]) {
     const set = settings.inspect(setting);

@@ -2,7 +2,7 @@ import { makeNoteSlug } from './headingIds';
 import { pushBlock, pushInline, type BlockOutput, type Note, type Parser, type Reference } from './parser';
 import { findWithin } from './scanText';
 import { buildFrom, toSource } from '../../text/sourceMap';
-import { pushToken, takeBack, type InlineState } from './inline/inlineRun';
+import { pushToken, takeBack, type Inlines } from './inline/inlineRun';
 
 /** Appends the footnotes in the order of their references; footnotes of footnotes follow. */
 export function pushFootnotes(parser: Parser, out: BlockOutput): void {
@@ -29,7 +29,7 @@ type NoteMark = Pick<Note, 'name' | 'number'>;
 
 /** Appends a footnote reference. */
 export function pushNoteMark(
-  run: InlineState,
+  run: Inlines,
   kind: 'note' | 'inline-note',
   at: number,
   end: number,
@@ -53,7 +53,7 @@ export function addNote({ notes, noteNames }: Parser, reference: Reference): Not
 }
 
 /** Adds the footnote of `^[text]`. */
-export function addInlineNote({ parser: { notes, noteNames }, text }: InlineState, from: number, to: number): NoteMark {
+export function addInlineNote({ parser: { notes, noteNames }, text }: Inlines, from: number, to: number): NoteMark {
   const number = notes.length + 1;
   const name = makeNoteSlug(text.text.slice(from, to)).slice(0, 16) || `footnote-${number}`;
   const builder = buildFrom(text);

@@ -21,7 +21,7 @@ export function markCode(blocks: readonly string[]): string[] {
 }
 
 const markParts: Change = (code, parts, tag) => {
-  const colors = parts.map(({ start, end, color: paint }) => `${start}-${end} ${paint}`).join(',');
+  const colors = parts.map(({ start, end, color }) => `${start}-${end} ${color}`).join(',');
   return `${tag} data-colors="${colors}">${escapeHtml(code)}`;
 };
 
@@ -50,8 +50,8 @@ function changeCode(article: string, change: Change, budget: { left: number }): 
 function wrapParts(code: string, parts: readonly HighlightedRange[]): string {
   let html = '';
   let from = 0;
-  for (const { start, end, color: paint } of parts) {
-    html += `${escapeHtml(code.slice(from, start))}<span class="code-${paint}">${escapeHtml(code.slice(start, end))}</span>`;
+  for (const { start, end, color } of parts) {
+    html += `${escapeHtml(code.slice(from, start))}<span class="code-${color}">${escapeHtml(code.slice(start, end))}</span>`;
     from = end;
   }
   return html + escapeHtml(code.slice(from));

@@ -50,7 +50,7 @@ const scopesOf: Readonly<Record<CodeColor, string>> = {
   keyword: 'keyword type selector-tag',
 };
 const colorOf = new Map(
-  codeColors.flatMap((paint) => scopesOf[paint].split(' ').map((scope) => [scope, paint] as const)),
+  codeColors.flatMap((color) => scopesOf[color].split(' ').map((scope) => [scope, color] as const)),
 );
 
 /**
@@ -68,11 +68,11 @@ export function highlightCode(code: string, language: string): readonly Highligh
     else if (piece.startsWith('<')) scopeStack.push(colorOfClasses(piece) ?? scopeStack.at(-1));
     else {
       const length = piece.startsWith('&') ? 1 : piece.length;
-      const paint = scopeStack.at(-1);
+      const color = scopeStack.at(-1);
       const last = parts.at(-1);
-      if (paint !== undefined && last?.end === at && last.color === paint)
+      if (color !== undefined && last?.end === at && last.color === color)
         parts.splice(-1, 1, { ...last, end: at + length });
-      else if (paint !== undefined) parts.push({ start: at, end: at + length, color: paint });
+      else if (color !== undefined) parts.push({ start: at, end: at + length, color });
       at += length;
     }
   }

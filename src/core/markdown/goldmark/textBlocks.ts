@@ -51,7 +51,7 @@ function readLines(state: GoldmarkBlocks, startLine: number, endLine: number): {
   for (; line < endLine && !state.isEmpty(line); line++) {
     const indent = state.sCount[line] ?? 0;
     if (indent < 0 || indent - indentAround(state, indent) > 3) continue;
-    if (indent >= state.blkIndent) level = underlineLevel(state, line);
+    if (indent >= state.blkIndent) level = setextLevel(state, line);
     if (level || beginsDescription(state, line, descriptions)) break;
     if (terminators.some((rule) => rule(state, line, endLine, true))) break;
   }
@@ -64,7 +64,7 @@ function indentAround({ indents, blkIndent }: GoldmarkBlocks, indent: number): n
   return indent >= blkIndent ? blkIndent : (indents.findLast((own) => own <= indent) ?? 0);
 }
 
-function underlineLevel({ src, bMarks, tShift, eMarks }: StateBlock, line: number): number {
+function setextLevel({ src, bMarks, tShift, eMarks }: StateBlock, line: number): number {
   const start = (bMarks[line] ?? 0) + (tShift[line] ?? 0);
   if (src[start] !== '=' && src[start] !== '-') return 0;
   return /^(?:=+|-+)[ \t]*$/.test(src.slice(start, eMarks[line])) ? '=-'.indexOf(src[start]) + 1 : 0;

@@ -10,7 +10,7 @@ import type { Fix } from '../../lint/rule';
 
 /**
  * Makes a list of the items that have become part of a paragraph. One blank line above the first item begins the list;
- * blank lines between items would split it. Lines that endsWithColon further items, or follow the last one, are separated.
+ * blank lines between items would split it. Lines that announce further items, or follow the last one, are separated.
  * The fix is rendered to check that it makes a list.
  * @param first the line of the first item
  */

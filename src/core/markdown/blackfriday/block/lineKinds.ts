@@ -13,7 +13,7 @@ export function blankLine(text: string, at: number): number {
 }
 
 /** `# ` to `###### `. */
-export function isPrefixHeading(text: string, at: number): boolean {
+export function isAtxHeading(text: string, at: number): boolean {
   if (text[at] !== '#') return false;
   let level = 0;
   while (level < 6 && text[at + level] === '#') level++;
@@ -34,7 +34,7 @@ export function isThematicBreak(text: string, at: number): boolean {
 }
 
 /** 1 for a line of `=`, 2 for a line of `-`, else 0. */
-export function underlineLevel(text: string, at: number): 0 | 1 | 2 {
+export function setextLevel(text: string, at: number): 0 | 1 | 2 {
   const mark = text[at];
   if (mark !== '=' && mark !== '-') return 0;
   let i = at;

@@ -5,7 +5,7 @@ import {
   blankLine,
   bulletPrefix,
   definitionPrefix,
-  isPrefixHeading,
+  isAtxHeading,
   isThematicBreak,
   lineEnd,
   numberPrefix,
@@ -90,7 +90,7 @@ function readItem(parser: Parser, text: SourceMap, at: number, list: ListState, 
       }
       if (indent <= itemIndent) break;
       if (into === own && own.measure() > 0) into = nested;
-    } else if (isPrefixHeading(source, start)) {
+    } else if (isAtxHeading(source, start)) {
       if (afterBlank && indent < 4) {
         list.isOver = true;
         break;

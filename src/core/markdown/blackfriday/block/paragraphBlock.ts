@@ -3,21 +3,14 @@ import { isEscaped } from '../../../text/characters';
 import { findWithin } from '../scanText';
 import type { SourceMap } from '../../../text/sourceMap';
 import { hasBudget, pushBlock, pushInline, spendBudget, type BlockOutput, type Parser } from '../parser';
-import {
-  blankLine,
-  definitionPrefix,
-  isPrefixHeading,
-  isThematicBreak,
-  lineEnd,
-  underlineLevel as setextLevel,
-} from './lineKinds';
+import { blankLine, definitionPrefix, isAtxHeading, isThematicBreak, lineEnd, setextLevel } from './lineKinds';
 import { readFenced } from './codeBlocks';
 import { readList } from './listBlock';
 
 /** Reads `## Heading ##`, optionally with an id as `{#id}`. An empty heading is dropped. */
 export function readAtxHeading(parser: Parser, text: SourceMap, at: number, out: BlockOutput): number {
   const { text: source } = text;
-  if (!isPrefixHeading(source, at)) return 0;
+  if (!isAtxHeading(source, at)) return 0;
   let start = at;
   while (start < at + 6 && source[start] === '#') start++;
   const level = start - at;
@@ -94,7 +87,7 @@ export function readParagraph(parser: Parser, text: SourceMap, at: number, out: 
 }
 
 function endsParagraph(parser: Parser, text: string, line: number): boolean {
-  return isPrefixHeading(text, line) || isThematicBreak(text, line) || readFenced(parser, text, line) !== null;
+  return isAtxHeading(text, line) || isThematicBreak(text, line) || readFenced(parser, text, line) !== null;
 }
 
 /**

@@ -2,10 +2,10 @@ import { findWithin, isAlphanumeric, isSpace } from '../scanText';
 import { endOfComment } from '../block/htmlBlock';
 import { hasBudget, spendBudget } from '../parser';
 import { pushAutolink } from './autolink';
-import { pushToken, type InlineState } from './inlineRun';
+import { pushToken, type Inlines } from './inlineRun';
 
 /** Reads a comment, a tag, or an address in angle brackets at its `<`. */
-export function readAngle(run: InlineState, at: number): number {
+export function readAngle(run: Inlines, at: number): number {
   const { text } = run.text;
   const comment = endOfComment(run.parser, text, at, run.to);
   const tag = comment ? { end: comment, address: null } : readTag(run, at);
@@ -21,7 +21,7 @@ interface Tag {
 }
 
 /** A letter or digit after `<` is enough for a tag, which ends at the next `>`, wherever that is. */
-function readTag(run: InlineState, at: number): Tag | null {
+function readTag(run: Inlines, at: number): Tag | null {
   const { text } = run.text;
   const { to } = run;
   const isClosing = text[at + 1] === '/';

@@ -2,11 +2,11 @@ import { createToken } from '../../token';
 import { isAsciiLetter } from '../../../text/characters';
 import { findWithin, isAlphanumeric, isSpace } from '../scanText';
 import { hasBudget, placeToken, spendBudget } from '../parser';
-import { pushElement, pushToken, takeBack, type InlineState } from './inlineRun';
+import { pushElement, pushToken, takeBack, type Inlines } from './inlineRun';
 import { unescape } from './simpleSpans';
 
 /** Reads an address in text at its `://`. It ends at the next white space or `<`, so it includes Chinese characters. */
-export function readAutolink(run: InlineState, at: number): number {
+export function readAutolink(run: Inlines, at: number): number {
   const { text } = run.text;
   if (run.parser.insideLink || at + 3 > run.to || !text.startsWith('//', at + 1)) return 0;
   const anchor = endOfAnchor(run, at);
@@ -24,7 +24,7 @@ export function readAutolink(run: InlineState, at: number): number {
 }
 
 /** Appends an autolink of the address from `from` to `to`; nothing if it is empty. */
-export function pushAutolink(run: InlineState, isMail: boolean, from: number, to: number): void {
+export function pushAutolink(run: Inlines, isMail: boolean, from: number, to: number): void {
   const written = run.text.text.slice(from, to);
   const address = unescape(written);
   if (!address) return;
@@ -49,7 +49,7 @@ const plainAnchor =
   /^<a\shref="(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+"(?:\stitle="[^"<>]+")?\s?>(?:(?:https?|ftp):\/\/|\/)[-\w+&@#/%?=~|!:,.;()]+<\/a>/;
 
 /** The end of an `<a href="…">…</a>` around a place, whose text is not linked again; else 0. */
-function endOfAnchor(run: InlineState, at: number): number {
+function endOfAnchor(run: Inlines, at: number): number {
   const { text } = run.text;
   if (!hasBudget(run.parser)) return 0;
   const open = run.from + Math.max(0, text.slice(run.from, at).lastIndexOf('<'));
@@ -62,7 +62,7 @@ function endOfAnchor(run: InlineState, at: number): number {
   return match === undefined ? 0 : open + match.length;
 }
 
-function endOfAddress(run: InlineState, start: number, colon: number): number {
+function endOfAddress(run: Inlines, start: number, colon: number): number {
   const { text } = run.text;
   let end = colon;
   while (end < run.to && !isSpace(text.charCodeAt(end)) && text[end] !== '<') end++;
@@ -77,7 +77,7 @@ function endOfAddress(run: InlineState, start: number, colon: number): number {
 const pairs: Readonly<Record<string, string>> = { '"': '"', "'": "'", ')': '(', ']': '[', '}': '{' };
 
 /** Whether the closing bracket at a place has its opening one before it on the line; the address keeps brackets that it opens itself. */
-function isOpenedBefore(run: InlineState, at: number, opening: string): boolean {
+function isOpenedBefore(run: Inlines, at: number, opening: string): boolean {
   const { text } = run.text;
   const closing = text[at];
   let open = 1;

@@ -1,13 +1,13 @@
 import { isPunctuation } from '../../../text/characters';
 import { findWithin, isSpace } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
-import { pushElement, type InlineState } from './inlineRun';
+import { pushElement, type Inlines } from './inlineRun';
 
 /**
  * Reads `*em*`, `**strong**`, `***both***`, the same with `_`, and `~~del~~`. No space may follow the opening delimiter or precede the
  * closing one; a single character must not close inside a word.
  */
-export function readEmphasis(run: InlineState, at: number): number {
+export function readEmphasis(run: Inlines, at: number): number {
   const { text } = run.text;
   const mark = text.charCodeAt(at);
   let size = 1;
@@ -24,7 +24,7 @@ const tilde = 126;
 const readers = [readSingle, readDouble, readTriple];
 
 /** @returns the length of content and closing delimiter */
-function readSingle(run: InlineState, at: number, mark: number): number {
+function readSingle(run: Inlines, at: number, mark: number): number {
   const { text } = run.text;
   const end = findMark(run, at, mark);
   if (end < 0) return 0;
@@ -37,7 +37,7 @@ function readSingle(run: InlineState, at: number, mark: number): number {
   return end + 1 - at;
 }
 
-function readDouble(run: InlineState, at: number, mark: number): number {
+function readDouble(run: Inlines, at: number, mark: number): number {
   const { text } = run.text;
   for (let end = findMark(run, at, mark); end >= 0; end = findMark(run, end + 1, mark)) {
     if (end + 1 >= run.to || text.charCodeAt(end + 1) !== mark || isSpace(text.charCodeAt(end - 1))) continue;
@@ -50,7 +50,7 @@ function readDouble(run: InlineState, at: number, mark: number): number {
 }
 
 /** Three characters close with three only: `***a** b*` stays text. */
-function readTriple(run: InlineState, at: number, mark: number): number {
+function readTriple(run: Inlines, at: number, mark: number): number {
   const { text } = run.text;
   const end = findMark(run, at, mark);
   if (end < 0 || isSpace(text.charCodeAt(end - 1))) return 0;
@@ -74,7 +74,7 @@ const backslash = 92;
  * checking it; if that has no end, the first delimiter inside counts.
  * @returns -1 without one, and if it is directly at `from`, where it cannot close
  */
-function findMark(run: InlineState, from: number, mark: number): number {
+function findMark(run: Inlines, from: number, mark: number): number {
   if (!hasBudget(run.parser)) return -1;
   const found = searchMark(run.text.text, from, run.to, mark);
   spendBudget(run.parser, (found < 0 ? run.to : found) - from + 1);

@@ -6,7 +6,7 @@ import { newline, space } from '../scanText';
 import { setTypography } from '../typography';
 
 /** The reading of one inline text: the part of a text from `from` to `to`, and nothing outside it. */
-export interface InlineState {
+export interface Inlines {
   readonly parser: Parser;
   readonly text: SourceMap;
   readonly from: number;
@@ -19,7 +19,7 @@ export interface InlineState {
 
 /** Appends an inline token at `from` to `to`. */
 export function pushToken(
-  run: InlineState,
+  run: Inlines,
   [type, tag, nesting]: readonly [string, string, -1 | 0 | 1],
   from: number,
   to: number,
@@ -34,7 +34,7 @@ export function pushToken(
 }
 
 /** Appends an element with its content. */
-export function pushElement(run: InlineState, type: string, tag: string, content: readonly Token[]): Token {
+export function pushElement(run: Inlines, type: string, tag: string, content: readonly Token[]): Token {
   const open = createToken(`${type}_open`, tag, 1);
   run.tokens.push(open);
   for (const token of content) run.tokens.push(token);
@@ -44,7 +44,7 @@ export function pushElement(run: InlineState, type: string, tag: string, content
 }
 
 /** Appends a part of the text with its typography. It can have a line break only at its beginning. */
-export function pushText(run: InlineState, from: number, to: number): void {
+export function pushText(run: Inlines, from: number, to: number): void {
   const { text: source } = run.text;
   let start = from;
   if (source.charCodeAt(from) === newline) {
@@ -60,7 +60,7 @@ export function pushText(run: InlineState, from: number, to: number): void {
 }
 
 /** Appends text without typography, to the last text token if that ends there. */
-function pushPlain(run: InlineState, from: number, to: number): void {
+function pushPlain(run: Inlines, from: number, to: number): void {
   if (from >= to) return;
   const { text } = run;
   const content = text.text.slice(from, to);
@@ -78,20 +78,20 @@ function pushPlain(run: InlineState, from: number, to: number): void {
   if (token && !isVerbatim(run, from, to, content)) token.type = 'text_special';
 }
 
-function isVerbatim({ parser, text }: InlineState, from: number, to: number, content: string): boolean {
+function isVerbatim({ parser, text }: Inlines, from: number, to: number, content: string): boolean {
   // A map of one piece is a copy of the source.
   if (text.starts.length === 1) return true;
   return parser.source.slice(toSource(text, from), toSource(text, to - 1) + 1) === content;
 }
 
 /** The last token if it is text. */
-function lastText({ tokens }: InlineState): Token | undefined {
+function lastText({ tokens }: Inlines): Token | undefined {
   const last = tokens.at(-1);
   return last?.type === 'text' || last?.type === 'text_special' ? last : undefined;
 }
 
 /** Removes the last characters of the text. */
-export function takeBack(run: InlineState, count: number): void {
+export function takeBack(run: Inlines, count: number): void {
   const last = lastText(run);
   if (!last || count === 0) return;
   last.content = last.content.slice(0, -count);
@@ -105,7 +105,7 @@ export function takeBack(run: InlineState, count: number): void {
 }
 
 /** Removes the spaces at the end of the text, as before a line break. */
-export function takeBackSpaces(run: InlineState): void {
+export function takeBackSpaces(run: Inlines): void {
   for (let last = lastText(run); last; last = lastText(run)) {
     const { content } = last;
     let end = content.length;

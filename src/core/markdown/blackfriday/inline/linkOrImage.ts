@@ -1,13 +1,13 @@
 import { findWithin, isSpace } from '../scanText';
 import { addInlineNote, addNote, pushNoteMark } from '../footnotes';
 import { hasBudget, spendBudget, type Reference } from '../parser';
-import { pushElement, pushToken, takeBack, type InlineState } from './inlineRun';
+import { pushElement, pushToken, takeBack, type Inlines } from './inlineRun';
 import { unescape } from './simpleSpans';
 
 type Kind = 'link' | 'image' | 'note' | 'inline-note';
 
 /** Reads a link, an image or a footnote at its `[`, with its address in parentheses or as a reference. */
-export function readLink(run: InlineState, at: number): number {
+export function readLink(run: Inlines, at: number): number {
   const { text } = run.text;
   const before = at > run.from ? text[at - 1] : undefined;
   const isNote = at + 1 < run.to && text[at + 1] === '^';
@@ -34,7 +34,7 @@ export function readLink(run: InlineState, at: number): number {
 }
 
 /** Reads `[name]` and the footnotes `[^name]` and `^[text]`. */
-function readShortcut(run: InlineState, kind: Kind, at: number, textEnd: number): boolean {
+function readShortcut(run: Inlines, kind: Kind, at: number, textEnd: number): boolean {
   if (kind === 'inline-note') return pushNoteMark(run, kind, at, textEnd + 1, addInlineNote(run, at + 1, textEnd));
   const written = run.text.text.slice(at + 1, textEnd);
   // A name with a line break keeps its `^`, so no footnote has it.
@@ -47,7 +47,7 @@ function readShortcut(run: InlineState, kind: Kind, at: number, textEnd: number)
 }
 
 /** The offset of the matching `]`; -1 without one. */
-function findBracket({ text: { text }, to, parser }: InlineState, at: number, from: number): number {
+function findBracket({ text: { text }, to, parser }: Inlines, at: number, from: number): number {
   if (!hasBudget(parser)) return -1;
   let level = 1;
   let i = from;
@@ -67,7 +67,7 @@ interface Target {
 }
 
 /** Reads `address "title")`. The address may contain spaces and balanced parentheses. */
-function readTarget(run: InlineState, at: number): (Target & { readonly end: number }) | null {
+function readTarget(run: Inlines, at: number): (Target & { readonly end: number }) | null {
   const { text } = run.text;
   const { to } = run;
   if (!hasBudget(run.parser)) return null;
@@ -106,7 +106,7 @@ function nameOf(text: string): string {
   return text.includes('\n') ? text.replace(/ \n|\n/g, ' ') : text;
 }
 
-function findReference({ parser: { references } }: InlineState, name: string): Reference | undefined {
+function findReference({ parser: { references } }: Inlines, name: string): Reference | undefined {
   return references.get(name.toLowerCase());
 }
 
@@ -118,7 +118,7 @@ interface LinkPlace {
 }
 
 /** @returns whether it is rendered: a link needs text and an address, an image an address */
-function push(run: InlineState, kind: Kind, { at, textEnd, end }: LinkPlace, target: Target): boolean {
+function push(run: Inlines, kind: Kind, { at, textEnd, end }: LinkPlace, target: Target): boolean {
   if (kind === 'note' || kind === 'inline-note') {
     return pushNoteMark(run, kind, at, end, { name: target.url, number: 0 });
   }

@@ -6,13 +6,13 @@ import { readAutolink } from './autolink';
 import { readCodeSpan, readLineBreak, readEntity, readEscape } from './simpleSpans';
 import { readEmphasis } from './emphasis';
 import { readLink } from './linkOrImage';
-import { pushText, type InlineState } from './inlineRun';
+import { pushText, type Inlines } from './inlineRun';
 
 /**
  * Reads one kind of inline at a character.
  * @returns its length; 0 if the character is text
  */
-type InlineRule = (run: InlineState, at: number) => number;
+type InlineRule = (run: Inlines, at: number) => number;
 
 const rules: readonly (InlineRule | undefined)[] = makeTable({
   '*': readEmphasis,
@@ -44,7 +44,7 @@ function findSpecial(text: string, from: number, to: number): number {
  * Reads inline Markdown. The text between two special characters is one part, as in Blackfriday: typography does not look beyond it.
  */
 export function readInline(this: Parser, text: SourceMap, from: number, to: number): Token[] {
-  const run: InlineState = { parser: this, text, from, to, tokens: [], textFrom: -1, textTo: -1 };
+  const run: Inlines = { parser: this, text, from, to, tokens: [], textFrom: -1, textTo: -1 };
   if (this.depth >= maxDepth) return run.tokens;
   this.depth++;
   const { text: source } = text;

@@ -1,10 +1,10 @@
 import { unescapeAll } from '../../markdownIt';
 import { findWithin, isAlphanumeric } from '../scanText';
 import { hasBudget, spendBudget } from '../parser';
-import { pushToken, takeBack, takeBackSpaces, type InlineState } from './inlineRun';
+import { pushToken, takeBack, takeBackSpaces, type Inlines } from './inlineRun';
 
 /** `` `code` ``, between equal runs of backticks; a longer run closes too. Spaces at both ends are dropped, and so is an empty span. */
-export function readCodeSpan(run: InlineState, at: number): number {
+export function readCodeSpan(run: Inlines, at: number): number {
   if (!hasBudget(run.parser)) return 0;
   const { text } = run.text;
   let start = at;
@@ -23,7 +23,7 @@ export function readCodeSpan(run: InlineState, at: number): number {
 }
 
 /** Reads the end of a line: a hard break after two spaces or a backslash. The spaces before it are dropped in any case. */
-export function readLineBreak(run: InlineState, at: number): number {
+export function readLineBreak(run: Inlines, at: number): number {
   const { text } = run.text;
   const afterSpaces = at >= run.from + 2 && text[at - 1] === ' ' && text[at - 2] === ' ';
   const afterBackslash = at > run.from && text[at - 1] === '\\';
@@ -45,7 +45,7 @@ export function readLineBreak(run: InlineState, at: number): number {
 const escapable = '\\`*_{}[]()#+-.!:|&<>~';
 
 /** Reads a backslash and the character after it, which becomes text. At the end of the text it is dropped. */
-export function readEscape(run: InlineState, at: number): number {
+export function readEscape(run: Inlines, at: number): number {
   const { text } = run.text;
   if (at + 1 >= run.to) return 1;
   const char = text.charAt(at + 1);
@@ -55,7 +55,7 @@ export function readEscape(run: InlineState, at: number): number {
 }
 
 /** Reads `&name;` or `&#1;` with any name. */
-export function readEntity(run: InlineState, at: number): number {
+export function readEntity(run: Inlines, at: number): number {
   const { text } = run.text;
   let end = at + 1;
   if (end < run.to && text[end] === '#') end++;
