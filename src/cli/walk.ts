@@ -56,7 +56,7 @@ export function listInputs(paths: readonly string[], cwd: string, fail: Fail): I
   return inputs;
 }
 
-/** Whether a folder is there, possibly behind a symbolic link. */
+/** Whether a folder is there, possibly through a symbolic link. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

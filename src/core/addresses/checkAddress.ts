@@ -5,7 +5,7 @@ import { isAddressLike } from './imageAddress';
 import { invisibleClass, isPunctuation, isWidePunctuation, spaceClass } from '../text/characters';
 
 const maxLength = 2000;
-/** What tools and hands leave where an address should come. */
+/** Placeholders that tools and writers leave in place of a URL. */
 const emptyWords = new Set(['#', '<>', 'undefined', 'null']);
 const quotes = '"\'“”‘’＂＇`';
 const pairs = new Map(
@@ -41,9 +41,9 @@ const checks: readonly Check[] = [
 const cache = new Map<string, AddressFault | null>();
 const maxKnown = 500;
 
-/** Finds what keeps every server from having this address; null where nothing does. The address is as written in Markdown. */
+/** Finds the first error that makes a URL invalid, as it is written in Markdown; null if there is none. */
 export function checkAddress(address: string): AddressFault | null {
-  // A Hugo shortcode: what it becomes is not known here. Nobody types an address as long as a pasted picture.
+  // What a Hugo shortcode becomes is not known here. A URL of this length is a data URI, which nobody typed.
   if (address.includes('{{') || address.length > maxLength || plain.test(address)) return null;
   const before = cache.get(address);
   if (before !== undefined) return before;
@@ -61,7 +61,7 @@ function findFault(address: string): AddressFault | null {
   return null;
 }
 
-/** Repairs what the repaired address still has; a repair that leaves something is none. */
+/** Repairs the replacement as well, until it is valid; one that stays invalid is discarded. */
 function repairFully({ kind, start, end, repair, certain = false }: AddressFault): AddressFault {
   if (repair === undefined) return { kind, start, end };
   const left = checkAddress(repair);

@@ -20,7 +20,7 @@ export const defaultConfig: Config = {
 
 /**
  * Merges configurations key by key over `defaultConfig`.
- * @param layers the strongest first: `.digest.yml`, then settings. `rules` and `projects` are merged item by item
+ * @param layers highest precedence first: `.digest.yml`, then settings. `rules` and `projects` are merged item by item
  */
 export function mergeConfig(...layers: readonly ConfigData[]): Config {
   return layers.toReversed().reduce(applyLayer, { ...defaultConfig });

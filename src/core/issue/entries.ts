@@ -66,7 +66,7 @@ function readBody(
       const mark = readTurnMark(item.segment.text, context.format.answer);
       answered ||= mark?.kind === 'answer';
       if (found) projectLine = found;
-      // Behind the project line only its own paragraph and a further turn belong to the entry.
+      // After the project line, only its own paragraph and a further turn belong to the entry.
       else if (projectLine && !mark && item.segment.block !== lastBlock && !(item.segment.quoted && !item.imagesOnly))
         continue;
       lastBlock = item.segment.block;
@@ -131,7 +131,7 @@ function reposOf(links: readonly Link[]): string[] {
 
 /**
  * The canonical names of the projects that an entry is about: of its project line; else of the links that lead into a
- * project; else of the names in what is asked; else of those in the answers. Unsure is none.
+ * project; else of the names in what is asked; else of those in the answers. If that is unclear, there is none.
  * @param asked the heading and the questions. An answer names other projects too, to compare.
  */
 function inferProjects(

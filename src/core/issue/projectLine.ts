@@ -7,7 +7,7 @@ import type { Item, TextItem } from './items';
 const opening = '「『【〖〔';
 const closing = '」』】〗〕';
 const wrapper = /[*_`\s\u00a0\u200b「『【〖〔」』】〗〕[\]《》“”"]/;
-const wrapperBehind = /[*_`\s\u00a0\u200b「『【〖〔」』】〗〕[\]《》“”":：<(（]/;
+const wrapperAfter = /[*_`\s\u00a0\u200b「『【〖〔」』】〗〕[\]《》“”":：<(（]/;
 /** Words after the address make a sentence of the line. */
 const words = /[\p{L}\p{N}]/u;
 const latinName = /^[A-Za-z][A-Za-z0-9 ._-]{0,39}$/;
@@ -66,7 +66,7 @@ function readLabel(before: string): Label | null {
   let start = 0;
   while (start < before.length && wrapper.test(before[start] ?? '')) start++;
   let end = before.length;
-  while (end > start && wrapperBehind.test(before[end - 1] ?? '')) end--;
+  while (end > start && wrapperAfter.test(before[end - 1] ?? '')) end--;
   const holds = (piece: string, brackets: string) => Array.from(piece).some((char) => brackets.includes(char));
   const bracketed = holds(before.slice(0, start), opening) && holds(before.slice(end), closing);
   if (end === start || !(bracketed || /[:：]/.test(before.slice(end)))) return null;

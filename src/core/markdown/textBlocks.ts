@@ -41,7 +41,7 @@ export function readTextBlocks({ tokens }: ParseResult, offset: number, firstLin
   const blocks: TextBlock[] = [];
   const open: string[] = [];
   for (const token of tokens) {
-    // A tight item's paragraph is none for readers.
+    // The paragraph of a tight list item is not rendered as an element.
     if (token.nesting > 0) open.push(token.hidden ? '' : token.tag);
     else if (token.nesting < 0) open.pop();
     else if (token.map && token.type !== 'hr') {
@@ -56,7 +56,7 @@ export function readTextBlocks({ tokens }: ParseResult, offset: number, firstLin
 }
 
 function readBlock(token: Token, offset: number): TextRun[] {
-  // A fence around nothing shows nothing, and that stands nowhere.
+  // An empty code block shows nothing and has no position.
   if (token.content === '') return [];
   const kind = token.type === 'html_block' ? 'html' : 'code';
   return [{ kind, text: token.content, span: shift(placeOf(token), offset), inlineElements: [] }];

@@ -4,7 +4,7 @@ import { convertNode } from './convertYaml';
 import type { YamlError, YamlNode, YamlMap, YamlPair } from './yamlNode';
 
 interface Yaml {
-  /** What could be read, also beside errors; null if that is nothing. */
+  /** What could be read, even if there are errors; null if that is nothing. */
   readonly root: YamlNode | null;
   /** In the order of the text. After a syntax error nothing is certain: then it is the only one. */
   readonly errors: readonly YamlError[];
@@ -16,7 +16,7 @@ interface Yaml {
  */
 export function readYaml(text: string): Yaml {
   if (text.length > maxYamlLength) return refuse('too-large', { start: 0, end: text.length });
-  // The library knows no lone CR; VS Code and the published site break lines there. Offsets stay as they are.
+  // The library does not treat a lone CR as a line break; VS Code and the published site do. Offsets stay as they are.
   const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
   const whole = readPart(source, 0, source.length);
   if (whole.errors[0]?.code !== 'syntax' || whole.validSyntax) return whole;

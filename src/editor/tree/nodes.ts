@@ -23,7 +23,7 @@ export interface EntryNode {
   readonly entry: EntrySummary;
 }
 
-/** Unique in the whole tree, and the same as long as the row means the same: expansion and selection hang on it. */
+/** Unique in the whole tree, and the same as long as the row means the same: expansion and selection depend on it. */
 export function idOf(node: Node): string {
   if (node.kind === 'project') return node.project === null ? 'unlinked' : `project:${node.project}`;
   if (node.kind === 'issue') return `issue:${node.parent.project ?? ''}:${node.group.issue.uri}`;

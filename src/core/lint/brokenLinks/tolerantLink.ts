@@ -6,7 +6,7 @@ import type { WrittenFaultKind } from './faults';
 import { readAddress, readInner } from './addressParts';
 import { matchAt, part, type Groups, type Part } from './linkParts';
 
-// A link as a hand may have written it: `[words](address "title")` with each part in whatever width, doubled or missing. Every
+// A link as a writer may have typed it: `[words](address "title")` with each part in whatever width, doubled or missing. Every
 // part that is read says what it should be. All of them together are the canonical form, which is the fix; the first one that
 // is written otherwise is the fault.
 
@@ -74,7 +74,7 @@ export function readWords(text: string, at: number): LinkText | null {
   const found = matchAt(squareWords, text, at) ?? matchAt(otherWords, text, at);
   if (!found) return null;
   const { all, open = '', words = '', close = '' } = found;
-  // `(words (address)` is a remark with an address.
+  // `(words (address)` is a URL in parentheses.
   if (close === '' && /[(（]/.test(open)) return null;
   const start = at + open.length;
   const end = start + words.length;

@@ -35,7 +35,7 @@ function knows(language: string): boolean {
   return hljs.getLanguage(language) !== undefined;
 }
 
-/** Its grammars may take quadratic time: a longer text stays plain, in UTF-16 units. */
+/** The grammars of highlight.js may take quadratic time, so longer code stays plain. UTF-16 units. */
 const maxLength = 1_500;
 
 // As the site's style sheet for it groups what the highlighter tells apart. Newer grammars tell more: what has no group, and
@@ -54,7 +54,7 @@ const colorOf = new Map(
 );
 
 /**
- * The parts of a code that have a color on the published page, in order and apart.
+ * The ranges of code that have a color on the published page, in order; they do not overlap.
  * @param language as written after the fence
  */
 export function highlightCode(code: string, language: string): readonly HighlightedRange[] {
@@ -62,7 +62,7 @@ export function highlightCode(code: string, language: string): readonly Highligh
   const parts: HighlightedRange[] = [];
   const scopeStack: (CodeColor | undefined)[] = [];
   let at = 0;
-  // What it writes is the code with tags of its own around the parts.
+  // highlight.js returns the code with `<span>` tags around the ranges.
   for (const [piece] of hljs.highlight(code, { language, ignoreIllegals: true }).value.matchAll(piecePattern)) {
     if (piece === '</span>') scopeStack.pop();
     else if (piece.startsWith('<')) scopeStack.push(colorOfClasses(piece) ?? scopeStack.at(-1));

@@ -1,6 +1,6 @@
 import MarkdownItParser, { type MarkdownIt, type StateBlock } from 'markdown-it';
 
-/** How comments, instructions, declarations and character data begin and end. */
+/** How raw elements, comments, processing instructions, CDATA sections and declarations begin and end. */
 const kinds: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^ *<(?:script|pre|style|textarea)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ *<!--/, /-->/],
@@ -9,7 +9,7 @@ const kinds: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^ *<![A-Z]/, />/],
 ];
 
-/** Whether a block of raw HTML was closed by its last line, and that is not its first: goldmark prints two comments for it. */
+/** Whether a block of raw HTML was closed by its last line, and that is not its first: goldmark prints `<!-- raw HTML omitted -->` twice. */
 export function closesLate(html: string): boolean {
   const lines = html.trimEnd().split('\n');
   const close = kinds.find(([open]) => open.test(html))?.[1];

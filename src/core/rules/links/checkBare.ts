@@ -67,7 +67,7 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
   const { text } = issue;
   // What stands between `[` and `]` is the text of a broken link, which has a finding of its own.
   if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
-  // A machine of one's own is nobody's to click, and without a server there is no address.
+  // Readers cannot open localhost, and a URL without a host is none.
   if (!server.test(url)) return null;
   // Only an issue that has such an address pays for reading the page.
   const { run } = document.article.findRun(span.start) ?? {};
@@ -75,7 +75,7 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
   if (!run.inlineElements.includes('a')) {
-    // CommonMark makes links of no address: who uses it knows.
+    // CommonMark does not turn bare URLs into links, so there is nothing to report.
     if (document.config.dialect === 'commonmark') return null;
     const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
     return { kind: 'not-linked', span, written: url, edits, certain: words === null };
@@ -91,7 +91,7 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
 const apps = new Set(['dingtalk', 'weixin', 'wemeet', 'feishu', 'lark', 'zoommtg', 'zoomus', 'msteams', 'tg']);
 const start = /(?<![\w/.:])([a-z]{3,9})([:：;；][/／]{1,3}|[/／]{2})(?=[a-z0-9-]{1,63}[.。/])/gi;
 
-/** Finds addresses in running text that are none to any site: a scheme that is misspelt, or another program's. */
+/** Finds URLs in running text that no site turns into links: the scheme is misspelled, or belongs to another program. */
 export function* scanSchemes(issue: Issue, paragraphs: readonly Paragraph[]): Iterable<LinkFault> {
   if (paragraphs.length === 0) return;
   const taken = [...issue.links, ...issue.images].sort((a, b) => a.span.start - b.span.start);
