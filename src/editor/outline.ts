@@ -9,7 +9,7 @@ const kinds = { section: SymbolKind.String, entry: SymbolKind.Field };
 
 /**
  * The sections and entries of issues for outline, breadcrumbs, sticky scroll and `@` in quick open, and their folds. VS
- * Code's own outline of Markdown, of headings only, stands beside it under its own name.
+ * Code's own outline of Markdown, of headings only, is beside it under its own name.
  */
 export function registerOutline(store: IssueStore): Disposable {
   const selector = { language: 'markdown' };

@@ -23,7 +23,7 @@ export function meansServer(address: string): boolean {
   return head.includes('//') || head.includes('／／') || /^(?:https?[:：;；/]|www\.)/i.test(head);
 }
 
-/** Checks what stands before the host: `https://`, or nothing for a path. */
+/** Checks what is before the host: `https://`, or nothing for a path. */
 export function checkScheme(address: string): AddressFault | null {
   const word = address.slice(0, letters(address));
   let end = word.length;

@@ -37,7 +37,7 @@ const checks: readonly Check[] = [
   checkEnd,
 ];
 
-/** An issue's own addresses: most stand in it twice, and several rules ask for each. */
+/** An issue's own addresses: most appear in it twice, and several rules ask for each. */
 const cache = new Map<string, AddressFault | null>();
 const maxKnown = 500;
 

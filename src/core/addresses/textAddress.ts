@@ -15,7 +15,7 @@ export function isWord(address: string): boolean {
 }
 
 /**
- * Where in the text of a link an address stands that is all of the text: emphasis, code marks and angle brackets around it do
+ * Where in the text of a link an address is that is all of the text: emphasis, code marks and angle brackets around it do
  * not count. Null where the text says something else.
  */
 export function findTextAddress(text: string): Span | null {

@@ -16,7 +16,7 @@ class ModelInlines extends MarkdownItParser.StateInline {
     token.level = this.level;
     if (nesting > 0) this.level++;
     this.tokens.push(token);
-    // Where the `]` stands.
+    // Where the `]` is.
     if (type === 'link_close') place(token, this.pos, this.pos + 1);
     return token;
   }
@@ -77,7 +77,7 @@ interface Blocks {
   readonly openFences: readonly Span[];
 }
 
-// Blocks first: what stands in them is read afterwards, block by block.
+// Blocks first: what is in them is read afterwards, block by block.
 const parser = createParser();
 parser.core.ruler.disable('inline');
 /** What every link, image, code span and tag has. */

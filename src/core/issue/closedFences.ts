@@ -36,7 +36,7 @@ export function openFencesIn(env: object): readonly OpenFence[] {
 }
 
 /**
- * Has a parser read only those fences as code that something closes. CommonMark takes all that stands below an open one as code;
+ * Has a parser read only those fences as code that something closes. CommonMark takes all that is below an open one as code;
  * one forgotten line would hide the rest of an issue, which sites that read older Markdown publish as text.
  */
 export function readClosedFences(md: MarkdownIt): void {
@@ -70,7 +70,7 @@ function readFence(state: StateBlock, startLine: number, _endLine: number, silen
 
 /** The line that closes a fence; null where none does. */
 function findClosing(state: StateBlock, line: number, mark: number, length: number): number | null {
-  // A line that is less indented than an item belongs to what the item stands in.
+  // A line that is less indented than an item belongs to what the item is in.
   const container = containers.get(state)?.findLast(({ indent }) => indent <= (state.sCount[line] ?? 0));
   if (!container) return null;
   container.closers ??= new Map();

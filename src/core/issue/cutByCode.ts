@@ -3,7 +3,7 @@ import { indexFrom } from '../text/span';
 
 /**
  * The entries that a line of `#` ends below a code fence that nothing closes: as likely a comment in the code as a heading. What
- * such an entry lacks may stand below.
+ * such an entry lacks may appear below.
  */
 export function findCutByCode({ text, entries, sections, openFences }: Issue): ReadonlySet<Entry> {
   const cut = new Set<Entry>();

@@ -16,7 +16,7 @@ export type EntryContext = Pick<Config, 'registry' | 'format'>;
 
 /**
  * Decides whether an entry begins at an item.
- * @param open the opening of the entry that the item would stand in; null where none is open.
+ * @param open the opening of the entry that the item would be in; null where none is open.
  */
 export function readEntryStart(
   items: readonly Item[],
@@ -50,13 +50,13 @@ function opens(
   if (asker !== null && asks) return at || number !== null || bold;
   if (mark) return number !== null && answerFollows(items, index);
   if (!ends) return number !== null && bold && asker === null && isAsked(items, index);
-  // Without a word of asking: what stands in an open entry must look like that entry's own heading and be asked below.
+  // Without a word of asking: what is in an open entry must look like that entry's own heading and be asked below.
   const alike = open === null || ((number === null) === (open.number === null) && bold === open.bold);
   if (at) return (open === null && bold) || (alike && (ticket || isAsked(items, index)));
   return number !== null && bold && isAsked(items, index);
 }
 
-/** Whether a question stands right below, in a quote as questions do. */
+/** Whether a question is right below, in a quote as questions do. */
 function isAsked(items: readonly Item[], index: number): boolean {
   const next = items[index + 1];
   return next?.kind === 'text' && next.segment.quoted && !next.imagesOnly;

@@ -50,7 +50,7 @@ function move({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Where the front matter of a text stands. */
+/** Where the front matter of a text is. */
 interface Fence {
   /** As `FrontMatter.span` says. */
   readonly span: Span;

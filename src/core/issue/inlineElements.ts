@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { InlineBlock } from './blocks';
 import type { Comment, Image, Link, OpaqueBlock, ProseLine } from './issue';
 
-/** What stands inside the lines of a block: the model's images and links, and the spans that are no words. */
+/** What is inside the lines of a block: the model's images and links, and the spans that are no words. */
 interface InlineElements {
   readonly images: Image[];
   readonly links: Link[];
@@ -142,7 +142,7 @@ const endsAddress = /[\s<>"'`*「」『』【】（）《》“”‘’，。�
 const trailing = /[.,;:!?)_~]/;
 
 /**
- * Addresses that stand bare in the text.
+ * Addresses that are bare in the text.
  * @param taken spans of links, images and code, sorted by start: what lies in them is no bare address.
  */
 export function readBareLinks(text: string, prose: readonly ProseLine[], taken: readonly Span[]): Link[] {

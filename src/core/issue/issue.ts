@@ -14,7 +14,7 @@ export interface Issue {
   readonly prose: readonly ProseLine[];
   /** Code and HTML blocks, in order. */
   readonly opaque: readonly OpaqueBlock[];
-  /** The marks (three or more) of code fences that nothing closes; what stands below them is content. In order. */
+  /** The marks (three or more) of code fences that nothing closes; what is below them is content. In order. */
   readonly openFences: readonly Span[];
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
@@ -76,11 +76,11 @@ export interface ProseLine {
   readonly block: number;
   /** 1 to 6 for a heading, else 0. */
   readonly heading: number;
-  /** How many quotes it stands in, by Markdown's structure. */
+  /** How many quotes it is in, by Markdown's structure. */
   readonly quotes: number;
   /** In a quote only by Markdown's lazy continuation: the line has no `>` of its own. */
   readonly lazy: boolean;
-  /** How many lists it stands in. */
+  /** How many lists it is in. */
   readonly lists: number;
   /** The number that the list marker prints before it (`3.`), where the line begins an item of a numbered list. */
   readonly ordinal: Ordinal | null;
@@ -133,7 +133,7 @@ export interface Turn {
   readonly span: Span;
   /** The `A：` or its like; null where an answer has no mark. */
   readonly mark: Span | null;
-  /** Nothing stands after the mark: no word, no image, no code. */
+  /** Nothing is after the mark: no word, no image, no code. */
   readonly empty: boolean;
 }
 
@@ -186,6 +186,6 @@ export interface RecommendedArticle {
 
 export interface Comment {
   readonly span: Span;
-  /** What stands between `<!--` and `-->`, trimmed. */
+  /** What is between `<!--` and `-->`, trimmed. */
   readonly text: string;
 }

@@ -16,7 +16,7 @@ export interface Opening {
   /** The asker is marked with `@`. */
   readonly at: boolean;
   readonly bold: boolean;
-  /** Where the words of the question begin, when they stand on the same line; else the end of the line. */
+  /** Where the words of the question begin, when they are on the same line; else the end of the line. */
   readonly rest: number;
 }
 
@@ -27,7 +27,7 @@ const asking = /(?:同学)?的?(?:提问|问道|asks|asked|wrote|writes)(?=$|[*_
 const askingFirst = '同的提问aAwW';
 /** A bare 问 is too common a word to mean anything without a colon directly after it. */
 const askingShort = /问[:：]/y;
-/** What may stand before the `@`. */
+/** What may appear before the `@`. */
 const beforeAt = /(?:(?:Q|问题|问|提问|来自|由|by|from)[*\s\u00a0]{0,4}[:：]?[*\s\u00a0]{0,4})(?=@)/iy;
 /** A title begins so, not a name. */
 const aboutSomething = /^(?:关于|针对|有关|about)/i;

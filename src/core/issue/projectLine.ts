@@ -15,7 +15,7 @@ const maxLabelLength = 80;
 
 /**
  * Finds the lines that label and link a project: `「MOSN」：[address](address)` in any of its spellings, a label, a colon
- * or brackets, and one address, nothing else; the address may stand on a line of its own below the label.
+ * or brackets, and one address, nothing else; the address may appear on a line of its own below the label.
  * @returns every item that is a project line or a part of one
  */
 export function findProjectLines(items: readonly Item[], registry: Registry): Map<Item, ProjectLine> {

@@ -1,7 +1,7 @@
 import type { Project } from '../projects/registry';
 import type { Issue, Link, ProjectLine } from './issue';
 
-/** Marks that may stand around the parts of a project line; words would belong to one project only. */
+/** Marks that may appear around the parts of a project line; words would belong to one project only. */
 const onlyMarks = /^[ \t*_「」【】[\]:：、，,.\-–—]*$/;
 
 /**

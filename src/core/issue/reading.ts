@@ -56,7 +56,7 @@ function articleLink({ segment, links }: TextItem): Link | null {
   return words >= countRest(segment, links) ? link : null;
 }
 
-/** How many letters stand beside the links. */
+/** How many letters are beside the links. */
 function countRest({ text, span }: Segment, links: readonly Link[]): number {
   let rest = '';
   let from = 0;

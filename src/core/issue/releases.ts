@@ -17,7 +17,7 @@ const report = /releases?\b|\btags?\b|compare|changelog/i;
 const nothingElse =
   /^(?:发布|Release)?\s*[A-Za-z][\w -]{1,40}?\s*v?\d[\w.-]*\s*(?:正式|版本?)*\s*(?:发布|released)?\s*[!！。.]?$/i;
 const titleBefore = /^.{0,60}[|｜]/;
-/** Words that stand before a name and are none. */
+/** Words that are before a name and are none. */
 const noName = /^(?:release|released|version|new|the|latest)\s+/i;
 const name = /[A-Za-z][A-Za-z0-9]*(?:[-_ ](?=[A-Za-z])[A-Za-z][A-Za-z0-9]*)*/g;
 

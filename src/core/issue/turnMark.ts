@@ -7,7 +7,7 @@ export interface TurnMark {
 
 const questionWords = ['q', 'question', '问', '追问', '提问', '问题'];
 const answerWords = ['a', 'answer', '答', '回答', '回复', '解答'];
-/** The word is what stands between marks and digits; it begins with neither, so that no place is tried twice. */
+/** The word is what is between marks and digits; it begins with neither, so that no place is tried twice. */
 const marked = /^[*_\s\u200b]*([^*_\s\u200b:：\d][^:：*\s\d]{0,24})\d*[*_\s\u200b]*[:：][*_\s\u200b]*/;
 
 /**

@@ -3,7 +3,7 @@ import type { Issue } from '../issue/issue';
 import { isSpace, isInvisible } from '../text/characters';
 
 /**
- * Whether readers see a link or an image though something stands between its brackets: then the round one is not shown.
+ * Whether readers see a link or an image though something is between its brackets: then the round one is not shown.
  * @param gap where the gap begins, or the bracket before it
  */
 export function crossesGap({ text }: Issue, document: DigestDocument, gap: number): boolean {

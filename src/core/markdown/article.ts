@@ -21,7 +21,7 @@ export interface Article {
   renderHtml(options?: { readonly sourceLines: boolean }): string;
 }
 
-/** A run with the block that it stands in. */
+/** A run with the block that it is in. */
 export interface FoundRun {
   readonly run: TextRun;
   readonly block: TextBlock;

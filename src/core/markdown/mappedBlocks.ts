@@ -63,7 +63,7 @@ export class MappedBlocks extends MarkdownItParser.StateBlock {
     if (this.lines) token.meta = { parts: { starts: [0], sources: [this.toFile(line, offset)] } };
   }
 
-  /** What stands between the marks of a heading. */
+  /** What is between the marks of a heading. */
   private mapHeading({ markup, map }: Token): Parts {
     const line = map?.[0] ?? 0;
     const markEnd = (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0) + markup.length;

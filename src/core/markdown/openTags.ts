@@ -1,6 +1,6 @@
 /** Elements that never have an end tag. */
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Elements whose end tag may be left out where that of the element around them stands. */
+/** Elements whose end tag may be left out where that of the element around them is. */
 const optional = new Set('p li dt dd td th tr tbody thead tfoot rt rp option optgroup colgroup caption'.split(' '));
 /** Deeper than this, HTML counts as never closed: nobody nests so, and hostile text would cost time. */
 const maxDepth = 64;
@@ -53,7 +53,7 @@ function follow(names: string[], name: string, closes: boolean): boolean {
   return names.pop() === name;
 }
 
-/** Where the `>` of a tag stands, after its quoted values; -1 where there is none. */
+/** Where the `>` of a tag is, after its quoted values; -1 where there is none. */
 function findTagEnd(html: string, from: number): number {
   const stop = /[>"']/g;
   stop.lastIndex = from;

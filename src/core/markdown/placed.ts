@@ -5,7 +5,7 @@ import { contentMap, MappedBlocks, type LinesEnv } from './mappedBlocks';
 import { place, placeOf } from './token';
 
 /**
- * A plug-in for markdown-it: inline tokens, and blocks of code and of raw HTML, say where they stand in the text (see
+ * A plug-in for markdown-it: inline tokens, and blocks of code and of raw HTML, say where they are in the text (see
  * `placeOf`). For dialects whose blocks are markdown-it's own.
  */
 export function placed(md: MarkdownIt): void {

@@ -5,7 +5,7 @@ import { placeOf } from './token';
 
 /** A paragraph, heading, table cell, block of code or of raw HTML, as readers see it. */
 export interface TextBlock {
-  /** The elements it stands in, outermost first, itself last: `['blockquote', 'p']`. Text of a tight item ends with `li`. */
+  /** The elements it is in, outermost first, itself last: `['blockquote', 'p']`. Text of a tight item ends with `li`. */
   readonly path: readonly string[];
   /** Lines of the file, from 0; the end is exclusive. */
   readonly line: number;

@@ -39,7 +39,7 @@ export function copyToken(token: Token, changed: Partial<Token>): Token {
 }
 
 /**
- * Says where an inline token stands: offsets in the text that its dialect was given. Every dialect does so for what it shows
+ * Says where an inline token is: offsets in the text that its dialect was given. Every dialect does so for what it shows
  * (text, code, images, breaks, raw HTML).
  */
 export function place(token: Token, start: number, end: number): void {
@@ -48,7 +48,7 @@ export function place(token: Token, start: number, end: number): void {
   else token.meta = { place };
 }
 
-/** Where an inline token stands in the text; undefined for what has no place of its own. */
+/** Where an inline token is in the text; undefined for what has no place of its own. */
 export function placeOf(token: Token): Span | undefined {
   const meta = token.meta as { readonly place?: Span } | null;
   return meta?.place;

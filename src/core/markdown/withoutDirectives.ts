@@ -15,7 +15,7 @@ export function withoutDirectives(tokens: readonly Token[]): readonly Token[] {
       apart ??= token.meta;
       return [];
     }
-    // What follows stands there instead: Blackfriday notes whether a line break is printed before it.
+    // What follows is there instead: Blackfriday notes whether a line break is printed before it.
     const moved =
       apart && token.meta && token.nesting >= 0 ? copyToken(cleaned, { meta: { ...token.meta, ...apart } }) : cleaned;
     apart = undefined;

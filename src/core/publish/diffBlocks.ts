@@ -8,7 +8,7 @@ export interface BlockChange {
   readonly suffixLength: number;
   /** By how many lines those at the end have moved. */
   readonly shift: number;
-  /** What stands between them now. */
+  /** What is between them now. */
   readonly blocks: readonly ArticleBlock[];
 }
 

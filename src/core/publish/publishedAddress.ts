@@ -84,7 +84,7 @@ export const hugoFiles: readonly string[] = ['', 'config/_default/'].flatMap((fo
   ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((kind) => `${folder}${name}.${kind}`)),
 );
 
-/** Reads the two keys that matter from TOML, YAML or JSON: each stands on a line of its own in all of them. */
+/** Reads the two keys that matter from TOML, YAML or JSON: each is on a line of its own in all of them. */
 export function readHugoSettings(text: string): HugoSettings {
   const valueOf = (key: string) =>
     new RegExp(`^[ \\t]*["']?${key}["']?[ \\t]*[:=][ \\t]*["']?([\\w-]+)`, 'im').exec(text)?.[1]?.toLowerCase();

@@ -1,5 +1,5 @@
 /**
- * Which characters of a paragraph stand in a code span, by CommonMark: a run of backticks is closed by the next run of the
+ * Which characters of a paragraph are in a code span, by CommonMark: a run of backticks is closed by the next run of the
  * same length. Runs are looked up by length, so that a paragraph of backticks stays linear.
  */
 export function maskCode(text: string): (at: number) => boolean {

@@ -131,7 +131,7 @@ function offerIgnores(
 ): CodeAction[] {
   const { file, findings } = checked;
   const { issue } = file.digest;
-  // Of several findings of a rule in one place the first stands for all: they lie in one block.
+  // Of several findings of a rule in one place the first represents all: they lie in one block.
   const firsts = [...new Map(here.toReversed().map((finding) => [finding.rule, finding])).values()].reverse();
   return [
     ...firsts.map((finding) => {

@@ -3,7 +3,7 @@ import type { Archive, ProjectIssue, ProjectKey } from '../../core/archive/archi
 import { listProjectIssues } from '../../core/archive/listArchive';
 import type { EntrySummary } from '../../core/archive/issueSummary';
 
-/** A row of the tree. The same issue stands under several projects, so every row knows the one that it stands under. */
+/** A row of the tree. The same issue is under several projects, so every row knows the one that it is under. */
 export type Node = ProjectNode | IssueNode | EntryNode;
 
 export interface ProjectNode {

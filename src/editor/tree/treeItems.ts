@@ -72,7 +72,7 @@ export function showEntry(node: EntryNode): TreeItem {
   return item;
 }
 
-/** Paragraphs of plain text: what stands in a document is never read as Markdown. */
+/** Paragraphs of plain text: what is in a document is never read as Markdown. */
 function tooltip(...paragraphs: string[]): MarkdownString {
   const markdown = new MarkdownString();
   paragraphs.forEach((text, index) => {

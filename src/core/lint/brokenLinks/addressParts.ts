@@ -12,7 +12,7 @@ const titled = new RegExp(
   `^(?<address>[^](?:[^${quotes}]*?[^${quotes}${spaceClass}])?)(?<gap>[${spaceClass}]*)(?<open>[${quotes}])(?<title>[^"“”]*?)(?<close>[${quotes}]?)$`,
 );
 
-/** Reads what stands between the brackets: an address and perhaps a title. */
+/** Reads what is between the brackets: an address and perhaps a title. */
 export function readInner(
   inner: string,
   at: number,

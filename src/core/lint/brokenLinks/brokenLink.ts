@@ -7,7 +7,7 @@ import { compareParts, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
 import { readTarget, readWords, type Target } from './tolerantLink';
 
-/** What stands in brackets before a source, in a list of sources or of things to do. */
+/** What is in brackets before a source, in a list of sources or of things to do. */
 const citation = /^[\s^]*[\dxX✓√*]{0,3}\s*$/;
 const closersOnly = new RegExp(`^[\\s${invisibleClass}\\]】］]*$`);
 /** `(words)[https://…]`, seen from the square bracket. */
@@ -70,7 +70,7 @@ function readSwappedBrackets(text: string, at: number): BrokenLink<LinkFaultKind
 }
 
 /**
- * Reads a link that Markdown understands for a bracket that stands beside it and belongs to nothing: `[[words](address)`,
+ * Reads a link that Markdown understands for a bracket that is beside it and belongs to nothing: `[[words](address)`,
  * `[words](address))`.
  * @param limit where the next link begins
  */
@@ -85,7 +85,7 @@ export function readExtraBracket(text: string, { start, end }: Span, limit: numb
   return closed ? removeAll(text, 'bracket-wrong', { start, end: end + 1 }, [{ start: end, end: end + 1 }]) : null;
 }
 
-/** `[words]([words](address))`: a whole link stands where its address belongs. */
+/** `[words]([words](address))`: a whole link is where its address belongs. */
 function readPastedLink(text: string, start: number, end: number): BrokenLink<LinkFaultKind> | null {
   const address = readStrictLink(text, start, end)?.address;
   if (!address) return null;
@@ -131,7 +131,7 @@ export function readLinkTail(text: string, close: number, from: number): BrokenL
   return compareParts(text, { start, end: target.end + toText }, [bracket]);
 }
 
-/** Where the words before a closing bracket begin; -1 where they are too long, or stand in other brackets. */
+/** Where the words before a closing bracket begin; -1 where they are too long, or are in other brackets. */
 function findWordsStart(text: string, close: number, from: number): number {
   const earliest = Math.max(from, close - maxWordsLength);
   const start = close - (wordsBefore.exec(text.slice(earliest, close))?.[0].length ?? 0);

@@ -89,12 +89,12 @@ export function placeInFile<Kind>(fault: BrokenLink<Kind>, { toFile, toSpan }: P
 const lineStart = new RegExp(`(?:^|\\n)[${spaceClass}>]*$`);
 const lineEnd = new RegExp(`^[${spaceClass}]*(?:<br ?/?>)?[${spaceClass}]*(?:\\n|$)`, 'i');
 
-/** Whether only spaces and quote marks stand before `at` in its line. */
+/** Whether only spaces and quote marks are before `at` in its line. */
 export function beginsLine(text: string, at: number): boolean {
   return lineStart.test(text.slice(Math.max(0, at - 200), at));
 }
 
-/** Whether only spaces and a `<br>` stand after `at` in its line. */
+/** Whether only spaces and a `<br>` come after `at` in its line. */
 export function endsLine(text: string, at: number): boolean {
   return lineEnd.test(text.slice(at, at + 80));
 }

@@ -20,11 +20,11 @@ export interface LinkText extends Span {
   readonly opener: string;
 }
 
-/** The brackets around an address, with what stands before them. */
+/** The brackets around an address, with what is before them. */
 export interface Target extends Span {
   readonly parts: readonly LinkPart[];
   readonly address: Span;
-  /** What stands between the words and the bracket. */
+  /** What is between the words and the bracket. */
   readonly gap: string;
   /** The bracket before the address; empty where it is missing. */
   readonly opener: string;
@@ -61,7 +61,7 @@ const closedWith = (own: string) =>
   new RegExp(`${lead}(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${rest})?[${spaceClass}]*)(?<close>[)）${own}])`, 'y');
 const closedRound = closedWith('');
 const closedOther = closedWith('\\]}】>」＞》');
-/** An address that no bracket closes, and what of it stands in the next line. */
+/** An address that no bracket closes, and what of it is in the next line. */
 const unclosed = new RegExp(
   `${lead}(?<address>(?:(?!\\]\\()[^\\s<"${widePunctuationClass}])*)(?<close>[】」》]?)(?:[${spaceClass}]*\\n[${spaceClass}]*(?<more>[^\\s<>"()\\u3000-\\uffef]+)(?<end>[)）]))?`,
   'y',

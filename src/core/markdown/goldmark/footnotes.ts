@@ -62,7 +62,7 @@ function moveFootnotes(state: StateCore): void {
     item.attrs = [['id', `fn:${id + 1}`]];
     item.map = [maps[0]?.[0] ?? 0, maps.at(-1)?.[1] ?? 0];
     for (const token of content) state.tokens.push(token);
-    // The ways back stand at the end of the last paragraph.
+    // The links back are at the end of the last paragraph.
     const inline = content.at(-1)?.type === 'paragraph_close' ? content.at(-2)?.children : undefined;
     for (let index = 0; index < count; index++) {
       push('footnote_anchor', '', 0, inline ?? state.tokens).meta = { number: id + 1, index };

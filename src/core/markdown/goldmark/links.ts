@@ -3,7 +3,7 @@ import type { GoldmarkInlines } from './inlineState';
 
 /**
  * A plug-in: what goldmark's reading of brackets changes around links and images. Each `[` notes which emphasis is open; a link or an image
- * uses the note up. A link that ends without one, because an image stands in it, pairs all emphasis that is open before it. The description
+ * uses the note up. A link that ends without one, because an image is in it, pairs all emphasis that is open before it. The description
  * of an image is kept as it is written.
  */
 export function links(md: MarkdownIt): void {

@@ -40,7 +40,7 @@ function reportFault(
   return edits.length === 1 ? { ...found, severity: 'warning' } : found;
 }
 
-/** `<img>` tags, wherever they stand, and images whose address is defined elsewhere. */
+/** `<img>` tags, wherever they are, and images whose address is defined elsewhere. */
 function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
   for (const { span, src, srcSpan } of images) {
     const tag = text[span.start] === '<';
@@ -65,7 +65,7 @@ function report(kind: ImageFaultKind, span: Image['span'], written: string): Rep
   return { span, kind, message: message(key, excerpt(written)) };
 }
 
-/** An image that is sound and stands where Markdown reads none. */
+/** An image that is sound and is where Markdown reads none. */
 interface HiddenImage {
   readonly kind: 'indented' | 'in-html';
   readonly span: Span;

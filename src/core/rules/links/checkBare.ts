@@ -14,10 +14,10 @@ const absorbed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/
 /** Words after a letter or digit; after a slash or an equals sign they may belong to the address. */
 const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
-/** Checks the addresses that stand bare in the text, by what the page makes of them. */
+/** Checks the addresses that are bare in the text, by what the page makes of them. */
 export function* checkBare(issue: Issue, document: DigestDocument): Iterable<LinkFault> {
   for (const link of issue.links) {
-    // What stands after `](` belongs to a broken link or image, which has a finding of its own.
+    // What is after `](` belongs to a broken link or image, which has a finding of its own.
     if (
       link.kind !== 'bare' ||
       /[\]】］]\s?[(（]$/.test(issue.text.slice(Math.max(0, link.span.start - 3), link.span.start))
@@ -65,7 +65,7 @@ function isPlain(text: string, { start, end }: Span): boolean {
 /** What the page makes of an address with something beside it. */
 function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument): LinkFault | null {
   const { text } = issue;
-  // What stands between `[` and `]` is the text of a broken link, which has a finding of its own.
+  // What is between `[` and `]` is the text of a broken link, which has a finding of its own.
   if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
   // Readers cannot open localhost, and a URL without a host is none.
   if (!server.test(url)) return null;

@@ -104,7 +104,7 @@ interface Sample {
   readonly dialect: DialectName;
 }
 
-/** The line that a place stands in; of a very long one what stands near, so that it costs the same wherever the place is. */
+/** The line that a place is in; of a very long one what is near, so that it costs the same wherever the place is. */
 function takeSample({ text, lines }: Issue, place: Span, dialect: DialectName): Sample | null {
   if (place.end - place.start > 4 * reach) return null;
   const line = lines.lineAt(place.start);
