@@ -18,7 +18,7 @@ export function skipScheme(address: string): number {
 }
 
 /** Whether an address begins as if it named a server, however badly. */
-export function meansServer(address: string): boolean {
+export function isRemoteUrl(address: string): boolean {
   const head = address.slice(0, 12);
   return head.includes('//') || head.includes('／／') || /^(?:https?[:：;；/]|www\.)/i.test(head);
 }

@@ -1,6 +1,6 @@
 import { repaired, type AddressFault } from './addressFault';
 import { checkHost } from './addressHost';
-import { checkScheme, meansServer, skipScheme } from './addressScheme';
+import { checkScheme, isRemoteUrl, skipScheme } from './addressScheme';
 import { isAddressLike } from './imageAddress';
 import { invisibleClass, isPunctuation, isWidePunctuation, spaceClass } from '../text/characters';
 
@@ -119,7 +119,7 @@ function checkSpaces(address: string): AddressFault | null {
   const trimmed = address.trim();
   if (trimmed !== address) return repaired('address-space', start, end, trimmed);
   const slash = address.indexOf('/', skipScheme(address));
-  const before = meansServer(address) && (skipScheme(address) === 0 || slash < 0 || start < slash);
+  const before = isRemoteUrl(address) && (skipScheme(address) === 0 || slash < 0 || start < slash);
   // A space beside a mark was typed by accident; one between letters may stand for a mark.
   const accident = before && (isPunctuation(address.charCodeAt(start - 1)) || isPunctuation(address.charCodeAt(end)));
   const size = /\s=\d*x\d*$/.exec(address);
@@ -181,13 +181,13 @@ function checkAuthority(address: string): AddressFault | null {
 
 function checkCharacters(address: string): AddressFault | null {
   // Chinese punctuation is at home in the name of a file with Chinese words, and nowhere else.
-  const plain = meansServer(address) && !/\p{L}/u.test(address.replace(/[A-Za-z]/g, ''));
+  const plain = isRemoteUrl(address) && !/\p{L}/u.test(address.replace(/[A-Za-z]/g, ''));
   for (let i = 0; i < address.length; i++) {
     const char = address.charAt(i);
     const wide = plain && isWidePunctuation(char.charCodeAt(0)) && i + 1 < address.length;
     const inside = wide || char === '"' || char === '<' || char === '>' || char === '`' || char < ' ';
     if (inside) return { kind: 'address-character', start: i, end: i + 1 };
-    if (char === '%' && meansServer(address) && !/^[0-9a-f]{2}$/i.test(address.slice(i + 1, i + 3))) {
+    if (char === '%' && isRemoteUrl(address) && !/^[0-9a-f]{2}$/i.test(address.slice(i + 1, i + 3))) {
       return { kind: 'address-character', start: i, end: Math.min(address.length, i + 3) };
     }
   }
@@ -202,7 +202,7 @@ function checkEnd(address: string): AddressFault | null {
   if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
     return repaired('address-trailing', end, address.length, address.slice(0, end));
   }
-  if (!meansServer(address)) return null;
+  if (!isRemoteUrl(address)) return null;
   const glued = /\.(?:png|jpe?g|gif|webp|svg)(?=[^\u0000-\u007f])|[\w*~-]{12}(?=[\u3400-\u9fff]{1,40}$)/i.exec(address);
   if (!glued) return null;
   const from = glued.index + glued[0].length;

@@ -12,7 +12,7 @@ interface Directive {
 
 /**
  * Leaves out the findings that directives of the issue suppress:
- * - `<!-- digest-disable-next-line rule -->` applies to the block below (see `indexBlocks`);
+ * - `<!-- digest-disable-next-line rule -->` applies to the block below (see `createBlockLookup`);
  * - `<!-- digest-disable rule -->` applies up to `<!-- digest-enable rule -->`, else to the end;
  * - in the front matter, `# digest-disable rule` on its own line applies to the whole file, and
  *   `# digest-disable-next-line rule` to the field below.

@@ -32,7 +32,7 @@ export class IssueStore extends Disposables {
   readonly #files: FileSystem;
   readonly #configs: ConfigSource;
   readonly #opened = new WeakMap<OpenText, { readonly file: DigestFile; readonly round: number }>();
-  /** The reads of the disk that are under way, by address. */
+  /** The reads of the disk that are under way, by URI. */
   readonly #reads = new Map<string, Promise<DigestFile | null>>();
   /** Counts changes of configurations. */
   #round = 0;

@@ -1,4 +1,4 @@
-import { meansServer } from '../../addresses/addressScheme';
+import { isRemoteUrl } from '../../addresses/addressScheme';
 import { isAddressLike, isImageName, isImageText, type LooksLikeImage } from '../../addresses/imageAddress';
 import { invisibleClass, isEscaped, spaceClass } from '../../text/characters';
 import type { ImageFault, ImageFaultKind } from './faults';
@@ -98,7 +98,7 @@ function readWithoutWords(text: string, at: number, looksLikeImage: LooksLikeIma
   const { all, address = '' } = found;
   const end = at + 1 + all.length;
   const followsWords = text[at - 1] === ']';
-  if (!meansServer(address) || !(followsWords || looksLikeImage(address))) return null;
+  if (!isRemoteUrl(address) || !(followsWords || looksLikeImage(address))) return null;
   const words = followsWords ? text.slice(0, at).lastIndexOf('[') : -1;
   if (words >= 0 && words > at - 120) {
     const added = part('bang-misplaced', words, words, '!', { shown: bang });

@@ -24,7 +24,8 @@ export function* checkBare(issue: Issue, document: DigestDocument): Iterable<Lin
     )
       continue;
     const open = checkAngle(issue, link);
-    const fault = open ?? checkTwo(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
+    const fault =
+      open ?? checkConcatenated(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
     if (fault) yield fault;
   }
 }
@@ -39,7 +40,7 @@ function checkAngle({ text, lines }: Issue, { span, url }: Link): LinkFault | nu
 }
 
 /** Two addresses glued together, or one that begins twice. */
-function checkTwo({ span, url }: Link): LinkFault | null {
+function checkConcatenated({ span, url }: Link): LinkFault | null {
   const fault = url.lastIndexOf('http') > 0 ? checkTarget(url) : null;
   if (!fault || !isTwice(fault.kind)) return null;
   const place = { start: span.start + fault.start, end: span.start + fault.end };

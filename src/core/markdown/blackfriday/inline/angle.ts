@@ -29,7 +29,7 @@ function readTag(run: Inlines, at: number): Tag | null {
   if (to - at < 3 || i >= to || !isAlphanumeric(text.charCodeAt(i)) || !hasBudget(run.parser)) return null;
   while (i < to && isSchemeLetter(text.charCodeAt(i))) i++;
   if (text[i] === '@' && i < to) {
-    const end = endOfMail(text, i, to);
+    const end = endOfEmail(text, i, to);
     if (end > 0) return { end, address: 'mail' };
   }
   if (text[i] === ':' && i < to && i > at + 2) {
@@ -55,7 +55,7 @@ function endsAddress(code: number): boolean {
 }
 
 /** The end of an e-mail address from its `@`: letters, digits, `-._` and then `>`; else 0. */
-function endOfMail(text: string, at: number, to: number): number {
+function endOfEmail(text: string, at: number, to: number): number {
   for (let i = at + 1; i < to; i++) {
     const char = text.charAt(i);
     if (char === '>') return i + 1;
