@@ -33,7 +33,7 @@ describe('the store of issues', () => {
     equal(first?.digest.issue, second?.digest.issue);
     workspace.type(document, `${text}再说一句。\n`);
     const third = await workspace.store.get(document);
-    ok(third !== first && third.isCurrent && !first.isCurrent);
+    ok(third !== first && third.isCurrent() && !first.isCurrent());
   });
 
   it('answers with the version that is current when it answers', async () => {

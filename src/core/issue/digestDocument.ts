@@ -5,8 +5,8 @@ import type { Issue } from './issue';
 import { parseIssue, readHead, type IssueHead } from './parseIssue';
 
 /**
- * One version of a Markdown file. Each part of it is read once, when it is first asked for. It is a class because objects
- * with getters of their own are slow to create and to read.
+ * One version of a Markdown file. Each part of it is read once, when it is first asked for. It is a class because an
+ * object literal with getters keeps what its closures hold alive until the next full garbage collection.
  */
 class LazyDocument {
   readonly text: string;

@@ -189,7 +189,7 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   async #read(uri: Uri, token?: CancellationToken): Promise<void> {
     const file = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
     if (file === null) this.#delete(uri.toString());
-    else if (file?.isCurrent) this.#take(file);
+    else if (file?.isCurrent()) this.#take(file);
     else if (file) await this.#read(uri, token);
   }
 

@@ -31,7 +31,7 @@ export function registerCodeActions(findings: FindingsStore): Disposable {
       if (!isFixAll && only && !only.intersects(CodeActionKind.QuickFix)) return [];
       const [checked, readOnly] = await Promise.all([findings.getCurrentFindings(document), isReadOnly(document)]);
       // Always of the current version: a fix of an older one would hit the wrong place.
-      if (!checked?.file.isCurrent || readOnly || token.isCancellationRequested) return [];
+      if (!checked?.file.isCurrent() || readOnly || token.isCancellationRequested) return [];
       return isFixAll ? fixAll(checked, findings) : quickFixes(checked, range, context);
     },
     resolveCodeAction(action) {
@@ -119,7 +119,7 @@ class IgnoreAction extends CodeAction {
   /** Makes the edit, unless the text has changed meanwhile. */
   resolve(): void {
     const { uri, isCurrent, digest } = this.#checked.file;
-    if (isCurrent) this.edit = toWorkspaceEdit(uri, digest.issue.lines, this.#find());
+    if (isCurrent()) this.edit = toWorkspaceEdit(uri, digest.issue.lines, this.#find());
   }
 }
 

@@ -33,7 +33,7 @@ async function fixAll(store: IssueStore, findings: FindingsStore, document: Text
   const refusal = await runOn(document, l10n.t('Fixing problems'), async () => {
     // From here to the edit nothing is waited for: no key can come in between.
     const file = await store.get(document);
-    if (!file.isIssue) return l10n.t('This file is not an issue of the digest.');
+    if (!file.isIssue()) return l10n.t('This file is not an issue of the digest.');
     const edits = findings.getFixAllEdits(file);
     if (edits.length === 0) return l10n.t('No problem in this issue can be fixed automatically.');
     if (readOnly) return l10n.t('The file is read-only and cannot be changed.');

@@ -128,7 +128,7 @@ async function apply(
   { version, isCurrent, digest }: DigestFile,
   { span, template }: Insertion,
 ): Promise<boolean> {
-  if (!isCurrent) return false;
+  if (!isCurrent()) return false;
   const { lines } = digest.issue;
   const editor = editorOf(document);
   if (!editor) {

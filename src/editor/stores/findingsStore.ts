@@ -68,7 +68,7 @@ export class FindingsStore extends Disposables {
     this.listen(contexts.onDidChange, () => issues.all.forEach((file) => this.#update(file)));
     this.listen(typedLine.onDidLeave, (uri) => {
       const file = issues.find(uri);
-      if (file?.isCurrent && this.get(uri)?.isLive) this.#show(this.#check(file, contexts.of(file)), true);
+      if (file?.isCurrent() && this.get(uri)?.isLive) this.#show(this.#check(file, contexts.of(file)), true);
     });
     this.listen(documents.onDidChange, ({ uri }) => this.#removeOld(uri, () => true));
     this.listen(documents.onDidSave, (document) => isTooLarge(document) && void this.checkNow(document));
@@ -106,7 +106,7 @@ export class FindingsStore extends Disposables {
     const context = await this.#parts.contexts.read(file);
     await nextTask();
     // It may have been opened or changed meanwhile.
-    if (!isWanted() || !file.isCurrent || this.#parts.issues.find(file.uri)) return;
+    if (!isWanted() || !file.isCurrent() || this.#parts.issues.find(file.uri)) return;
     this.#show(this.#check(file, context), false);
   }
 
@@ -129,7 +129,7 @@ export class FindingsStore extends Disposables {
 
   /** Checks an open issue, again only where its context is another one. A newer version is checked by itself. */
   #update(file: DigestFile): void {
-    if (!file.isCurrent) return;
+    if (!file.isCurrent()) return;
     const result = this.#check(file, this.#parts.contexts.of(file));
     const before = this.get(file.uri);
     if (!before?.isLive || before.findings !== result.findings) this.#show(result, true);

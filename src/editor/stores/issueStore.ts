@@ -18,9 +18,9 @@ export interface DigestFile extends FileLocation {
   readonly isUntitled: boolean;
   readonly digest: DigestDocument;
   /** Whether the file is an issue of the digest. */
-  readonly isIssue: boolean;
+  isIssue(): boolean;
   /** Whether no newer version, configuration or unsaved text is known. */
-  readonly isCurrent: boolean;
+  isCurrent(): boolean;
 }
 
 /**
@@ -56,7 +56,7 @@ export class IssueStore extends Disposables {
     const open = this.#find(target);
     const file = await (open ? this.#openText(open) : this.#readFile(target));
     // It may have been opened, closed or saved meanwhile.
-    return file && !file.isCurrent ? this.get(target) : file;
+    return file && !file.isCurrent() ? this.get(target) : file;
   }
 
   /** The current version of an issue; null for other files and over a length. */
@@ -65,7 +65,7 @@ export class IssueStore extends Disposables {
       if (!this.isReadable(target) || target.getText().length > maxLength) return null;
     } else if (!(await this.#mayBeIssue(target))) return null;
     const file = await this.get(target);
-    return file && file.digest.text.length <= maxLength && file.isIssue ? file : null;
+    return file && file.digest.text.length <= maxLength && file.isIssue() ? file : null;
   }
 
   /** Whether a document may be read as an issue. */
@@ -148,12 +148,8 @@ function createFile(
   return {
     ...source,
     digest,
-    get isIssue() {
-      return (isOne ??= isIssue(pathBelow(root, uri), digest.issue, config));
-    },
-    get isCurrent() {
-      return isCurrent();
-    },
+    isCurrent,
+    isIssue: () => (isOne ??= isIssue(pathBelow(root, uri), digest.issue, config)),
   };
 }
 

@@ -59,8 +59,8 @@ export class OpenIssues extends Disposables {
     // The text is shown first: only then is it parsed.
     await nextTask();
     const key = uri.toString();
-    if (!file.isCurrent || !this.#documents.isInTab(uri) || this.#open.get(key) === file) return;
-    if (!file.isIssue) return this.#close(uri);
+    if (!file.isCurrent() || !this.#documents.isInTab(uri) || this.#open.get(key) === file) return;
+    if (!file.isIssue()) return this.#close(uri);
     this.#open.set(key, file);
     this.#changed.fire(file);
   }
