@@ -11,6 +11,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Nothing is reported unless a configuration gives the rule a severity. */
   readonly offByDefault?: true;
+  /** Reports what is inside of HTML tags, too. What other rules find there is no prose, and dropped. */
+  readonly readsTags?: true;
   /** Looks at the model and the article, never at the editor; yields what it found, in any order. Never throws on text. */
   check(document: DigestDocument, context: LintContext): Iterable<Report>;
 }

@@ -1,6 +1,8 @@
 import type { DigestDocument } from '../issue/digestDocument';
-import type { Finding, LintContext, Rule } from './rule';
+import { readOpaqueZones, type OpaqueZones } from './opaque';
+import type { Finding, Fix, LintContext, Report, Rule } from './rule';
 import { filterSuppressed } from './suppressions';
+import type { Span } from '../text/span';
 
 /** Takes the id of a rule that failed, and what it threw. */
 export type OnRuleError = (ruleId: string, error: unknown) => void;
@@ -18,18 +20,36 @@ export function runRules(
   onError?: OnRuleError,
 ): Finding[] {
   const found: Finding[] = [];
+  const zones = readOpaqueZones(document);
   for (const rule of rules) {
     const configured = document.config.rules[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (configured === 'off') continue;
     try {
-      for (const report of rule.check(document, outside))
-        found.push({ ...report, rule: rule.id, severity: configured ?? report.severity ?? rule.severity });
+      for (const report of rule.check(document, outside)) {
+        if (isOpaque(report, rule, zones)) continue;
+        const severity = configured ?? report.severity ?? rule.severity;
+        found.push({ ...report, ...keepFixes(report, rule, zones), rule: rule.id, severity });
+      }
     } catch (error) {
       onError?.(rule.id, error);
     }
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
   return filterSuppressed(document.issue, dropRepeats(found));
+}
+
+/** Whether a report is about the inside of something that is no prose: a template's tag, or an HTML tag. */
+function isOpaque({ span: { start } }: Report, { readsTags }: Rule, zones: OpaqueZones): boolean {
+  const inside = { start, end: start };
+  return zones.meets(inside, ['template']) || (!readsTags && zones.meets(inside, ['tag']));
+}
+
+/** Leaves out the fixes that would change something inside of such a tag. */
+function keepFixes({ fixes }: Report, { readsTags }: Rule, zones: OpaqueZones): { readonly fixes?: readonly Fix[] } {
+  if (!fixes) return {};
+  const touches = ({ span }: { readonly span: Span }) =>
+    zones.meets(span, readsTags ? ['template'] : ['template', 'tag']);
+  return { fixes: fixes.filter(({ edits }) => !edits.some(touches)) };
 }
 
 function dropRepeats(sorted: readonly Finding[]): Finding[] {

@@ -5,6 +5,7 @@ import type { Rule } from '../../lint/rule';
 export const imageAlt: Rule = {
   id: 'image-alt',
   severity: 'info',
+  readsTags: true,
   // Most digests have never written one: it is for those who want to.
   offByDefault: true,
 

@@ -6,6 +6,7 @@ import type { Rule } from '../../lint/rule';
 export const imageHost: Rule = {
   id: 'image-host',
   severity: 'warning',
+  readsTags: true,
 
   *check({ issue: { images, lines }, config: { imageHosts } }) {
     for (const { src, srcSpan } of images) {

@@ -14,6 +14,7 @@ import { readStrictLink } from '../../lint/brokenLinks/strictLink';
 export const imageMalformed: Rule = {
   id: 'image-malformed',
   severity: 'error',
+  readsTags: true,
 
   *check(document) {
     const { issue } = document;

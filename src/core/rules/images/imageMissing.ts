@@ -7,6 +7,7 @@ import type { Rule } from '../../lint/rule';
 export const imageMissing: Rule = {
   id: 'image-missing',
   severity: 'warning',
+  readsTags: true,
 
   *check({ issue: { images, lines } }, { files }) {
     if (!files) return;

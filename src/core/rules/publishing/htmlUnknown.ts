@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../markdown/textBlocks';
+import { isHtmlElement } from '../../text/htmlTags';
 import type { Issue } from '../../issue/issue';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
@@ -7,6 +8,7 @@ import type { Report, Rule } from '../../lint/rule';
 export const htmlUnknown: Rule = {
   id: 'html-unknown',
   severity: 'warning',
+  readsTags: true,
 
   *check(document) {
     const { issue } = document;
@@ -81,16 +83,4 @@ function shorten(written: string): string {
 function report(span: Span, kind: 'tag' | 'address', words: Message, tags: readonly Span[]): Report {
   const edits = tags.map(({ start }) => ({ span: { start, end: start }, newText: '\\' }));
   return { span, kind, message: words, fixes: [{ title: message('html-unknown-fix'), edits, safe: false }] };
-}
-
-// Every element of the HTML standard, those that it calls obsolete, and the outermost of SVG and MathML.
-const names =
-  'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen label legend li link main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp';
-const elements = new Set(names.split(' '));
-const inSvg = new Set('circle defs ellipse g line path polygon polyline rect stop text tspan use'.split(' '));
-
-/** Whether a browser knows an element of this name. */
-function isHtmlElement(name: string): boolean {
-  const small = name.toLowerCase();
-  return elements.has(small) || inSvg.has(small);
 }
