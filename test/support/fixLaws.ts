@@ -5,7 +5,7 @@ import type { Config, DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { applyFixes, safeEdits } from '../../src/core/lint/applyFixes';
+import { applyFixes } from '../../src/core/lint/applyFixes';
 import { lintIssue } from '../../src/core/rules/index';
 import type { Finding } from '../../src/core/lint/rule';
 import { applyEdits } from '../../src/core/text/edits';
@@ -165,23 +165,15 @@ export const slightlyDamaged = damaged(
 );
 export const anyDialect = fc.constantFrom<DialectName>('blackfriday', 'goldmark', 'commonmark');
 
-/** What a rule sees only once something else is repaired (an address, and it was meant for an image; a fence, and another stood in its code): nothing that the repair brought in. */
-const unveiled = new Set(['front-matter-field', 'answer-missing', 'image-malformed', 'fence-open']);
-
 function lint(text: string, config: Config): Finding[] {
   return lintIssue(openDocument(text, config), undefined, (id, error) => {
     throw new Error(`${id} failed`, { cause: error });
   });
 }
 
-/** What can be said of a link only once it is one. */
-const ofLinks = new Set([
-  'link-mismatch',
-  'link-tracking',
-  'project-link-missing',
-  'project-mismatch',
-  'project-unknown',
-]);
+function fixAll(text: string, config: Config): string {
+  return applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
+}
 
 /** Rules never throw, speak of places that are there, and offer fixes that can be applied. */
 export function checkFindings(text: string, dialect: DialectName): void {
@@ -197,28 +189,22 @@ export function checkFindings(text: string, dialect: DialectName): void {
 /** What is fixed has nothing left to fix. */
 export function checkFixed(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
-  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
-  assert.deepEqual(safeEdits(lint(fixed, config)), [], 'a fixed text has nothing left to fix');
+  const fixed = fixAll(text, config);
+  assert.equal(fixAll(fixed, config), fixed, 'a fixed text has nothing left to fix');
 }
 
-/** No fix brings in a finding. */
+/** No fix brings in a finding; only front matter that could not be read before has fields to speak of. */
 export function checkSilence(text: string, dialect: DialectName): void {
   const config = { ...defaultConfig, dialect };
-  const before = lint(text, config);
-  if (safeEdits(before).length === 0) return;
-  const fixed = applyFixes(openDocument(text, config), (document) => lintIssue(document)).text;
-  const after = lint(fixed, config);
-  const hidesLinks = before.some(({ rule }) => rule === 'link-malformed');
-  const counts = new Map<string, number>();
-  for (const { rule } of before) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const { rule } of after) {
-    const left = (counts.get(rule) ?? 0) - 1;
-    counts.set(rule, left);
+  const fixed = fixAll(text, config);
+  if (fixed === text) return;
+  const known = new Set(lint(text, config).map(({ rule }) => rule));
+  const unveilsFields = known.has('front-matter-syntax');
+  for (const { rule } of lint(fixed, config))
     assert.ok(
-      left >= 0 || unveiled.has(rule) || (hidesLinks && ofLinks.has(rule)),
+      known.has(rule) || (unveilsFields && rule.startsWith('front-matter-')),
       `${rule} is new in ${JSON.stringify(fixed)}`,
     );
-  }
 }
 
 /** Reading and checking takes time in proportion to the text. */

@@ -84,15 +84,15 @@ describe('a code fence that nothing closes', () => {
     assert.deepEqual(lint('````\na\n```\n'), [`0 ${asSpan.replace('```', '````')}`]);
   });
 
-  it('is closed where a line was meant to close it, unasked only where nothing but code stands between', () => {
+  it('is not closed unasked: where its code ends is a guess', () => {
     const fix = (body: string) => {
       const config = mergeConfig({});
       return applyFixes(openDocument(withFrontMatter(body), config), (document) => lintIssue(document)).text.slice(
         frontMatter.length,
       );
     };
-    assert.equal(fix('~~~~\na\n~~~\n\nText.\n'), '~~~~\na\n~~~~\n\nText.\n');
     const doubtful = [
+      '~~~~\na\n~~~\n\nText.\n',
       '```js\na\n\n### Next\n\nb\n``\n',
       '```js\na\n``\nb\n``\n',
       '> ```\n> a\n> ``\n',

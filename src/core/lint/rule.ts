@@ -93,8 +93,10 @@ export interface Related {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** Certain enough to be applied without being looked at (`--fix`, fix all). */
+  /** Certain enough to be applied without being looked at (`--fix`, fix all), once `isHarmless` has confirmed that it does no harm. */
   readonly safe: boolean;
+  /** Whether it replaces words by others, as a new number does; readers see the same words after any other safe fix. */
+  readonly rewords?: true;
 }
 
 /** A report with its rule and the severity that is configured for it. */

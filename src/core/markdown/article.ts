@@ -1,6 +1,7 @@
 import { lastAtOrBefore } from '../text/search';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
 import type { Dialect, ParseResult } from './dialect';
+import { readShownBlocks, type ShownBlock } from './shownBlocks';
 import { readTextBlocks, splitLines, type TextBlock, type TextLine, type TextRun } from './textBlocks';
 
 /** An article as its readers see it under a dialect: one parse, for the preview and for the rules. */
@@ -11,6 +12,8 @@ export interface Article {
   readonly textBlocks: readonly TextBlock[];
   /** The lines of all text blocks but code and raw HTML. */
   readonly textLines: readonly TextLine[];
+  /** Its blocks in the form in which two versions are compared; read anew each time, since no version is compared often. */
+  readShownBlocks(): ShownBlock[];
   /** The run that shows a place of the file. */
   findRun(offset: number): FoundRun | undefined;
   /**
@@ -63,6 +66,10 @@ class LazyArticle implements Article {
 
   get textLines(): readonly TextLine[] {
     return (this.#textLines ??= splitLines(this.textBlocks));
+  }
+
+  readShownBlocks(): ShownBlock[] {
+    return readShownBlocks(this.#reading, this.#offset, this.#firstLine);
   }
 
   findRun(offset: number): FoundRun | undefined {

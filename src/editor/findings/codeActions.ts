@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { ignoreFinding, ignoreRule } from '../../core/lint/ignoreFinding';
 import type { Finding, Fix } from '../../core/lint/rule';
-import { safeEdits } from '../../core/lint/applyFixes';
+import { chooseFixes } from '../../core/lint/applyFixes';
 import { say } from '../../core/messages/message';
 import type { TextEdit } from '../../core/text/edits';
 import { toRange, toWorkspaceEdit, language } from '../convert';
@@ -32,7 +32,9 @@ export function registerCodeActions(findings: FindingsStore): Disposable {
       const [checked, readOnly] = await Promise.all([findings.getCurrentFindings(document), isReadOnly(document)]);
       // Always of the current version: a fix of an older one would hit the wrong place.
       if (!checked?.file.isCurrent() || readOnly || token.isCancellationRequested) return [];
-      return isFixAll ? fixAll(checked, findings) : quickFixes(checked, range, context);
+      if (isFixAll) return fixAll(checked, findings);
+      const actions = await quickFixes(checked, findings, range, context);
+      return checked.file.isCurrent() ? actions : [];
     },
     resolveCodeAction(action) {
       if (action instanceof IgnoreAction) action.resolve();
@@ -44,16 +46,24 @@ export function registerCodeActions(findings: FindingsStore): Disposable {
   });
 }
 
-function quickFixes(checked: FileFindings, range: Range, context: CodeActionContext): CodeAction[] {
+async function quickFixes(
+  checked: FileFindings,
+  store: FindingsStore,
+  range: Range,
+  context: CodeActionContext,
+): Promise<CodeAction[]> {
   const { lines } = checked.file.digest.issue;
   const here = checked.findings.filter(({ span }) => toRange(lines, span).intersection(range) !== undefined);
   const reported = (rule: string) => context.diagnostics.filter((diagnostic) => isOf(diagnostic, rule, range));
-  const fixes = here.flatMap((finding) =>
-    (finding.fixes ?? []).map((fix) => quickFix(checked, finding, fix, reported(finding.rule))),
+  const harmless = new Set<Fix>();
+  for (const finding of here)
+    for (const fix of await store.findHarmless(checked, chooseFixes([finding]))) harmless.add(fix);
+  const fixes = here.flatMap(({ rule, fixes = [] }) =>
+    fixes.map((fix) => quickFix(checked, fix, harmless.has(fix), reported(rule))),
   );
-  const fixesOfRules = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) =>
-    fixAllOf(checked, rule, reported(rule)),
-  );
+  const fixesOfRules: CodeAction[] = [];
+  for (const rule of new Set(here.map((finding) => finding.rule)))
+    fixesOfRules.push(...(await fixAllOf(checked, store, rule, reported(rule))));
   return [...fixes, ...fixesOfRules, ...offerIgnores(checked, here, reported), ...offerPages(here, reported)];
 }
 
@@ -68,24 +78,33 @@ function offerPages(here: readonly Finding[], reported: (rule: string) => Diagno
   });
 }
 
-function quickFix({ file }: FileFindings, finding: Finding, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+function quickFix({ file }: FileFindings, fix: Fix, isHarmless: boolean, diagnostics: Diagnostic[]): CodeAction {
   const action = new CodeAction(say(fix.title, language()), CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, fix.edits);
   // A guess is for the reader to choose, not for the key that takes the preferred one.
-  action.isPreferred = fix === finding.fixes?.find(({ safe }) => safe);
+  action.isPreferred = isHarmless;
   action.diagnostics = diagnostics;
   return action;
 }
 
-/** The safe fixes of all findings of one rule, where there are several. */
-function fixAllOf({ file, findings }: FileFindings, rule: string, diagnostics: Diagnostic[]): CodeAction[] {
-  const fixable = findings.filter((each) => each.rule === rule && each.fixes?.some(({ safe }) => safe));
-  if (fixable.length < 2) return [];
-  const action = new CodeAction(
-    l10n.t('Fix all {0} {1} problems in this issue', fixable.length, rule),
-    CodeActionKind.QuickFix,
+/** The safe fixes of all findings of one rule, where there are several that do no harm. */
+async function fixAllOf(
+  checked: FileFindings,
+  store: FindingsStore,
+  rule: string,
+  diagnostics: Diagnostic[],
+): Promise<CodeAction[]> {
+  const { file, findings } = checked;
+  const safe = chooseFixes(findings.filter((each) => each.rule === rule));
+  const fixes = safe.length < 2 ? [] : await store.findHarmless(checked, safe);
+  if (fixes.length < 2) return [];
+  const title = l10n.t('Fix all {0} {1} problems in this issue', fixes.length, rule);
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(
+    file.uri,
+    file.digest.issue.lines,
+    fixes.flatMap(({ edits }) => edits),
   );
-  action.edit = toWorkspaceEdit(file.uri, file.digest.issue.lines, safeEdits(fixable));
   action.diagnostics = diagnostics;
   return [action];
 }

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import { repairEdits } from '../../core/lint/applyFixes';
+import { findHarmless, repairEdits } from '../../core/lint/applyFixes';
 import { lintIssue } from '../../core/rules/index';
-import type { Finding, LintContext } from '../../core/lint/rule';
+import type { Finding, Fix, LintContext } from '../../core/lint/rule';
 import type { TextEdit } from '../../core/text/edits';
 import type { Lines } from '../../core/text/lines';
 import { Disposables } from '../disposables';
@@ -113,6 +113,15 @@ export class FindingsStore extends Disposables {
   /** Removes the results of files that are not open. */
   clearFiles(): void {
     for (const { uri, version } of [...this.#results.values()]) if (version === null) this.#remove(uri);
+  }
+
+  /** The fixes among some that can be applied together without harm. Costs a further check, in a task of its own. */
+  async findHarmless({ file, findings }: FileFindings, fixes: readonly Fix[]): Promise<readonly Fix[]> {
+    const { digest } = file;
+    const context = this.#parts.contexts.of(file);
+    if (fixes.length === 0) return [];
+    await nextTask();
+    return findHarmless({ document: digest, findings }, fixes, (document) => lintIssue(document, context));
   }
 
   /** The edits of all fixes that are safe; none where there is nothing to fix. */

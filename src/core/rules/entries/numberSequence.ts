@@ -62,7 +62,9 @@ function* reportRow(row: readonly Numbered[], text: string): Iterable<Report> {
   );
   // A number that Markdown counts has no digits in the source.
   const fixes: Fix[] =
-    edits.length === row.length ? [{ title: message('number-sequence-fix', expected), edits, safe: true }] : [];
+    edits.length === row.length
+      ? [{ title: message('number-sequence-fix', expected), edits, safe: true, rewords: true }]
+      : [];
   yield {
     span: entry.numberSpan ?? entry.heading,
     message: message(repeated ? 'number-repeated' : 'number-skipped', number, expected),

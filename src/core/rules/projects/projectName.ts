@@ -27,6 +27,7 @@ export const projectName: Rule = {
             title: message('project-name-fix', project.name),
             edits: [{ span: labelSpan, newText: project.name }],
             safe,
+            rewords: true,
           },
         ],
       };

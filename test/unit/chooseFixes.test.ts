@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/lint/rule';
-import { safeEdits } from '../../src/core/lint/applyFixes';
+import { chooseFixes } from '../../src/core/lint/applyFixes';
 import { applyEdits, type TextEdit } from '../../src/core/text/edits';
 
 const edit = (start: number, end: number, newText = 'x'): TextEdit => ({ span: { start, end }, newText });
@@ -16,7 +16,9 @@ function withFixes(...fixes: readonly TextEdit[][]): Finding[] {
   })) as unknown as Finding[];
 }
 
-describe('safeEdits', () => {
+const chosenEdits = (findings: readonly Finding[]) => chooseFixes(findings).flatMap(({ edits }) => edits);
+
+describe('chooseFixes', () => {
   const text = 'abcdefghijklmnopqrst';
 
   it('leaves out a fix that meets one before it, one after it, or one around it', () => {
@@ -28,25 +30,25 @@ describe('safeEdits', () => {
       [edit(2, 4), edit(4, 4)],
       [edit(4, 4), edit(4, 4)],
     ] as const) {
-      const edits = safeEdits(withFixes([first], [second]));
+      const edits = chosenEdits(withFixes([first], [second]));
       assert.deepEqual(edits, [first]);
       applyEdits(text, edits);
     }
   });
 
   it('meets the neighbours of a place among many', () => {
-    const edits = safeEdits(
+    const edits = chosenEdits(
       withFixes([edit(10, 12)], [edit(2, 4)], [edit(6, 8)], [edit(3, 6)], [edit(7, 9)], [edit(14, 15)]),
     );
     assert.deepEqual(
       edits.map(({ span }) => span.start),
-      [2, 6, 10, 14],
+      [10, 2, 6, 14],
     );
     applyEdits(text, edits);
   });
 
   it('takes a fix whole or not at all', () => {
-    const edits = safeEdits(withFixes([edit(4, 6)], [edit(1, 2), edit(5, 7)], [edit(10, 11)]));
+    const edits = chosenEdits(withFixes([edit(4, 6)], [edit(1, 2), edit(5, 7)], [edit(10, 11)]));
     assert.deepEqual(edits, [edit(4, 6), edit(10, 11)]);
   });
 });
