@@ -26,6 +26,26 @@ describe('emphasis-literal repairs by the smallest change that the dialect shows
   });
 });
 
+describe('emphasis-literal in a line with several pairs', () => {
+  for (const dialect of ['goldmark', 'commonmark'] as const)
+    it(`keeps the pairs as they were written, under ${dialect}`, () => {
+      assert.equal(repair('**“新”**发布，**“旧”**停用。', dialect), '**“新”** 发布，**“旧”** 停用。');
+      assert.equal(repair('- **新增：**限流；**修复：**空指针', dialect), '- **新增**：限流；**修复**：空指针');
+      assert.equal(repair('**80%**快，**C++**与**C#**皆可', dialect), '**80%** 快，**C++** 与**C#** 皆可');
+      // All marks are taken, but two pairs are within a third one.
+      assert.equal(
+        repair('**昨天，**我们**（全组）**完成了**【目标】**。', dialect),
+        '**昨天**，我们 **（全组）** 完成了 **【目标】**。',
+      );
+    });
+
+  it('says nothing where the dialect pairs them as they were written', () => {
+    for (const body of ['**“新”**发布，**“旧”**停用。', '**昨天，**我们**（全组）**完成了**【目标】**。'])
+      assert.equal(repair(body, 'blackfriday'), body);
+    assert.equal(repair('**甲**与**乙**，`a**b**`', 'goldmark'), '**甲**与**乙**，`a**b**`');
+  });
+});
+
 describe('emphasis-literal beside an address in running text', () => {
   const find = (body: string, dialect: DialectName) => {
     const text = withFrontMatter(body);

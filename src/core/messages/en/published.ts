@@ -1,5 +1,7 @@
 /** The words of the rules about what readers will see. */
 export const published = {
+  'emphasis-mispaired':
+    'Markdown pairs the ** of this line differently from how they are written, so readers see the wrong words in bold.',
   'emphasis-literal': 'Readers see {0} here instead of bold or italic text. Correct the formatting, or remove {0}.',
   'emphasis-fix': 'Fix the bold or italic text',
   'emphasis-remove-fix': 'Remove the markers',

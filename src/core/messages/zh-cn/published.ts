@@ -2,6 +2,7 @@ import type { published as en } from '../en/published';
 
 /** The words of the rules about what readers will see. */
 export const published: Record<keyof typeof en, string> = {
+  'emphasis-mispaired': 'Markdown 对本行 ** 的配对与书写的不同，读者会看到错误的文字变成粗体。',
   'emphasis-literal': '读者在这里看到的是 {0}，而不是粗体或斜体。请改正格式，或删除 {0}。',
   'emphasis-fix': '修复粗体或斜体',
   'emphasis-remove-fix': '删除标记',

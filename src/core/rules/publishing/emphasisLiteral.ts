@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
-import { fixEmphasis } from './emphasisFixes';
+import { fixEmphasis, fixMispaired } from './emphasisFixes';
 import { findSeenEmphasis } from './emphasisMarks';
+import { findMispaired } from './emphasisPairs';
 import type { Rule } from '../../lint/rule';
 
 /** Fixes are found by trying. No issue has more such places, but hostile text has. */
@@ -12,9 +13,21 @@ export const emphasisLiteral: Rule = {
 
   *check(document) {
     const { issue } = document;
-    if (!/[*_]/.test(issue.text)) return;
+    if (!/[*_]|~~/.test(issue.text)) return;
     let tries = 0;
     for (const line of document.article.textLines) {
+      const pairs = findMispaired(issue.text, line);
+      const [first] = pairs;
+      if (first) {
+        const { start } = first.open;
+        const span = {
+          start,
+          end: Math.min(pairs.at(-1)?.close?.end ?? start, issue.lines.endOf(issue.lines.lineAt(start))),
+        };
+        const fixes = tries++ < maxTries ? fixMispaired(issue, pairs, document.config) : [];
+        yield { span, message: message('emphasis-mispaired'), fixes };
+        continue;
+      }
       for (const emphasis of findSeenEmphasis(issue.text, line)) {
         const { open, close } = emphasis;
         // In goldmark the text continues after a lone `\r`, which ends the line elsewhere.

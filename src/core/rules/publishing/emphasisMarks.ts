@@ -1,8 +1,8 @@
 import { isVerbatim, type TextLine } from '../../markdown/textBlocks';
 
-/** A delimiter of asterisks or underscores that is rendered as text. */
-interface Mark {
-  readonly character: '*' | '_';
+/** A delimiter of asterisks, underscores or two tildes that is rendered as text. */
+export interface Mark {
+  readonly character: '*' | '_' | '~';
   readonly start: number;
   readonly end: number;
 }
@@ -36,14 +36,14 @@ export function findSeenEmphasis(text: string, line: TextLine): SeenEmphasis[] {
 function readMarks(text: string, { runs }: TextLine): Mark[] {
   const marks: Mark[] = [];
   for (const run of runs) {
-    if (!/[*_]/.test(run.text) || !isVerbatim(text, run)) continue;
+    if (!/[*_]|~~/.test(run.text) || !isVerbatim(text, run)) continue;
     for (const { 0: word, index } of run.text.matchAll(/[^\s（）]+/g)) {
       // Delimiters in an address, or right before it, may be part of it.
-      const address = word.search(/[*_]{0,4}[a-z]{2,12}:\/\//i);
-      for (const { 0: characters, index: within } of word.matchAll(/\*+|_+/g)) {
+      const address = word.search(/[*_~]{0,4}[a-z]{2,12}:\/\//i);
+      for (const { 0: characters, index: within } of word.matchAll(/\*+|_+|~{2,}/g)) {
         if (address >= 0 && within >= address) break;
         const start = run.span.start + index + within;
-        const mark: Mark = { character: characters[0] === '*' ? '*' : '_', start, end: start + characters.length };
+        const mark: Mark = { character: characters[0] as Mark['character'], start, end: start + characters.length };
         if (!isPartOfWord(text, mark)) marks.push(mark);
       }
     }

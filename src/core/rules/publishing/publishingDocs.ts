@@ -18,6 +18,8 @@ export const publishingDocs: Readonly<Record<string, RuleDocumentation>> = {
       { text: '⟦** 时间：**⟧2024 年', fixed: '**时间：**2024 年' },
       { text: 'Read ⟦*this*⟧首先', fixed: 'Read *this* 首先' },
       { text: 'The end ⟦**⟧of it', fixed: 'The end of it' },
+      { text: 'It was ⟦~~ old ~~⟧ new', fixed: 'It was ~~old~~ new' },
+      { text: '⟦** 时间 **⟧：2024 年', fixed: '**时间**：2024 年' },
     ],
   },
   'quote-literal': {
