@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { createArchive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
 import { summarizeIssue } from '../core/archive/issueSummary';
@@ -12,7 +10,9 @@ import { readContext, readDocument, type Document } from './documents';
 import { reportConfig, reportFindings, type FileReport } from './fileReport';
 import type { Configs } from './findConfigs';
 import { formatReports } from './formatReports';
-import { reasonOf, type Input } from './walk';
+import { cannotRead, cannotWrite, type Fail } from './readFile';
+import { replaceFile } from './replaceFile';
+import { isInside, type Input } from './walk';
 
 /**
  * Prints the findings of the issues among some files, and the errors of their configurations.
@@ -24,7 +24,7 @@ export function check(
   configs: Configs,
   { fix, language, format, failOn }: Arguments,
   io: Io,
-  fail: (text: Message) => void,
+  fail: Fail,
 ): boolean {
   const archive = createArchive();
   const reports: FileReport[] = [];
@@ -61,7 +61,7 @@ export function check(
       // Nobody wants to be told of the many other files in a folder; a file that is named is expected to be an issue.
       return () => input.named && warn(message('cli-no-issue', input.file));
     } catch (error) {
-      return () => fail(message('cli-cannot-read', input.file, reasonOf(error)));
+      return () => fail(cannotRead(input.file, error));
     }
   });
   steps.reverse();
@@ -84,31 +84,11 @@ export function check(
 function save({ input, isUtf8 }: Document, text: string): Message | null {
   if (!isUtf8) return message('cli-not-utf8', input.file);
   try {
-    replaceFile(fs.realpathSync(input.absolute), text);
+    const real = realpathSync(input.absolute);
+    if (!isInside(realpathSync(input.root), real)) return message('cli-link-outside', input.file);
+    replaceFile(real, text);
     return null;
   } catch (error) {
-    return message('cli-cannot-write', input.file, reasonOf(error));
-  }
-}
-
-/**
- * Replaces the text of a file as a whole: whatever goes wrong, the file has its old text or the new one.
- * @param file not a symbolic link, which would be replaced itself
- * @throws if the file could not be written; it is unchanged then
- */
-function replaceFile(file: string, text: string): void {
-  // A file can be renamed over one that is read-only, which is not what its owner wants.
-  fs.accessSync(file, fs.constants.W_OK);
-  const { mode } = fs.statSync(file);
-  // Not made from the name of the file, which may be as long as names can be.
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
-  fs.writeFileSync(temporary, '', { flag: 'wx', mode: 0o600 });
-  try {
-    fs.writeFileSync(temporary, text);
-    fs.chmodSync(temporary, mode);
-    fs.renameSync(temporary, file);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
+    return cannotWrite(input.file, error);
   }
 }

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
-import { message, say, type Message } from '../core/messages/message';
+import { message, say } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
 import { readDocuments, type Document } from './documents';
 import { reportConfig } from './fileReport';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
+import type { Fail } from './readFile';
 import { printDocuments, writeDocuments } from './render';
-import { type Fail, isFolder, listInputs } from './walk';
+import { isFolder, listInputs } from './walk';
 import type { Entry, Issue } from '../core/issue/issue';
 import { readField } from '../core/issue/frontMatter';
 
@@ -37,11 +38,10 @@ export function run(argv: readonly string[], io: Io): number {
 function runCommand(asked: Arguments, io: Io): number {
   const { language, paths, dialect } = asked;
   let failed = false;
-  const failWith = (text: Message) => {
+  const fail: Fail = (problem) => {
     failed = true;
-    io.err(`${say(text, language)}\n`);
+    io.err(`${say(problem, language)}\n`);
   };
-  const fail: Fail = (path, reason) => failWith(message('cli-cannot-read', path, reason));
   if (asked.command === 'render' && asked.out === null && paths.some((path) => isFolder(resolve(io.cwd, path)))) {
     io.err(`${say(message('cli-one-file'), language)}\n`);
     return 2;
@@ -57,11 +57,11 @@ function runCommand(asked: Arguments, io: Io): number {
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(inputs, configs, asked, io, failWith);
+      found = check(inputs, configs, asked, io, fail);
       break;
     case 'render':
       if (asked.out === null) printDocuments(documents, asked, io, fail);
-      else if (!writeDocuments(documents, inputs, asked.out, asked, io, fail)) failed = true;
+      else writeDocuments(documents, inputs, asked.out, asked, io, fail);
       break;
   }
   if (asked.command !== 'check') {
