@@ -1,8 +1,10 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config, DialectName } from '../core/config/config';
 import { mergeConfig } from '../core/config/mergeConfig';
-import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { readConfig } from '../core/config/readConfig';
 import { ruleIds } from '../core/rules/index';
+import { decodeText, findEncodingErrors } from './encoding';
+import type { FileError } from './fileReport';
 import { cannotRead, readFile, reasonOf, type Fail } from './readFile';
 import { isInside, slashes } from './walk';
 
@@ -18,7 +20,7 @@ export interface ConfigSource {
   /** Absolute; what `issues:` counts from. */
   readonly folder: string;
   readonly text: string;
-  readonly errors: readonly ConfigError[];
+  readonly errors: readonly FileError[];
 }
 
 /** Finds the configuration of files, reading each `.digest.yml` once. */
@@ -48,9 +50,10 @@ export function findConfigs({ cwd, only, dialect, fail }: ConfigChoice): Configs
 
   function load(path: string, shown: string, mustExist: boolean): FoundConfig | null {
     try {
-      const text = readFile(path).toString('utf8');
+      const decoded = decodeText(readFile(path));
+      const { text } = decoded;
       const { data, errors } = readConfig(text, ruleIds);
-      const file = { shown, folder: dirname(path), text, errors };
+      const file = { shown, folder: dirname(path), text, errors: [...findEncodingErrors(decoded), ...errors] };
       read.push(file);
       return { config: mergeConfig(...layers, data), file };
     } catch (error) {

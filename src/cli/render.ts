@@ -3,32 +3,26 @@ import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { message, type Message } from '../core/messages/message';
 import { renderPage } from '../core/publish/renderPage';
 import { pageSlug } from '../core/publish/slug';
-import type { Arguments, Io } from './args';
 import type { Document } from './documents';
 import { cannotRead, cannotWrite, readFile, type Fail } from './readFile';
 import { replaceFile } from './replaceFile';
+import type { Session } from './session';
 import { slashes, type Input, isInside } from './walk';
 
 /** Prints the HTML of documents, whatever they are. */
-export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io, fail: Fail): void {
-  const toHtml = htmlWriter(page, fail);
+export function printDocuments(documents: Iterable<Document>, { asked, io, fail }: Session): void {
+  const toHtml = htmlWriter(asked.page, fail);
   for (const document of documents) io.out(toHtml(document));
 }
 
 /**
  * Writes the HTML of issues, or of all documents, into a folder, which is made where it does not exist.
  * It writes nothing outside of the folder and over no input, and a page that cannot be written leaves the one before it.
- * @param inputs all files that are to be read, whose names the pages get
  */
-export function writeDocuments(
-  documents: Iterable<Document>,
-  inputs: readonly Input[],
-  folder: string,
-  { all, page }: Arguments,
-  { cwd }: Io,
-  fail: Fail,
-): void {
-  const toHtml = htmlWriter(page, fail);
+export function writeDocuments(documents: Iterable<Document>, folder: string, session: Session): void {
+  const { asked, inputs, searched, fail } = session;
+  const { cwd } = session.io;
+  const toHtml = htmlWriter(asked.page, fail);
   const slugs = new Map(nameSlugs(inputs).map((slug, i) => [inputs[i], slug]));
   const read = new Set(inputs.map(({ absolute }) => absolute));
   const written = new Map<string, string>();
@@ -52,10 +46,14 @@ export function writeDocuments(
     }
   }
 
+  let tried = 0;
   for (const document of documents) {
-    const failure = all || document.isIssue ? write(document) : null;
+    if (!asked.all && !document.isIssue) continue;
+    tried++;
+    const failure = write(document);
     if (failure) fail(failure);
   }
+  if (tried === 0 && searched.length > 0) fail(message('cli-nothing-written', inputs.length));
 }
 
 /** A symbolic link in the folder would lead the page out of it. */

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
-import { message, say } from '../core/messages/message';
+import { message, say, type Message } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
 import { readDocuments, type Document } from './documents';
-import { reportConfig } from './fileReport';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
 import type { Fail } from './readFile';
+import { reportConfigs, type Session } from './session';
+import { toPrintable } from './printable';
 import { printDocuments, writeDocuments } from './render';
 import { isFolder, listInputs } from './walk';
 import type { Entry, Issue } from '../core/issue/issue';
@@ -38,36 +39,35 @@ export function run(argv: readonly string[], io: Io): number {
 function runCommand(asked: Arguments, io: Io): number {
   const { language, paths, dialect } = asked;
   let failed = false;
+  const tell = (text: Message) => io.err(`${toPrintable(say(text, language))}\n`);
   const fail: Fail = (problem) => {
     failed = true;
-    io.err(`${say(problem, language)}\n`);
+    tell(problem);
   };
-  if (asked.command === 'render' && asked.out === null && paths.some((path) => isFolder(resolve(io.cwd, path)))) {
-    io.err(`${say(message('cli-one-file'), language)}\n`);
+  const searched = paths.map((path) => resolve(io.cwd, path)).filter(isFolder);
+  if (asked.command === 'render' && asked.out === null && searched.length > 0) {
+    tell(message('cli-one-file'));
     return 2;
   }
 
   const configs = findConfigs({ cwd: io.cwd, only: asked.config, dialect, fail });
   if (failed) return 2;
-  const inputs = listInputs(paths, io.cwd, fail);
-  const documents = readDocuments(inputs, configs, fail);
+  const session: Session = { asked, io, inputs: listInputs(paths, io.cwd, fail), searched, configs, tell, fail };
+  const documents = readDocuments(session.inputs, configs, fail);
   let found = false;
   switch (asked.command) {
     case 'inspect':
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(inputs, configs, asked, io, fail);
+      found = check(session);
       break;
     case 'render':
-      if (asked.out === null) printDocuments(documents, asked, io, fail);
-      else writeDocuments(documents, inputs, asked.out, asked, io, fail);
+      if (asked.out === null) printDocuments(documents, session);
+      else writeDocuments(documents, asked.out, session);
       break;
   }
-  if (asked.command !== 'check') {
-    const wrong = configs.read.filter(({ errors }) => errors.length > 0);
-    io.err(formatText(wrong.map((file) => reportConfig(file, language))));
-  }
+  if (asked.command !== 'check') io.err(formatText(reportConfigs(session)));
   return failed ? 2 : found ? 1 : 0;
 }
 

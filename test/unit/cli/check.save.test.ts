@@ -84,4 +84,20 @@ describe('digest-desk check --fix writes a file', () => {
       assert.deepEqual(fs.readdirSync(join(path, 'weekly-1')), ['index.md']);
     });
   });
+
+  it('unless another program changed it meanwhile, and says so', () => {
+    withFolder({ 'weekly-1/index.md': loneQuote }, ({ path }) => {
+      const file = join(path, 'weekly-1/index.md');
+      const { readFileSync } = fs;
+      let reads = 0;
+      mock.method(fs, 'readFileSync', (...args: Parameters<typeof readFileSync>) => {
+        if (args[0] === file && ++reads === 2) fs.appendFileSync(file, 'more\n');
+        return readFileSync(...args);
+      });
+      const { code, out, err } = fix(path);
+      assert.deepEqual([code, rulesOf(out)], [2, ['front-matter-syntax']]);
+      assert.match(err, /^weekly-1\/index\.md was changed by another program during the check and was not fixed\./);
+      assert.equal(readFileSync(file, 'utf8'), `${loneQuote}more\n`);
+    });
+  });
 });

@@ -55,7 +55,7 @@ describe('digest-desk render', () => {
         assert.equal(code, 2);
         assert.match(
           err,
-          /^Cannot read \S+\.css: (?:a stylesheet must be in the folder of its \.digest\.yml|ENOENT)\.\n$/,
+          /^Cannot read \S+\.css: (?:a stylesheet must be in the folder of its \.digest\.yml|ENOENT)\.\n(?:gone\S+ warning File not found.*\n)?$/,
         );
         for (const name of readdirSync(join(path, 'out')))
           assert.ok(!readFileSync(join(path, 'out', name), 'utf8').includes('secret'));
@@ -83,6 +83,15 @@ describe('digest-desk render', () => {
         ['weekly-1.html', 'weekly__2.html'],
       );
       assert.deepEqual(readdirSync(join(path, 'out/content/zh/blog/weekly/2/index.md')), ['weekly__2.html']);
+    });
+  });
+
+  it('ends with 2 where a folder has no issue to write', () => {
+    withFolder({ 'a/b.md': postText }, ({ path }) => {
+      const { code, err } = runIn(path, 'render', '--out', 'out', '.');
+      assert.equal(code, 2);
+      assert.match(err, /^No issue was written\. Markdown files found: 1\./);
+      assert.equal(runIn(path, 'render', '--all', '--out', 'out', '.').code, 0);
     });
   });
 

@@ -28,7 +28,7 @@ Options for render
   --page           output complete pages with title block and styles
 
 Exit codes: 0 no problems, 1 problems at or above the --fail-on severity,
-2 invalid usage, or a path could not be read or written`,
+2 invalid usage, a path could not be read or written, or a folder has no issue`,
   'cli-see-help': 'Run digest-desk --help for usage.',
   'cli-bad-option': '{0}',
   'cli-unknown-command': 'Unknown command "{0}".',
@@ -43,14 +43,25 @@ Exit codes: 0 no problems, 1 problems at or above the --fail-on severity,
   'cli-link-outside': '{0} is a link to a file elsewhere and was not changed. Specify that file itself to change it.',
   'cli-link-in-the-way': '{0} is a symbolic link and is not overwritten.',
   'cli-stylesheet-outside': 'Cannot read {0}: a stylesheet must be in the folder of its .digest.yml.',
+  'cli-cannot-print': 'The output could not be written: {0}.',
   'cli-not-utf8': '{0} is not UTF-8 and was not changed.',
   'cli-input-in-the-way': '{0} is an input file and is not overwritten.',
   'cli-same-slug': '{0} and {2} would both be written to {1}.',
-  'cli-rule-failed': 'The rule {0} failed: {1}',
+  'cli-changed-meanwhile':
+    '{0} was changed by another program during the check and was not fixed. The problems reported are those before that change; run the check again.',
+  'cli-rule-failed': '{0}: the rule {1} failed: {2}',
   'cli-fixed-file': 'Fixed {0}.',
   'cli-no-issue': '{0} is not an issue of the digest and was not checked.',
   'cli-fixed': 'Fixed {0} of {1} issues.',
   'cli-summary': 'Problems: {0}, in {1} of {2} issues.',
+  'cli-nothing-checked':
+    'No issue was checked. Markdown files found: {0}. If there are issues among them, list them under "issues" in .digest.yml.',
+  'cli-nothing-written':
+    'No issue was written. Markdown files found: {0}. If there are issues among them, list them under "issues" in .digest.yml, or use --all.',
+  'encoding-other':
+    'This file is not UTF-8 but seems to be {0}, so its text cannot be read on the site. Save it as UTF-8 (in VS Code: Change File Encoding > Save with Encoding > UTF-8).',
+  'encoding-damaged':
+    'The bytes here are not UTF-8, so readers see “\uFFFD”. Type the characters again and save the file as UTF-8.',
   'yaml-syntax': 'Invalid YAML: {0}.',
   'yaml-too-deep': 'The YAML is nested too deeply.',
   'yaml-too-large': 'The file is too large to be read.',
