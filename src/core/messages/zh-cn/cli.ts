@@ -71,6 +71,8 @@ render 的选项
   'config-choice': '此处应为以下值之一：{0}。',
   'config-unknown-key': '未知的键“{0}”。可用的键：{1}。',
   'config-unknown-rule': '未知的规则“{0}”。',
+  'config-glob-too-long': '此模式超过 {0} 个字符，已被忽略。请拆分为多个模式。',
+  'config-too-many': '此列表只使用前 {0} 项。请用 * 和 ** 合并模式。',
   'config-no-match': '没有与此模式匹配的 Markdown 文件。',
   'config-no-file': '找不到文件：{0}。',
   'config-no-folder': '找不到文件夹：{0}。',
