@@ -1,36 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { createArchive } from '../core/archive/archive';
 import { readEarlier } from '../core/archive/earlier';
 import { summarizeIssue } from '../core/archive/issueSummary';
 import { applyFixes } from '../core/lint/applyFixes';
 import { lintIssue } from '../core/rules/index';
-import { message, say, type Message } from '../core/messages/message';
-import { severities, type Arguments, type Io } from './args';
+import { message, type Language, type Message } from '../core/messages/message';
+import { severities } from './args';
 import { readContext, readDocument, type Document } from './documents';
-import { reportConfig, reportFindings, type FileReport } from './fileReport';
-import type { Configs } from './findConfigs';
+import { findEncodingErrors } from './encoding';
+import { reportErrors, reportFindings, type FileReport, type ReportedFinding } from './fileReport';
 import { formatReports } from './formatReports';
-import { reasonOf, type Input } from './walk';
+import { cannotRead, cannotWrite, readFile } from './readFile';
+import { replaceFile } from './replaceFile';
+import { reportConfigs, type Session } from './session';
+import { isInside } from './walk';
 
 /**
  * Prints the findings of the issues among some files, and the errors of their configurations.
- * @param fail takes the message about a file that cannot be read or written
  * @returns whether there is a finding of the severity that the user asked for, or a worse one
  */
-export function check(
-  inputs: readonly Input[],
-  configs: Configs,
-  { fix, language, format, failOn }: Arguments,
-  io: Io,
-  fail: (text: Message) => void,
-): boolean {
+export function check(session: Session): boolean {
+  const { inputs, searched, configs, asked, io, tell, fail } = session;
+  const { fix, language, format, failOn } = asked;
   const archive = createArchive();
   const reports: FileReport[] = [];
   let fixedFiles = 0;
-  const warn = (text: Message, file?: string) =>
-    io.err(`${file === undefined ? '' : `${file}: `}${say(text, language)}\n`);
 
   function checkIssue(document: Document): void {
     const { input, digest } = document;
@@ -41,27 +35,38 @@ export function check(
     if (failure) fail(failure);
     else if (fixed !== digest) {
       fixedFiles++;
-      warn(message('cli-fixed-file', input.file));
+      tell(message('cli-fixed-file', input.file));
     }
+    // What is reported is what is on the disk.
     const saved = failure ? digest : fixed;
+    const { lines } = saved.head;
     const reportFailure = (rule: string, error: unknown) =>
-      warn(message('cli-rule-failed', rule, String(error)), input.file);
-    const findings = reportFindings(lintIssue(saved, context, reportFailure), saved.head.lines, language);
-    reports.push({ file: input.file, findings });
+      tell(message('cli-rule-failed', input.file, rule, String(error)));
+    const findings = reportFindings(lintIssue(saved, context, reportFailure), lines, language);
+    reports.push({ file: input.file, findings: [...reportEncoding(document, language), ...findings] });
+  }
+
+  /** What rules say of a text that the site reads as another one is not true of its page. */
+  function checkForeign(document: Document): void {
+    const { file } = document.input;
+    if (fix) fail(message('cli-not-utf8', file));
+    reports.push({ file, findings: reportEncoding(document, language) });
   }
 
   // Earlier issues are known only when all have been read. Until its turn comes, an issue is held, but nothing of other files.
   const steps = inputs.map((input): (() => void) => {
     try {
       const document = readDocument(input, configs);
+      const { encoding } = document;
+      if (document.isIssue && encoding !== 'UTF-8' && encoding !== null) return () => checkForeign(document);
       if (document.isIssue) {
         archive.set(summarizeIssue(input.file, input.walked, document.digest.issue));
         return () => checkIssue(document);
       }
       // Nobody wants to be told of the many other files in a folder; a file that is named is expected to be an issue.
-      return () => input.named && warn(message('cli-no-issue', input.file));
+      return () => input.named && tell(message('cli-no-issue', input.file));
     } catch (error) {
-      return () => fail(message('cli-cannot-read', input.file, reasonOf(error)));
+      return () => fail(cannotRead(input.file, error));
     }
   });
   steps.reverse();
@@ -69,46 +74,34 @@ export function check(
 
   const issues = reports.length;
   const counts = reports.map(({ findings }) => findings.length).filter((count) => count > 0);
-  reports.push(...configs.read.filter(({ errors }) => errors.length > 0).map((file) => reportConfig(file, language)));
+  reports.push(...reportConfigs(session));
   io.out(formatReports(reports, { format, language }, io.cwd));
-  if (fix) warn(message('cli-fixed', fixedFiles, issues));
+  if (fix) tell(message('cli-fixed', fixedFiles, issues));
   if (format === 'text') {
     const total = counts.reduce((sum, count) => sum + count, 0);
-    warn(message('cli-summary', total, counts.length, issues));
+    tell(message('cli-summary', total, counts.length, issues));
   }
+  // That nothing is wrong with nothing is no answer. Whoever names files has been told of each.
+  if (issues === 0 && searched.length > 0) fail(message('cli-nothing-checked', inputs.length));
   const limit = severities.indexOf(failOn);
   return reports.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit));
 }
 
-/** @returns why the file was not changed; null if it was */
-function save({ input, isUtf8 }: Document, text: string): Message | null {
-  if (!isUtf8) return message('cli-not-utf8', input.file);
-  try {
-    replaceFile(fs.realpathSync(input.absolute), text);
-    return null;
-  } catch (error) {
-    return message('cli-cannot-write', input.file, reasonOf(error));
-  }
+function reportEncoding({ digest, encoding }: Document, language: Language): ReportedFinding[] {
+  const { text, head } = digest;
+  return reportErrors('encoding', findEncodingErrors({ text, encoding }), head.lines, language);
 }
 
-/**
- * Replaces the text of a file as a whole: whatever goes wrong, the file has its old text or the new one.
- * @param file not a symbolic link, which would be replaced itself
- * @throws if the file could not be written; it is unchanged then
- */
-function replaceFile(file: string, text: string): void {
-  // A file can be renamed over one that is read-only, which is not what its owner wants.
-  fs.accessSync(file, fs.constants.W_OK);
-  const { mode } = fs.statSync(file);
-  // Not made from the name of the file, which may be as long as names can be.
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
-  fs.writeFileSync(temporary, '', { flag: 'wx', mode: 0o600 });
+/** @returns why the file was not changed; null if it was */
+function save({ input, encoding, digest }: Document, text: string): Message | null {
+  if (encoding !== 'UTF-8') return message('cli-not-utf8', input.file);
   try {
-    fs.writeFileSync(temporary, text);
-    fs.chmodSync(temporary, mode);
-    fs.renameSync(temporary, file);
+    const real = realpathSync(input.absolute);
+    if (!isInside(realpathSync(input.root), real)) return message('cli-link-outside', input.file);
+    if (readFile(real).toString('utf8') !== digest.text) return message('cli-changed-meanwhile', input.file);
+    replaceFile(real, text);
+    return null;
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
+    return cannotWrite(input.file, error);
   }
 }

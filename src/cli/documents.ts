@@ -1,12 +1,13 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { localPath } from '../core/addresses/localPath';
 import { isIssue } from '../core/issue/isIssue';
 import type { LintContext } from '../core/lint/rule';
 import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
+import { decodeText, type DecodedText } from './encoding';
 import type { Configs } from './findConfigs';
-import { type Fail, isInside, reasonOf, slashes, type Input } from './walk';
+import { cannotRead, readFile, type Fail } from './readFile';
+import { isInside, slashes, type Input } from './walk';
 
 /** A Markdown file, read once. */
 export interface Document {
@@ -14,37 +15,36 @@ export interface Document {
   readonly digest: DigestDocument;
   /** The folder of its `.digest.yml`, absolute; null without one. */
   readonly folder: string | null;
-  /** Whether the text has every byte of the file: another encoding is read with replacement characters. */
-  readonly isUtf8: boolean;
+  readonly encoding: DecodedText['encoding'];
   readonly isIssue: boolean;
 }
 
 /** @throws where the file cannot be read */
 export function readDocument(input: Input, configs: Configs): Document {
-  const bytes = readFileSync(input.absolute);
+  const { text, encoding } = decodeText(readFile(input.absolute));
   const { config, file } = configs.of(dirname(input.absolute));
-  const digest = openDocument(bytes.toString('utf8'), config);
+  const digest = openDocument(text, config);
   const counted = file !== null && isInside(file.folder, input.absolute);
   const path = counted ? slashes(relative(file.folder, input.absolute)) : input.walked;
   return {
     input,
     digest,
     folder: file?.folder ?? null,
-    isUtf8: isUtf8(bytes),
+    encoding,
     isIssue: isIssue(path, digest.issue, config),
   };
 }
 
 /**
  * Reads files one by one, so that only one is held at a time.
- * @param fail takes a file that cannot be read, with the reason
+ * @param fail takes the message about a file that cannot be read
  */
 export function* readDocuments(inputs: readonly Input[], configs: Configs, fail: Fail): Generator<Document> {
   for (const input of inputs) {
     try {
       yield readDocument(input, configs);
     } catch (error) {
-      fail(input.file, reasonOf(error));
+      fail(cannotRead(input.file, error));
     }
   }
 }

@@ -1,9 +1,8 @@
-import { say, type Language } from '../core/messages/message';
+import { say, type Language, type Message } from '../core/messages/message';
 import type { Severity } from '../core/config/config';
 import type { Finding } from '../core/lint/rule';
-import { indexLines, type Lines } from '../core/text/lines';
+import type { Lines } from '../core/text/lines';
 import type { Span } from '../core/text/span';
-import type { ConfigSource } from './findConfigs';
 
 /** A finding as the command line prints it: lines and columns from 1, columns in UTF-16 units, ends exclusive. */
 export interface ReportedFinding {
@@ -38,14 +37,28 @@ export function reportFindings(findings: readonly Finding[], lines: Lines, langu
     }));
 }
 
-/** What is wrong in a `.digest.yml`, as findings in that file. */
-export function reportConfig({ shown, text, errors }: ConfigSource, language: Language): FileReport {
-  const lines = indexLines(text);
-  const findings = errors.map(({ span, message }) => ({ ...positionOf(span, lines), message: say(message, language) }));
-  return {
-    file: shown,
-    findings: findings.map((each) => ({ rule: 'config', kind: null, severity: 'warning', fixable: false, ...each })),
-  };
+/** What is wrong with a file beside what rules find. */
+export interface FileError {
+  readonly span: Span;
+  readonly message: Message;
+  readonly severity: Severity;
+}
+
+/** Puts errors of a file into words and places, under an id that is no rule's. */
+export function reportErrors(
+  rule: 'config' | 'encoding',
+  errors: readonly FileError[],
+  lines: Lines,
+  language: Language,
+): ReportedFinding[] {
+  return errors.map(({ span, message, severity }) => ({
+    rule,
+    kind: null,
+    severity,
+    ...positionOf(span, lines),
+    message: say(message, language),
+    fixable: false,
+  }));
 }
 
 function positionOf({ start, end }: Span, lines: Lines) {

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config, DialectName } from '../core/config/config';
 import { mergeConfig } from '../core/config/mergeConfig';
-import { readConfig, type ConfigError } from '../core/config/readConfig';
+import { readConfig } from '../core/config/readConfig';
 import { ruleIds } from '../core/rules/index';
-import { isInside, reasonOf, slashes } from './walk';
+import { decodeText, findEncodingErrors } from './encoding';
+import type { FileError } from './fileReport';
+import { cannotRead, readFile, reasonOf, type Fail } from './readFile';
+import { isInside, slashes } from './walk';
 
 /** The configuration that holds for a folder, and the file that it comes from. */
 interface FoundConfig {
@@ -18,7 +20,7 @@ export interface ConfigSource {
   /** Absolute; what `issues:` counts from. */
   readonly folder: string;
   readonly text: string;
-  readonly errors: readonly ConfigError[];
+  readonly errors: readonly FileError[];
 }
 
 /** Finds the configuration of files, reading each `.digest.yml` once. */
@@ -35,8 +37,8 @@ export interface ConfigChoice {
   readonly only: string | null;
   /** Wins over every configuration. */
   readonly dialect: DialectName | null;
-  /** Takes a configuration that is there but cannot be read, with the reason. */
-  fail(path: string, reason: string): void;
+  /** Takes the message about a configuration that is there but cannot be read. */
+  readonly fail: Fail;
 }
 
 /** Prepares the search for configurations. */
@@ -48,14 +50,14 @@ export function findConfigs({ cwd, only, dialect, fail }: ConfigChoice): Configs
 
   function load(path: string, shown: string, mustExist: boolean): FoundConfig | null {
     try {
-      const text = readFileSync(path, 'utf8');
+      const decoded = decodeText(readFile(path));
+      const { text } = decoded;
       const { data, errors } = readConfig(text, ruleIds);
-      const file = { shown, folder: dirname(path), text, errors };
+      const file = { shown, folder: dirname(path), text, errors: [...findEncodingErrors(decoded), ...errors] };
       read.push(file);
       return { config: mergeConfig(...layers, data), file };
     } catch (error) {
-      const reason = reasonOf(error);
-      if (mustExist || !/^(ENOENT|ENOTDIR)$/.test(reason)) fail(shown, reason);
+      if (mustExist || !/^(ENOENT|ENOTDIR)$/.test(reasonOf(error))) fail(cannotRead(shown, error));
       return null;
     }
   }

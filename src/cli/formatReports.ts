@@ -2,6 +2,7 @@ import type { Severity } from '../core/config/config';
 import type { Arguments } from './args';
 import type { FileReport } from './fileReport';
 import { formatSarif } from './formatSarif';
+import { toPrintable } from './printable';
 
 /**
  * Writes reports in a format; ends with a line break unless there is nothing to say.
@@ -30,7 +31,7 @@ export function formatText(reports: readonly FileReport[]): string {
     .flatMap(({ file, findings }) =>
       findings.map(
         ({ line, column, severity, message, rule }) =>
-          `${file}:${line}:${column}: ${severity} ${onOneLine(message)} [${rule}]\n`,
+          `${toPrintable(`${file}:${line}:${column}: ${severity} ${onOneLine(message)} [${rule}]`)}\n`,
       ),
     )
     .join('');

@@ -43,7 +43,7 @@ export function formatSarif(reports: readonly FileReport[], cwd: string, languag
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** Mistakes in a configuration are reported under an id that is no rule's. */
+/** Mistakes in a configuration and wrong encodings are reported under ids that are no rule's. */
 function describeRule(id: string, language: Language): object {
   const rule = allRules.find((each) => each.id === id);
   const words = documentation[id];

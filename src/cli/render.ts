@@ -1,66 +1,64 @@
-import { lstatSync, mkdirSync, writeFileSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
-import { message, say } from '../core/messages/message';
+import { message, type Message } from '../core/messages/message';
 import { renderPage } from '../core/publish/renderPage';
 import { pageSlug } from '../core/publish/slug';
-import type { Arguments, Io } from './args';
 import type { Document } from './documents';
-import { type Fail, reasonOf, slashes, type Input, isInside } from './walk';
+import { cannotRead, cannotWrite, readFile, type Fail } from './readFile';
+import { replaceFile } from './replaceFile';
+import type { Session } from './session';
+import { slashes, type Input, isInside } from './walk';
 
 /** Prints the HTML of documents, whatever they are. */
-export function printDocuments(documents: Iterable<Document>, { page }: Arguments, io: Io, fail: Fail): void {
-  const toHtml = htmlWriter(page, fail);
+export function printDocuments(documents: Iterable<Document>, { asked, io, fail }: Session): void {
+  const toHtml = htmlWriter(asked.page, fail);
   for (const document of documents) io.out(toHtml(document));
 }
 
 /**
  * Writes the HTML of issues, or of all documents, into a folder, which is made where it does not exist.
- * It writes nothing outside of the folder and over no input.
- * @param inputs all files that are to be read, whose names the pages get
- * @returns whether everything could be written
+ * It writes nothing outside of the folder and over no input, and a page that cannot be written leaves the one before it.
  */
-export function writeDocuments(
-  documents: Iterable<Document>,
-  inputs: readonly Input[],
-  folder: string,
-  { all, page, language }: Arguments,
-  io: Io,
-  fail: Fail,
-): boolean {
-  const toHtml = htmlWriter(page, fail);
+export function writeDocuments(documents: Iterable<Document>, folder: string, session: Session): void {
+  const { asked, inputs, searched, fail } = session;
+  const { cwd } = session.io;
+  const toHtml = htmlWriter(asked.page, fail);
   const slugs = new Map(nameSlugs(inputs).map((slug, i) => [inputs[i], slug]));
   const read = new Set(inputs.map(({ absolute }) => absolute));
   const written = new Map<string, string>();
-  let complete = true;
-  for (const document of documents) {
-    if (!all && !document.isIssue) continue;
+
+  function write(document: Document): Message | null {
     const { input } = document;
     const name = `${slugs.get(input) ?? ''}.html`;
-    const target = join(resolve(io.cwd, folder), name);
+    const target = join(resolve(cwd, folder), name);
     const shown = `${slashes(folder)}/${name}`;
     const before = written.get(target);
+    if (read.has(target)) return message('cli-input-in-the-way', shown);
+    if (before !== undefined) return message('cli-same-slug', input.file, shown, before);
     try {
-      if (read.has(target)) throw new Refusal(say(message('cli-input-in-the-way', shown), language));
-      if (before !== undefined) throw new Refusal(say(message('cli-same-slug', input.file, shown, before), language));
-      mkdirSync(resolve(io.cwd, folder), { recursive: true });
-      refuseLink(target);
-      writeFileSync(target, toHtml(document));
+      mkdirSync(resolve(cwd, folder), { recursive: true });
+      if (isLink(target)) return message('cli-link-in-the-way', shown);
+      replaceFile(target, toHtml(document));
       written.set(target, input.file);
+      return null;
     } catch (error) {
-      const words =
-        error instanceof Refusal ? error.message : say(message('cli-cannot-write', shown, reasonOf(error)), language);
-      io.err(`${words}\n`);
-      complete = false;
+      return cannotWrite(shown, error);
     }
   }
-  return complete;
+
+  let tried = 0;
+  for (const document of documents) {
+    if (!asked.all && !document.isIssue) continue;
+    tried++;
+    const failure = write(document);
+    if (failure) fail(failure);
+  }
+  if (tried === 0 && searched.length > 0) fail(message('cli-nothing-written', inputs.length));
 }
 
-class Refusal extends Error {}
-
 /** A symbolic link in the folder would lead the page out of it. */
-function refuseLink(target: string): void {
-  if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('a symbolic link');
+function isLink(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function htmlWriter(page: boolean, fail: Fail): (document: Document) => string {
@@ -96,7 +94,7 @@ declare const PAGE_STYLES: string | undefined;
 /**
  * The look of pages: the published page's, the same sheets as the preview's, and over it that of the stylesheet that
  * `.digest.yml` names. Every stylesheet is read once.
- * @param fail takes a stylesheet that cannot be read, with the reason
+ * @param fail takes the message about a stylesheet that cannot be read
  */
 function findPageStyles(fail: Fail): (document: Document) => string {
   const own = new Map<string, string>();
@@ -119,10 +117,10 @@ function readPageStyles(): string {
 /** What a page is to hold must lie beside the configuration that asks for it, links followed. */
 function readInside(folder: string, path: string, fail: Fail): string {
   try {
-    if (!isInside(realpathSync(folder), realpathSync(path))) throw new Error('not in the folder of .digest.yml');
-    return readFileSync(path, 'utf8');
+    if (isInside(realpathSync(folder), realpathSync(path))) return readFile(path).toString('utf8');
+    fail(message('cli-stylesheet-outside', slashes(path)));
   } catch (error) {
-    fail(slashes(path), reasonOf(error));
-    return '';
+    fail(cannotRead(slashes(path), error));
   }
+  return '';
 }

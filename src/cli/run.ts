@@ -4,11 +4,13 @@ import { message, say, type Message } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
 import { readDocuments, type Document } from './documents';
-import { reportConfig } from './fileReport';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
+import type { Fail } from './readFile';
+import { reportConfigs, type Session } from './session';
+import { toPrintable } from './printable';
 import { printDocuments, writeDocuments } from './render';
-import { type Fail, isFolder, listInputs } from './walk';
+import { isFolder, listInputs } from './walk';
 import type { Entry, Issue } from '../core/issue/issue';
 import { readField } from '../core/issue/frontMatter';
 
@@ -37,37 +39,35 @@ export function run(argv: readonly string[], io: Io): number {
 function runCommand(asked: Arguments, io: Io): number {
   const { language, paths, dialect } = asked;
   let failed = false;
-  const failWith = (text: Message) => {
+  const tell = (text: Message) => io.err(`${toPrintable(say(text, language))}\n`);
+  const fail: Fail = (problem) => {
     failed = true;
-    io.err(`${say(text, language)}\n`);
+    tell(problem);
   };
-  const fail: Fail = (path, reason) => failWith(message('cli-cannot-read', path, reason));
-  if (asked.command === 'render' && asked.out === null && paths.some((path) => isFolder(resolve(io.cwd, path)))) {
-    io.err(`${say(message('cli-one-file'), language)}\n`);
+  const searched = paths.map((path) => resolve(io.cwd, path)).filter(isFolder);
+  if (asked.command === 'render' && asked.out === null && searched.length > 0) {
+    tell(message('cli-one-file'));
     return 2;
   }
 
   const configs = findConfigs({ cwd: io.cwd, only: asked.config, dialect, fail });
   if (failed) return 2;
-  const inputs = listInputs(paths, io.cwd, fail);
-  const documents = readDocuments(inputs, configs, fail);
+  const session: Session = { asked, io, inputs: listInputs(paths, io.cwd, fail), searched, configs, tell, fail };
+  const documents = readDocuments(session.inputs, configs, fail);
   let found = false;
   switch (asked.command) {
     case 'inspect':
       io.out(`${JSON.stringify(Array.from(documents, describeDocument), null, 2)}\n`);
       break;
     case 'check':
-      found = check(inputs, configs, asked, io, failWith);
+      found = check(session);
       break;
     case 'render':
-      if (asked.out === null) printDocuments(documents, asked, io, fail);
-      else if (!writeDocuments(documents, inputs, asked.out, asked, io, fail)) failed = true;
+      if (asked.out === null) printDocuments(documents, session);
+      else writeDocuments(documents, asked.out, session);
       break;
   }
-  if (asked.command !== 'check') {
-    const wrong = configs.read.filter(({ errors }) => errors.length > 0);
-    io.err(formatText(wrong.map((file) => reportConfig(file, language))));
-  }
+  if (asked.command !== 'check') io.err(formatText(reportConfigs(session)));
   return failed ? 2 : found ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { skippedFolders } from '../core/archive/archive';
+import { cannotRead, NoRegularFile, reasonOf, type Fail } from './readFile';
 
 /** A Markdown file that a command is to read. */
 export interface Input {
@@ -15,16 +16,15 @@ export interface Input {
   readonly named: boolean;
 }
 
-/** Takes a path that cannot be read or written, as the user would write it, with the reason. */
-export type Fail = (path: string, reason: string) => void;
-
 /**
  * Lists the Markdown files at and below some paths, every file once, sorted folder by folder.
- * A file that is named itself counts whatever its name is. Symbolic links are followed, each folder once.
+ * A file that is named itself counts whatever its name is. Symbolic links in folders are followed after everything else,
+ * so that a file which is listed anyway has its own path, not that of a link to it.
  */
 export function listInputs(paths: readonly string[], cwd: string, fail: Fail): Input[] {
   const inputs: Input[] = [];
   const seen = new Set<string>();
+  const links: (() => void)[] = [];
 
   function visit(absolute: string, shown: string, root: string, base: string, named: boolean): void {
     try {
@@ -33,17 +33,22 @@ export function listInputs(paths: readonly string[], cwd: string, fail: Fail): I
       const real = realpathSync(absolute);
       if (seen.has(real)) return;
       seen.add(real);
-      if (!stat.isDirectory()) {
-        inputs.push({ file: shown, absolute, root, walked: slashes(relative(base, absolute)), named });
-        return;
-      }
-      for (const name of readdirSync(absolute).sort(compare)) {
-        if (!skippedFolders.has(name))
-          visit(join(absolute, name), shown === '' ? name : `${shown}/${name}`, root, base, false);
-      }
+      if (stat.isFile()) inputs.push({ file: shown, absolute, root, walked: slashes(relative(base, absolute)), named });
+      else if (stat.isDirectory()) visitFolder(absolute, shown, root, base);
+      else throw new NoRegularFile();
     } catch (error) {
       // A link that leads nowhere concerns nobody unless it is a Markdown file.
-      if (named || isMarkdown(absolute) || !leadsNowhere(error)) fail(shown, reasonOf(error));
+      if (named || isMarkdown(absolute) || !leadsNowhere(error)) fail(cannotRead(shown, error));
+    }
+  }
+
+  function visitFolder(absolute: string, shown: string, root: string, base: string): void {
+    for (const entry of readdirSync(absolute, { withFileTypes: true }).sort(compareNames)) {
+      const { name } = entry;
+      if (skippedFolders.has(name)) continue;
+      const visitEntry = () => visit(join(absolute, name), shown === '' ? name : `${shown}/${name}`, root, base, false);
+      if (entry.isSymbolicLink()) links.push(visitEntry);
+      else visitEntry();
     }
   }
 
@@ -53,6 +58,8 @@ export function listInputs(paths: readonly string[], cwd: string, fail: Fail): I
     const base = isInside(cwd, absolute) ? cwd : dirname(root);
     visit(absolute, showGiven(path), root, base, true);
   }
+  // A folder behind a link can hold links, which are appended.
+  for (const visitLink of links) visitLink();
   return inputs;
 }
 
@@ -63,11 +70,6 @@ export function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Why a file could not be read or written, as an error code where there is one. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** A path with forward slashes. */
@@ -95,6 +97,6 @@ function leadsNowhere(error: unknown): boolean {
 }
 
 /** By code unit, so that the order is the same everywhere. */
-function compare(a: string, b: string): number {
+function compareNames({ name: a }: Dirent, { name: b }: Dirent): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,8 +10,14 @@ import {
   type TextDocument,
 } from 'vscode';
 import { matchesGlobs } from '../core/config/glob';
-import { listConfigPaths, readConfig, type ConfigError, type ConfigPath } from '../core/config/readConfig';
-import { message, say } from '../core/messages/message';
+import {
+  describeMissing,
+  listConfigPaths,
+  readConfig,
+  type ConfigError,
+  type ConfigPath,
+} from '../core/config/readConfig';
+import { say } from '../core/messages/message';
 import { ruleIds } from '../core/rules/index';
 import { indexLines } from '../core/text/lines';
 import { markdownGlob, skippedGlob } from './archive/markdownFiles';
@@ -75,9 +81,9 @@ export class ConfigErrors extends Disposables {
 
 function listErrors(text: string, errors: readonly ConfigError[]): Diagnostic[] {
   const lines = indexLines(text);
-  return errors.map(({ span, message }) => {
-    // As the command line: what is not understood is left out, the rest is in force.
-    const error = new Diagnostic(toRange(lines, span), say(message, language()), DiagnosticSeverity.Warning);
+  return errors.map(({ span, message, severity }) => {
+    const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    const error = new Diagnostic(toRange(lines, span), say(message, language()), level);
     error.source = source;
     return error;
   });
@@ -92,10 +98,7 @@ async function findMissingPaths(config: Uri, text: string): Promise<ConfigError[
   const places = listConfigPaths(text);
   const paths = places.some(({ kind }) => kind === 'glob') ? await listPaths(folder) : null;
   const found = await Promise.all(places.map(async (place) => ((await isThere(place, folder, paths)) ? [] : [place])));
-  return found.flat().map(({ kind, text: name, span }) => ({
-    span,
-    message: kind === 'glob' ? message('config-no-match') : message(`config-no-${kind}`, name),
-  }));
+  return found.flat().map(describeMissing);
 }
 
 async function isThere({ kind, text }: ConfigPath, folder: Uri, paths: readonly string[] | null): Promise<boolean> {

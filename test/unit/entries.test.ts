@@ -71,10 +71,41 @@ describe('entry headings', () => {
     '**1、关于 mesh 的提问：**\n\n正文。\n',
     '**常见疑问**：见下。\n',
     '**主题：** 社区会议\n\n**时间：** 周三\n',
+    // Points above a quote, which nobody answers.
+    '**（2）环境。** 部署在内网。\n\n**（3）问题。** 还要想清楚：\n\n> - 容量够吗？\n\n**（4）安全。** 见下。\n',
+    '**2. 常见问题**\n\n> 见手册。\n\n**5. 其他问题**\n\n> 见手册。\n',
+    '3. **Apples** are red.\n\n---\n\n> Are they?\n\n> A：Yes.\n',
+    // Titles of articles.
+    '9、[为什么](https://example.com/9)\n\n10、[读者提问：为什么？](https://example.com/10)\n',
+    '3. [**Readers asked**: why?](https://example.com/3)\n',
+    '4、《读者提问：为什么？》\n',
+    // What somebody did.
+    '- @ann wrote a guide.\n- @ben asked the board for a shed.\n- [@cy] made a contribution in [#12](https://example.com)\n',
+    '**先想清楚，再提问**\n',
+    '## @Async 原理\n\n代理会拦截。\n',
   ];
   for (const text of others) {
     it(`leaves ${JSON.stringify(text)} alone`, () => assert.equal(readBody(text).entries.length, 0));
   }
+
+  it('reads a question whose asker is not named, where it is answered', () => {
+    const body = '**1、关于分组：**\n\n> 为什么？\n\nA：因为。\n\n**2、关于锁**\n\n> 多久？\n\n**A**：一秒。\n';
+    const numbers = readBody(body).entries.map(({ number, asker }) => [number, asker]);
+    assert.deepEqual(numbers, [
+      [1, null],
+      [2, null],
+    ]);
+  });
+
+  it('reads what somebody asks in the same line', () => {
+    const words: [string, string][] = [
+      ['@ann asks: why?', 'ann'],
+      ['**@ann** asks why.', 'ann'],
+      ['1. @ann asks why.', 'ann'],
+      ['[@读者甲 提问：为什么？](https://example.com)', '读者甲'],
+    ];
+    for (const [line, asker] of words) assert.equal(entryOf(`${line}\n\nA：因为。\n`).asker, asker, line);
+  });
 
   it('reads the configured heading of another digest', () => {
     const config = { ...defaultConfig, format: { heading: ['Frage {number} von {asker}:'], answer: ['Antwort'] } };

@@ -1,3 +1,4 @@
+import { maxGlobLength, maxGlobs } from './glob';
 import { message, type Message } from '../messages/message';
 import type { Span } from '../text/span';
 import type { YamlNode } from '../yaml/yamlNode';
@@ -21,6 +22,14 @@ const text: Shape<string> = (node, report) => {
   return undefined;
 };
 
+/** A pattern of files. */
+const glob: Shape<string> = (node, report) => {
+  const pattern = text(node, report);
+  if (pattern === undefined || pattern.length <= maxGlobLength) return pattern;
+  report(node.span, message('config-glob-too-long', maxGlobLength));
+  return undefined;
+};
+
 /** One of several words. */
 function choice<const T extends string>(words: readonly T[]): Shape<T> {
   return (node, report) => {
@@ -30,10 +39,15 @@ function choice<const T extends string>(words: readonly T[]): Shape<T> {
   };
 }
 
-/** A list; wrong items are left out. */
-function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+/** A list; wrong items, and those after the last that is allowed, are left out. */
+function listOf<T>(item: Shape<T>, maxItems = Infinity): Shape<readonly T[]> {
   return (node, report) => {
-    if (node.kind === 'list') return node.items.map((each) => item(each, report)).filter((each) => each !== undefined);
+    if (node.kind === 'list') {
+      const tooMany = node.items[maxItems];
+      if (tooMany) report(tooMany.span, message('config-too-many', maxItems));
+      const items = node.items.slice(0, maxItems);
+      return items.map((each) => item(each, report)).filter((each) => each !== undefined);
+    }
     report(node.span, message('config-list'));
     return undefined;
   };
@@ -81,7 +95,7 @@ const project = mapOf({ name: text, aliases: listOf(text), url: text, sites: lis
 
 /** What `.digest.yml` may hold, key by key. */
 export const configKeys = {
-  issues: listOf(text),
+  issues: listOf(glob, maxGlobs),
   projects: listOf(project),
   frontMatter: mapOf({ required: listOf(text), allowed: recordOf(listOf(text)) }),
   dialect: choice(['blackfriday', 'goldmark', 'commonmark']),

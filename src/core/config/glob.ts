@@ -1,5 +1,9 @@
 /** How many patterns the braces of one glob may expand to. */
 const maxAlternatives = 64;
+/** A longer glob matches nothing. UTF-16 units. */
+export const maxGlobLength = 500;
+/** Globs of a list after these match nothing. */
+export const maxGlobs = 200;
 
 /**
  * Compiles a glob: `*` and `?` within a path segment, a segment `**` for any number of segments, `{a,b}` for either.
@@ -8,6 +12,7 @@ const maxAlternatives = 64;
  * @returns whether a path (forward slashes, relative to the folder of the globs) matches
  */
 function compileGlob(glob: string): (path: string) => boolean {
+  if (glob.length > maxGlobLength) return () => false;
   const patterns = expandBraces(glob.replace(/^\.\//, '')).map((pattern) => pattern.split('/'));
   return (path) => {
     const segments = path.replace(/^\.\//, '').split('/');
@@ -80,7 +85,7 @@ const compiled = new WeakMap<readonly string[], readonly ((path: string) => bool
 export function matchesGlobs(globs: readonly string[], path: string): boolean {
   let matchers = compiled.get(globs);
   if (matchers === undefined) {
-    matchers = globs.map(compileGlob);
+    matchers = globs.slice(0, maxGlobs).map(compileGlob);
     compiled.set(globs, matchers);
   }
   return matchers.some((matches) => matches(path));

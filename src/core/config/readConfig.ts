@@ -10,6 +10,8 @@ import { configShape, type ConfigData, type Reporter } from './configShape';
 export interface ConfigError {
   readonly span: Span;
   readonly message: Message;
+  /** An error: whoever wrote the file cannot know what of it is in force. A warning: what it names is left out. */
+  readonly severity: 'error' | 'warning';
 }
 
 export interface ConfigFile {
@@ -25,9 +27,13 @@ export interface ConfigFile {
  */
 export function readConfig(text: string, ruleIds: ReadonlySet<string>): ConfigFile {
   const { root, errors } = readYaml(text);
-  const found: ConfigError[] = errors.map((error) => ({ span: error.span, message: describe(error) }));
+  const found: ConfigError[] = errors.map((error) => ({
+    span: error.span,
+    message: describe(error),
+    severity: 'error',
+  }));
   if (root === null || isNothing(root)) return { data: {}, errors: found };
-  const report: Reporter = (span, message) => found.push({ span, message });
+  const report: Reporter = (span, message) => found.push({ span, message, severity: 'warning' });
   const data = configShape(root, report) ?? {};
   for (const node of listProjects(root)) checkProject(node, report);
   checkRules(root, ruleIds, report);
@@ -116,4 +122,10 @@ export function listConfigPaths(text: string): ConfigPath[] {
     ...place('file', findKey(root, 'template')),
     ...place('file', findKey(root, 'stylesheet')),
   ];
+}
+
+/** What is wrong if something that a `.digest.yml` names is not there. */
+export function describeMissing({ kind, text, span }: ConfigPath): ConfigError {
+  const words = kind === 'glob' ? message('config-no-match') : message(`config-no-${kind}`, text);
+  return { span, message: words, severity: 'warning' };
 }

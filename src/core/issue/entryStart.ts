@@ -43,17 +43,31 @@ function opens(
   open: Opening | null,
 ): boolean {
   const { number, asker, asks, at, bold, ticket, rest } = opening;
+  // `[Readers ask: why?](…)` is the title of an article.
+  if (!at && isInLink(items[index], rest)) return false;
   const ends = rest >= segment.span.end;
   const mark = readTurnMark(segment.text);
   // `**追问**：` and `A：` are turns of the entry that is open, whoever else they name.
   if (mark && !at && (open !== null || mark.kind === 'answer')) return false;
-  if (asker !== null && asks) return at || number !== null || bold;
-  if (mark) return number !== null && answerFollows(items, index);
-  if (!ends) return number !== null && bold && asker === null && isAsked(items, index);
+  const hasTurns = () => isAsked(items, index) || isAnswered(items, index);
+  if (asker !== null && asks) {
+    if (number !== null || bold) return true;
+    // `@ann wrote a guide` says what somebody did.
+    return at && (ends || /[:：]\s*$/.test(segment.text.slice(0, rest - segment.span.start)) || hasTurns());
+  }
+  if (mark) return number !== null && isAnswered(items, index);
+  // A point of a list may be above a quote as well, but nobody answers it.
+  if (!at) return number !== null && bold && isAsked(items, index) && isAnswered(items, index);
+  if (!ends) return false;
+  if (open === null && bold) return number !== null || hasTurns();
   // Without a word of asking: what is in an open entry must look like that entry's own heading and be asked below.
   const alike = open === null || ((number === null) === (open.number === null) && bold === open.bold);
-  if (at) return (open === null && bold) || (alike && (ticket || isAsked(items, index)));
-  return number !== null && bold && isAsked(items, index);
+  return alike && ((ticket && number !== null) || isAsked(items, index));
+}
+
+/** Whether an offset of the file is within the text of a link. */
+function isInLink(item: Item | undefined, offset: number): boolean {
+  return item?.kind === 'text' && item.links.some(({ textSpan: { start, end } }) => start < offset && offset < end);
 }
 
 /** Whether a question is right below, in a quote as questions do. */
@@ -76,11 +90,14 @@ function askerBelow(
   return { ...opening, asker: below.asker, askerSpan: below.askerSpan, rest: segment.span.end };
 }
 
-/** Whether an answer's mark comes before anything else is asked. */
-function answerFollows(items: readonly Item[], index: number): boolean {
+/** Whether an answer's mark comes before the next number. */
+function isAnswered(items: readonly Item[], index: number): boolean {
   for (let i = index + 1; i < Math.min(items.length, index + 8); i++) {
-    const mark = readTurnMark(segmentAt(items, i)?.text ?? '');
+    const segment = segmentAt(items, i);
+    if (!segment || segment.quoted) continue;
+    const mark = readTurnMark(segment.text);
     if (mark) return mark.kind === 'answer';
+    if (readOpening(segment)?.number != null) return false;
   }
   return false;
 }

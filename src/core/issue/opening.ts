@@ -29,8 +29,8 @@ const askingFirst = '同的提问aAwW';
 const askingShort = /问[:：]/y;
 /** What may appear before the `@`. */
 const beforeAt = /(?:(?:Q|问题|问|提问|来自|由|by|from)[*\s\u00a0]{0,4}[:：]?[*\s\u00a0]{0,4})(?=@)/iy;
-/** A title begins so, not a name. */
-const aboutSomething = /^(?:关于|针对|有关|about)/i;
+/** A title begins so, and only sentences and titles have these marks: it is no name. */
+const noName = /^(?:关于|针对|有关|about)|[，。！？；《]/i;
 const maxNameLength = 40;
 /** What every opening has in its first words: a number, an `@` or a word of asking. Most lines have none and are soon done. */
 const hint =
@@ -62,8 +62,7 @@ export function readOpening(segment: Segment): Opening | null {
   rest = skipMarks(text, rest + asks);
   if (text[rest] === '：' || text[rest] === ':') rest = skipMarks(text, rest + 1);
   if (number === null && !hasAt && asks === 0) return null;
-  const named =
-    asker.length > 0 && asker.length <= maxNameLength && (hasAt || (asks > 0 && !aboutSomething.test(asker)));
+  const named = asker.length > 0 && asker.length <= maxNameLength && (hasAt || (asks > 0 && !noName.test(asker)));
   const isWhole = named && segment.text.slice(places(i), places(i + asker.length - 1) + 1) === asker;
   const digits = printed?.digits;
   const exact = digits && /^\d+$/.test(segment.text.slice(places(digits.start), places(digits.end)));

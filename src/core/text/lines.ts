@@ -22,7 +22,8 @@ export function indexLines(text: string): Lines {
   let feed = find(text, '\n', 0);
   let carriage = find(text, '\r', 0);
   for (let end = Math.min(feed, carriage); end < text.length; end = Math.min(feed, carriage)) {
-    const start = carriage + 1 === feed ? feed + 1 : end + 1;
+    const isPair = carriage + 1 === feed && feed < text.length;
+    const start = isPair ? feed + 1 : end + 1;
     ends.push(end);
     starts.push(start);
     if (feed < start) feed = find(text, '\n', start);

@@ -50,6 +50,18 @@ describe('the bundled command line', function () {
     });
   });
 
+  it('says in a line that its output cannot be written, and ends with 2', function () {
+    if (process.platform !== 'linux') this.skip();
+    withFolder({ 'weekly-1/index.md': issueText }, ({ path }) => {
+      const runShell = (rest: string) =>
+        spawnSync('sh', ['-c', `"${process.execPath}" "${cli()}" ${rest}`], { cwd: path, encoding: 'utf8' });
+      const full = runShell('inspect . --lang zh-cn > /dev/full');
+      assert.deepEqual([full.status, full.stderr], [2, '无法写入输出：ENOSPC。\n']);
+      assert.equal(runShell('inspect none 2> /dev/full').status, 2);
+      assert.equal(runShell('check . 2> /dev/full').status, 0);
+    });
+  });
+
   it('runs nothing of a front matter', () => {
     withFolder({ 'a.md': "---js\nrequire('node:fs').writeFileSync('canary', '')\n---\n" }, ({ path }) => {
       const { status, stdout } = spawnSync(process.execPath, [cli(), 'inspect', '.'], { cwd: path, encoding: 'utf8' });

@@ -59,7 +59,8 @@ describe('the cost of digest-desk check', () => {
 
   it('is at most one more round for each file that fixes change', async () => {
     const { reads, parses } = await measure('--fix');
-    assert.deepEqual(reads, once);
+    // Whether another program changed the file meanwhile is looked up before it is replaced.
+    assert.deepEqual(reads, { ...once, 'weekly-2/index.md': 2 });
     const { one = Infinity, two = Infinity } = parses;
     assert.ok(one <= 2 && two <= 4, JSON.stringify(parses));
   });

@@ -26,13 +26,31 @@ describe('digest-desk check --fix writes a file', () => {
   });
 
   it('where a symbolic link leads, and keeps the link', () => {
-    withFolder({ 'text.md': loneQuote, 'weekly-1/x': '' }, ({ path }) => {
+    withFolder({ 'weekly-1/text': loneQuote }, ({ path }) => {
       const link = join(path, 'weekly-1/index.md');
-      fs.symlinkSync('../text.md', link);
+      fs.symlinkSync('text', link);
       assert.equal(fix(path).code, 0);
-      assert.equal(fs.readlinkSync(link), '../text.md');
-      assert.equal(fs.readFileSync(join(path, 'text.md'), 'utf8'), issueText);
+      assert.equal(fs.readlinkSync(link), 'text');
+      assert.equal(fs.readFileSync(join(path, 'weekly-1/text'), 'utf8'), issueText);
     });
+  });
+
+  it('but never where a link leads out of the folder, and says so', () => {
+    for (const [target, name] of [
+      ['../text.md', 'index.md'],
+      ['..', 'up'],
+    ] as const) {
+      withFolder({ 'text.md': loneQuote, 'weekly-1/x': '' }, ({ path }) => {
+        fs.symlinkSync(target, join(path, 'weekly-1', name));
+        const { code, out, err } = fix(path);
+        assert.deepEqual([code, rulesOf(out)], [2, ['front-matter-syntax']]);
+        assert.match(err, /^weekly-1\/\S+ is a link to a file elsewhere and was not changed\./);
+        assert.equal(fs.readFileSync(join(path, 'text.md'), 'utf8'), loneQuote);
+        // Who names the file itself means it.
+        assert.equal(runIn(path, 'check', '--fix', 'text.md').code, 0);
+        assert.equal(fs.readFileSync(join(path, 'text.md'), 'utf8'), issueText);
+      });
+    }
   });
 
   for (const step of ['accessSync', 'writeFileSync', 'chmodSync', 'renameSync'] as const) {
@@ -64,6 +82,22 @@ describe('digest-desk check --fix writes a file', () => {
       assert.equal(fix(path).code, 2);
       assert.equal(fs.readFileSync(join(path, 'weekly-1/index.md'), 'utf8'), loneQuote);
       assert.deepEqual(fs.readdirSync(join(path, 'weekly-1')), ['index.md']);
+    });
+  });
+
+  it('unless another program changed it meanwhile, and says so', () => {
+    withFolder({ 'weekly-1/index.md': loneQuote }, ({ path }) => {
+      const file = join(path, 'weekly-1/index.md');
+      const { readFileSync } = fs;
+      let reads = 0;
+      mock.method(fs, 'readFileSync', (...args: Parameters<typeof readFileSync>) => {
+        if (args[0] === file && ++reads === 2) fs.appendFileSync(file, 'more\n');
+        return readFileSync(...args);
+      });
+      const { code, out, err } = fix(path);
+      assert.deepEqual([code, rulesOf(out)], [2, ['front-matter-syntax']]);
+      assert.match(err, /^weekly-1\/index\.md was changed by another program during the check and was not fixed\./);
+      assert.equal(readFileSync(file, 'utf8'), `${loneQuote}more\n`);
     });
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import fs, { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { mock } from 'node:test';
 import { issueText, postText, runIn, withFolder } from './runIn';
 
 describe('digest-desk render', () => {
@@ -51,7 +53,10 @@ describe('digest-desk render', () => {
       for (const folder of ['site', 'linked', 'gone']) {
         const { code, err } = runIn(path, 'render', '--page', '--all', '--out', 'out', folder);
         assert.equal(code, 2);
-        assert.match(err, /^Cannot read \S+\.css: (?:Error: not in the folder of \.digest\.yml|ENOENT)\.\n$/);
+        assert.match(
+          err,
+          /^Cannot read \S+\.css: (?:a stylesheet must be in the folder of its \.digest\.yml|ENOENT)\.\n(?:gone\S+ warning File not found.*\n)?$/,
+        );
         for (const name of readdirSync(join(path, 'out')))
           assert.ok(!readFileSync(join(path, 'out', name), 'utf8').includes('secret'));
       }
@@ -78,6 +83,15 @@ describe('digest-desk render', () => {
         ['weekly-1.html', 'weekly__2.html'],
       );
       assert.deepEqual(readdirSync(join(path, 'out/content/zh/blog/weekly/2/index.md')), ['weekly__2.html']);
+    });
+  });
+
+  it('ends with 2 where a folder has no issue to write', () => {
+    withFolder({ 'a/b.md': postText }, ({ path }) => {
+      const { code, err } = runIn(path, 'render', '--out', 'out', '.');
+      assert.equal(code, 2);
+      assert.match(err, /^No issue was written\. Markdown files found: 1\./);
+      assert.equal(runIn(path, 'render', '--all', '--out', 'out', '.').code, 0);
     });
   });
 
@@ -120,5 +134,59 @@ describe('digest-desk render', () => {
         assert.ok(!existsSync(join(path, 'a.html')));
       },
     );
+  });
+
+  it('leaves the page before and nothing else where the disk is full', () => {
+    const files = { 'weekly-1/index.md': issueText, 'weekly-2/index.md': issueText, 'out/weekly-1.html': 'before' };
+    withFolder(files, ({ path }) => {
+      const { writeFileSync } = fs;
+      const full = mock.method(fs, 'writeFileSync', (file: string, text: string, options: fs.WriteFileOptions) => {
+        writeFileSync(file, text.slice(0, 5), options);
+        if (text.length > 5) throw Object.assign(new Error('failed'), { code: 'ENOSPC' });
+      });
+      const { code, err } = runIn(path, 'render', '--out', 'out', '.');
+      full.mock.restore();
+      assert.equal(code, 2);
+      assert.equal(err, 'Cannot write out/weekly-1.html: ENOSPC.\nCannot write out/weekly-2.html: ENOSPC.\n');
+      assert.deepEqual(readdirSync(join(path, 'out')), ['weekly-1.html']);
+      assert.equal(readFileSync(join(path, 'out/weekly-1.html'), 'utf8'), 'before');
+    });
+  });
+
+  it('keeps the mode of a page, and makes new ones as others do', () => {
+    withFolder(
+      { 'weekly-1/index.md': issueText, 'weekly-2/index.md': issueText, 'out/weekly-1.html': '' },
+      ({ path }) => {
+        const modeOf = (name: string) => fs.statSync(join(path, name)).mode & 0o777;
+        fs.chmodSync(join(path, 'out/weekly-1.html'), 0o640);
+        assert.equal(runIn(path, 'render', '--out', 'out', '.').code, 0);
+        assert.equal(modeOf('out/weekly-1.html'), 0o640);
+        assert.equal(modeOf('out/weekly-2.html'), modeOf('weekly-2/index.md'));
+        assert.match(readFileSync(join(path, 'out/weekly-1.html'), 'utf8'), /@ann/);
+      },
+    );
+  });
+
+  it('neither writes to a pipe nor takes its styles or its configuration from one', function () {
+    if (process.platform === 'win32') this.skip();
+    const files = {
+      'weekly-1/index.md': issueText,
+      'weekly-1/.digest.yml': 'stylesheet: a.css\n',
+      'out/x': '',
+      'other/a.md': postText,
+    };
+    withFolder(files, ({ path }) => {
+      const pipes = ['out/weekly-1.html', 'weekly-1/a.css', 'other/.digest.yml'];
+      execFileSync(
+        'mkfifo',
+        pipes.map((name) => join(path, name)),
+      );
+      const noFile = (err: string) =>
+        [...err.matchAll(/(\S+) is a pipe/g)].map(([, name = '']) => name.replace(path, ''));
+      const written = runIn(path, 'render', '--out', 'out', '--page', 'weekly-1');
+      assert.deepEqual([written.code, noFile(written.err)], [2, ['/weekly-1/a.css', 'out/weekly-1.html']]);
+      const inspected = runIn(path, 'inspect', 'other');
+      assert.deepEqual([inspected.code, noFile(inspected.err)], [2, ['other/.digest.yml']]);
+    });
   });
 });

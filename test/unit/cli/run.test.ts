@@ -68,7 +68,7 @@ describe('digest-desk', () => {
       assert.match(runIn(path, 'inspect', '.').err, /^\.digest\.yml:2:1: warning .*“issue”/);
       assert.match(runIn(path, 'inspect', '.', '--lang', 'zh-cn').err, /未知的键“issue”/);
       const { code, out } = runIn(path, 'check', '.', '--format', 'json');
-      assert.equal(code, 1);
+      assert.equal(code, 2);
       assert.deepEqual(
         JSON.parse(out).map(({ file, findings }: { file: string; findings: object[] }) => [file, findings.length]),
         [['.digest.yml', 1]],

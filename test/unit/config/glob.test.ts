@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesGlobs } from '../../../src/core/config/glob';
+import { matchesGlobs, maxGlobLength, maxGlobs } from '../../../src/core/config/glob';
 import { assertLinear } from '../../support/assertLinear';
 
 const cases: [glob: string, matching: string[], others: string[]][] = [
@@ -47,5 +47,14 @@ describe('matchesGlobs', () => {
           { size: 4000 },
         );
     }
+  });
+
+  it('does not try patterns that are too long or too many', () => {
+    const padded = (length: number) => `${'*'.repeat(length - 4)}a.md`;
+    assert.ok(matchesGlobs([padded(maxGlobLength)], 'a.md'));
+    assert.ok(!matchesGlobs([padded(maxGlobLength + 1)], 'a.md'));
+    const list = (count: number) => [...Array<string>(count - 1).fill('b.md'), 'a.md'];
+    assert.ok(matchesGlobs(list(maxGlobs), 'a.md'));
+    assert.ok(!matchesGlobs(list(maxGlobs + 1), 'a.md'));
   });
 });

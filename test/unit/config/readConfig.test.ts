@@ -44,6 +44,20 @@ stylesheet: style.css
     });
   });
 
+  it('says which patterns are too long or too many, and reads the others', () => {
+    const long = 'a'.repeat(501);
+    const tooLong = readConfig(`issues: ["${long}", "b.md"]\n`, ruleIds);
+    assert.deepEqual(tooLong.data.issues, ['b.md']);
+    assert.deepEqual(
+      tooLong.errors.map(({ message, span, severity }) => [message, span, severity]),
+      [[{ key: 'config-glob-too-long', values: [500] }, { start: 9, end: 9 + 503 }, 'warning']],
+    );
+    const many = readConfig(`issues: [${'"a.md", '.repeat(200)}"b.md", "c.md"]\n`, ruleIds);
+    assert.equal(many.data.issues?.length, 200);
+    assert.deepEqual(many.errors[0]?.message, { key: 'config-too-many', values: [200] });
+    assert.equal(many.errors[0]?.span.start, 9 + 200 * 8);
+  });
+
   it('takes an empty file and keys without value for nothing', () => {
     for (const text of ['', '\n', '# later\n', 'issues:\nsite:\n  base:\n']) assert.deepEqual(errorsOf(text), []);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import schema from '../../../schemas/digest.schema.json';
 import { configKeys } from '../../../src/core/config/configShape';
+import { maxGlobLength, maxGlobs } from '../../../src/core/config/glob';
 import { defaultConfig } from '../../../src/core/config/mergeConfig';
 import { readConfig } from '../../../src/core/config/readConfig';
 import { ruleIds } from '../../../src/core/rules/index';
@@ -29,6 +30,11 @@ describe('digest.schema.json', () => {
     const wordsOf = (yaml: string) => String(readConfig(yaml, ruleIds).errors[0]?.message.values[0]).split(', ');
     assert.deepEqual(properties.dialect.enum, wordsOf('dialect: what\n'));
     assert.deepEqual(properties.rules.additionalProperties.enum, wordsOf('rules:\n  answer-missing: what\n'));
+  });
+
+  it('has the limits of patterns', () => {
+    const { maxItems, items } = properties.issues;
+    assert.deepEqual([maxItems, items.maxLength], [maxGlobs, maxGlobLength]);
   });
 
   it('has the defaults that hold', () => {

@@ -30,7 +30,7 @@ render 的选项
   --page           输出带标题区和样式的完整页面
 
 退出代码：0 没有问题，1 有达到或超过 --fail-on 严重性的问题，
-2 用法错误，或有路径无法读取或写入`,
+2 用法错误，或有路径无法读取或写入，或文件夹中没有任何一期`,
   'cli-see-help': '运行 digest-desk --help 查看用法。',
   'cli-bad-option': '{0}',
   'cli-unknown-command': '未知命令“{0}”。',
@@ -41,14 +41,27 @@ render 的选项
   'cli-not-for': '--{0} 不能用于 {1}。',
   'cli-cannot-read': '无法读取 {0}：{1}。',
   'cli-cannot-write': '无法写入 {0}：{1}。',
+  'cli-no-regular-file': '{0} 是管道、设备或文件夹，不是文件。',
+  'cli-link-outside': '{0} 是指向别处文件的链接，未作更改。如需更改，请直接指定那个文件。',
+  'cli-link-in-the-way': '{0} 是符号链接，不会被覆盖。',
+  'cli-stylesheet-outside': '无法读取 {0}：样式表必须位于 .digest.yml 所在的文件夹中。',
+  'cli-cannot-print': '无法写入输出：{0}。',
   'cli-not-utf8': '{0} 不是 UTF-8 编码，未作更改。',
   'cli-input-in-the-way': '{0} 是输入文件，不会被覆盖。',
   'cli-same-slug': '{0} 与 {2} 都会写入 {1}。',
-  'cli-rule-failed': '规则 {0} 出错：{1}',
+  'cli-changed-meanwhile': '{0} 在检查期间被其他程序更改，未作修复。报告的是更改之前的问题；请重新检查。',
+  'cli-rule-failed': '{0}：规则 {1} 出错：{2}',
   'cli-fixed-file': '已修复 {0}。',
   'cli-no-issue': '{0} 不是一期周报，未检查。',
   'cli-fixed': '共 {1} 期，已修复 {0} 期。',
   'cli-summary': '共 {0} 个问题，涉及 {2} 期中的 {1} 期。',
+  'cli-nothing-checked':
+    '没有检查任何一期。找到的 Markdown 文件数：{0}。如果其中有周报，请在 .digest.yml 的 issues 中列出。',
+  'cli-nothing-written':
+    '没有写入任何一期。找到的 Markdown 文件数：{0}。如果其中有周报，请在 .digest.yml 的 issues 中列出，或使用 --all。',
+  'encoding-other':
+    '此文件不是 UTF-8 编码，看来是 {0}，在网站上无法阅读。请另存为 UTF-8（VS Code：更改文件编码 > 通过编码保存 > UTF-8）。',
+  'encoding-damaged': '此处的字节不是 UTF-8，读者会看到“\uFFFD”。请重新输入这些字符，并以 UTF-8 保存文件。',
   'yaml-syntax': 'YAML 无效：{0}。',
   'yaml-too-deep': 'YAML 嵌套过深。',
   'yaml-too-large': '文件过大，无法读取。',
@@ -58,6 +71,8 @@ render 的选项
   'config-choice': '此处应为以下值之一：{0}。',
   'config-unknown-key': '未知的键“{0}”。可用的键：{1}。',
   'config-unknown-rule': '未知的规则“{0}”。',
+  'config-glob-too-long': '此模式超过 {0} 个字符，已被忽略。请拆分为多个模式。',
+  'config-too-many': '此列表只使用前 {0} 项。请用 * 和 ** 合并模式。',
   'config-no-match': '没有与此模式匹配的 Markdown 文件。',
   'config-no-file': '找不到文件：{0}。',
   'config-no-folder': '找不到文件夹：{0}。',

@@ -22,17 +22,21 @@ function entry(ticket: string, line: string, answer = 'Yes.'): string {
 
 export const entryDocs: Readonly<Record<string, RuleDocumentation>> = {
   'number-sequence': {
-    summary: 'Entries are numbered consecutively from 1. A new section may start again at 1.',
-    summaryInChinese: '问答从 1 开始连续编号，新的小节可以重新从 1 开始。',
-    why: 'A skipped or repeated number suggests that a question is missing. Consecutive entries that are off by the same amount are reported once, and one fix renumbers all of them.',
-    whyInChinese: '跳号或重号会让读者以为缺少问答。连续多条偏差相同的编号只报告一次，一次修复即可全部改正。',
+    kinds: ['skipped', 'repeated', 'start'],
+    summary: 'Entries are numbered consecutively. A new section may start again at 1.',
+    summaryInChinese: '问答连续编号，新的小节可以重新从 1 开始。',
+    why: 'A skipped or repeated number suggests that a question is missing. Consecutive entries that are off by the same amount are reported once, and one fix renumbers all of them. A countdown is consecutive too; numbers that do not start at 1 may continue those of an earlier issue, so they are only pointed out (`start`).',
+    whyInChinese:
+      '跳号或重号会让读者以为缺少问答。连续多条偏差相同的编号只报告一次，一次修复即可全部改正。倒数也是连续编号；不从 1 开始的编号可能接续前几期，因此仅作提示（`start`）。',
     good: [
       entries('1', '2'),
+      entries('3', '2', '1'),
       '### Questions\n\n**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n### More questions\n\n**1、@Ben** asks:\n\n> How?\n\nA：Thus.',
     ],
     bad: [
-      { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3') },
-      { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3') },
+      { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3'), kind: 'skipped' },
+      { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3'), kind: 'repeated' },
+      { text: entries('⟦6⟧', '7'), fixed: entries('1', '2'), kind: 'start' },
     ],
   },
   'question-missing': {

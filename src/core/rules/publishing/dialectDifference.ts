@@ -15,9 +15,9 @@ export const dialectDifference: Rule = {
     for (const other of others(config.dialect)) {
       for (const line of findDifferences(issue, article, readArticleOf(issue.text, issue, other))) {
         const start = issue.lines.startOf(line);
-        const source = issue.text.slice(start, issue.lines.endOf(line));
+        const source = issue.text.slice(start, issue.lines.endOf(line)).trimEnd();
         const indent = source.length - source.trimStart().length;
-        const span = { start: start + indent, end: start + source.trimEnd().length };
+        const span = { start: start + indent, end: start + source.length };
         yield { span, kind: other, message: message('dialect-difference', config.dialect, other) };
       }
     }
