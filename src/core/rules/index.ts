@@ -21,6 +21,7 @@ import { linkMismatch } from './links/linkMismatch';
 import { linkTracking } from './links/linkTracking';
 import { listBroken } from './lists/listBroken';
 import { listSwallowed } from './lists/listSwallowed';
+import { notOnPage } from './publishing/notOnPage';
 import { numberMismatch } from './entries/numberMismatch';
 import { numberSequence } from './entries/numberSequence';
 import { placeholderLeft } from './entries/placeholderLeft';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   listSwallowed,
   headingBroken,
   fenceOpen,
+  notOnPage,
   htmlUnknown,
   typographySurprise,
   dialectDifference,

@@ -53,6 +53,18 @@ export const published = {
   'html-unknown-address':
     'Readers see “{0}” without the angle brackets, as a link to “{1}” that leads nowhere. Write \\< instead of <.',
   'html-unknown-fix': 'Show as text',
+  'not-on-page-fence':
+    'Readers see “{0}” below as code, because the code block that begins here goes on to a later fence. Close it where the code ends.',
+  'not-on-page-quoted-fence':
+    'Readers see “{0}” below as code in this quote: on this site a fence in a quote is closed only by a fence outside of it. Write this code block with the other kind of fence.',
+  'not-on-page-fence-fix': 'Use {0} as fences of this code block',
+  'not-on-page-indented': 'Readers see this line as code, because it is indented by four spaces. Indent it less.',
+  'not-on-page-comment':
+    'Nothing ends this comment before “{0}”, so readers do not see what is below. Write --> where the comment ends.',
+  'not-on-page-tag': 'Nothing closes this tag before “{0}”, so readers do not see what is below as text. Close it.',
+  'not-on-page-markdown':
+    'Markdown has no effect inside this HTML element: readers see the characters of “{0}” as they are written. Remove the element, or write HTML in it.',
+  'not-on-page-gone': 'Readers do not see this line. Set it apart by blank lines.',
   'typography-quote': 'Readers see {0} here. Type the curly quotation marks “ and ” yourself.',
   'typography-quote-fix': 'Change to “ and ”',
   'typography-fraction':

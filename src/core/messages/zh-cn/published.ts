@@ -43,6 +43,17 @@ export const published: Record<keyof typeof en, string> = {
   'html-omitted': '你的网站会移除 HTML，读者看不到 <{0}>。请改用 Markdown。',
   'html-unknown-address': '“{0}”会变成指向“{1}”的无效链接，尖括号也不会显示。请将 < 写成 \\<。',
   'html-unknown-fix': '显示为文字',
+  'not-on-page-fence':
+    '从这里开始的代码块一直延续到后面的结束标记，读者会看到下面的“{0}”变成代码。请在代码末尾结束它。',
+  'not-on-page-quoted-fence':
+    '网站上引用中的代码块要到引用外的结束标记才会结束，读者会看到下面的“{0}”成为引用中的代码。请改用另一种代码块标记。',
+  'not-on-page-fence-fix': '改用 {0} 作为代码块标记',
+  'not-on-page-indented': '这一行缩进了四个空格，读者会看到代码。请减少缩进。',
+  'not-on-page-comment': '这个注释在“{0}”之前没有结束，读者看不到下面的内容。请在注释末尾写上 -->。',
+  'not-on-page-tag': '这个标签在“{0}”之前没有结束，下面的内容不会正常显示。请补上结束标签。',
+  'not-on-page-markdown':
+    '这个 HTML 元素中的 Markdown 不起作用，读者会原样看到“{0}”中的标记。请删除该元素，或在其中使用 HTML。',
+  'not-on-page-gone': '读者看不到这一行。请在它前后添加空行。',
   'typography-quote': '读者在这里看到的是 {0}。请直接输入弯引号 “ 和 ”。',
   'typography-quote-fix': '改为 “ 和 ”',
   'typography-fraction': '读者在这里看到的是分数 {0}。如果是版本号、日期或一组数字，请设为代码格式。',
