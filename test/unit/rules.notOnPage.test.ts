@@ -2,16 +2,11 @@ import { deepEqual } from 'node:assert/strict';
 import type { DialectName } from '../../src/core/config/config';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
-import { lintIssue } from '../../src/core/rules/index';
+import { findWith } from '../support/findWith';
 
 const entry = '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n';
 
-/** What the rule finds: the text of the line, and the kind. */
-function find(body: string, dialect: DialectName): string[] {
-  const document = openDocument(`---\ntitle: Weekly\n---\n\n${body}`, { ...defaultConfig, dialect });
-  const found = lintIssue(document).filter(({ rule }) => rule === 'not-on-page');
-  return found.map(({ span, kind }) => `${kind}: ${document.text.slice(span.start, span.end)}`);
-}
+const find = (body: string, dialect: DialectName) => findWith('not-on-page', body, dialect);
 
 describe('what the model sees and the page does not show', () => {
   const quoted = '> ```js\n> a\n> ```\n\nA：So.\n\n```js\nb\n```\n';

@@ -22,12 +22,3 @@ export function readOnPage({ article }: DigestDocument, part: Span): OnPage {
 function isRaw({ path }: TextBlock): boolean {
   return path.at(-1) === 'html';
 }
-
-/** How many UTF-16 units of the text a message quotes. */
-const maxQuote = 24;
-
-/** The beginning of a text, for a message. */
-export function quoteStart(text: string): string {
-  const words = text.trim();
-  return words.length > maxQuote ? `${words.slice(0, maxQuote).replace(/[\ud800-\udbff]$/, '')}…` : words;
-}

@@ -1,3 +1,4 @@
+import { readAnchors } from './anchors';
 import { lastAtOrBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
@@ -15,6 +16,8 @@ export interface Article {
   readonly textLines: readonly TextLine[];
   /** Its blocks in the form in which two versions are compared; read anew each time, since no version is compared often. */
   readShownBlocks(): ShownBlock[];
+  /** The ids of its headings and footnotes. */
+  readonly anchors: ReadonlySet<string>;
   /** The run that shows a place of the file. */
   findRun(offset: number): FoundRun | undefined;
   /** The runs that show some of a part of the file, in order. */
@@ -51,6 +54,7 @@ class LazyArticle implements Article {
   #blocks: readonly ArticleBlock[] | undefined;
   #textBlocks: readonly TextBlock[] | undefined;
   #textLines: readonly TextLine[] | undefined;
+  #anchors: ReadonlySet<string> | undefined;
   #runs: readonly FoundRun[] | undefined;
 
   constructor(reading: ParseResult, offset: number, firstLine: number) {
@@ -73,6 +77,10 @@ class LazyArticle implements Article {
 
   readShownBlocks(): ShownBlock[] {
     return readShownBlocks(this.#reading, this.#offset, this.#firstLine);
+  }
+
+  get anchors(): ReadonlySet<string> {
+    return (this.#anchors ??= readAnchors(this.#reading.tokens));
   }
 
   findRun(offset: number): FoundRun | undefined {

@@ -1,9 +1,9 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue, ProseLine } from '../../issue/issue';
-import { quoteStart, readOnPage } from '../../lint/onPage';
+import { readOnPage } from '../../lint/onPage';
 import type { Fix, Report, Rule } from '../../lint/rule';
 import type { TextBlock } from '../../markdown/textBlocks';
-import { message } from '../../messages/message';
+import { excerpt, message } from '../../messages/message';
 import { contains, type Span } from '../../text/span';
 
 export const notOnPage: Rule = {
@@ -33,7 +33,7 @@ export const notOnPage: Rule = {
 function reportBlock(document: DigestDocument, line: ProseLine, block: TextBlock): Report | null {
   const { issue } = document;
   const span = trimLine(issue, block.line);
-  const words = quoteStart(issue.text.slice(line.span.start, line.span.end));
+  const words = excerpt(issue.text.slice(line.span.start, line.span.end));
   const marks = issue.text.slice(span.start, span.end);
   if (block.path.at(-1) === 'html') {
     if (/^<(?:!--|\?|!|pre|script|style|textarea)/i.test(marks)) {
