@@ -4,6 +4,7 @@ import type { Lines } from '../text/lines';
 import { buildFrom, toSource, toSourceSpan, type SourceMap } from '../text/sourceMap';
 import type { Span } from '../text/span';
 import { openFencesIn, readClosedFences } from './closedFences';
+import { readClosedHtml } from './closedHtml';
 import type { OpaqueBlock, Ordinal, ProseLine } from './issue';
 import { place, createToken } from '../markdown/token';
 
@@ -23,7 +24,7 @@ class ModelInlines extends MarkdownItParser.StateInline {
 }
 
 /**
- * The parser of the model: CommonMark blocks, but for code fences that nothing closes, and of the inline rules only those that decide what is a link, an
+ * The parser of the model: CommonMark blocks, but for code fences and HTML that nothing closes, and of the inline rules only those that decide what is a link, an
  * image, code or a tag. Emphasis is left to the dialects: which `**` is bold differs between them, and an entry's
  * heading must be one under all.
  */
@@ -33,6 +34,7 @@ function createParser(): MarkdownIt {
   // A table's cells have no place; its rows read as lines.
   md.disable('table');
   readClosedFences(md);
+  readClosedHtml(md);
   // Addresses stay as they are written.
   md.normalizeLink = (url) => url;
   const rules = md.inline.ruler.getRules('');

@@ -1,4 +1,6 @@
+import { readAnchors } from './anchors';
 import { lastAtOrBefore } from '../text/search';
+import type { Span } from '../text/span';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
 import type { Dialect, ParseResult } from './dialect';
 import { readShownBlocks, type ShownBlock } from './shownBlocks';
@@ -14,8 +16,12 @@ export interface Article {
   readonly textLines: readonly TextLine[];
   /** Its blocks in the form in which two versions are compared; read anew each time, since no version is compared often. */
   readShownBlocks(): ShownBlock[];
+  /** The ids of its headings and footnotes. */
+  readonly anchors: ReadonlySet<string>;
   /** The run that shows a place of the file. */
   findRun(offset: number): FoundRun | undefined;
+  /** The runs that show some of a part of the file, in order. */
+  listRuns(part: Span): readonly FoundRun[];
   /**
    * The HTML of the whole article, as the published page has it between its title and its end. Directives for Digest Desk
    * are left out. HTML of the author's own is passed through: whoever shows the result has to make it safe.
@@ -48,6 +54,7 @@ class LazyArticle implements Article {
   #blocks: readonly ArticleBlock[] | undefined;
   #textBlocks: readonly TextBlock[] | undefined;
   #textLines: readonly TextLine[] | undefined;
+  #anchors: ReadonlySet<string> | undefined;
   #runs: readonly FoundRun[] | undefined;
 
   constructor(reading: ParseResult, offset: number, firstLine: number) {
@@ -72,10 +79,20 @@ class LazyArticle implements Article {
     return readShownBlocks(this.#reading, this.#offset, this.#firstLine);
   }
 
+  get anchors(): ReadonlySet<string> {
+    return (this.#anchors ??= readAnchors(this.#reading.tokens));
+  }
+
   findRun(offset: number): FoundRun | undefined {
+    return this.listRuns({ start: offset, end: offset + 1 }).at(-1);
+  }
+
+  listRuns({ start, end }: Span): readonly FoundRun[] {
     const runs = (this.#runs ??= sortRuns(this.textBlocks));
-    const found = runs[lastAtOrBefore(runs.length, (index) => runs[index]?.run.span.start ?? 0, offset)];
-    return found && found.run.span.end > offset ? found : undefined;
+    const last = lastAtOrBefore(runs.length, (index) => runs[index]?.run.span.start ?? 0, end - 1);
+    let first = last + 1;
+    while ((runs[first - 1]?.run.span.end ?? 0) > start) first--;
+    return runs.slice(first, last + 1);
   }
 
   renderHtml(options?: { readonly sourceLines: boolean }): string {

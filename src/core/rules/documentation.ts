@@ -6,6 +6,7 @@ import { imageDocs } from './images/imageDocs';
 import { linkDocs } from './links/linkDocs';
 import { listDocs } from './lists/listDocs';
 import { projectDocs } from './projects/projectDocs';
+import { comparisonDocs } from './publishing/comparisonDocs';
 import { publishingDocs } from './publishing/publishingDocs';
 import { readingDocs } from './reading/readingDocs';
 
@@ -18,6 +19,7 @@ export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   ...linkDocs,
   ...listDocs,
   ...projectDocs,
+  ...comparisonDocs,
   ...publishingDocs,
   ...readingDocs,
 };

@@ -1,6 +1,7 @@
 import type { DigestDocument } from '../issue/digestDocument';
 import { runRules, type OnRuleError } from '../lint/runRules';
 import type { Finding, LintContext, Rule } from '../lint/rule';
+import { anchorMissing } from './publishing/anchorMissing';
 import { answerMissing } from './entries/answerMissing';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
@@ -21,6 +22,7 @@ import { linkMismatch } from './links/linkMismatch';
 import { linkTracking } from './links/linkTracking';
 import { listBroken } from './lists/listBroken';
 import { listSwallowed } from './lists/listSwallowed';
+import { notOnPage } from './publishing/notOnPage';
 import { numberMismatch } from './entries/numberMismatch';
 import { numberSequence } from './entries/numberSequence';
 import { placeholderLeft } from './entries/placeholderLeft';
@@ -32,8 +34,10 @@ import { questionMissing } from './entries/questionMissing';
 import { quoteLiteral } from './publishing/quoteLiteral';
 import { readingDuplicate } from './reading/readingDuplicate';
 import { readingSeenBefore } from './reading/readingSeenBefore';
+import { referenceBroken } from './publishing/referenceBroken';
 import { releaseMismatch } from './projects/releaseMismatch';
 import { swallowedByQuote } from './entries/swallowedByQuote';
+import { tableBroken } from './publishing/tableBroken';
 import { typographySurprise } from './publishing/typographySurprise';
 
 /** Every rule there is. */
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
   listSwallowed,
   headingBroken,
   fenceOpen,
+  notOnPage,
+  tableBroken,
+  referenceBroken,
+  anchorMissing,
   htmlUnknown,
   typographySurprise,
   dialectDifference,

@@ -55,6 +55,68 @@ export const published = {
   'html-unknown-address':
     'Readers see “{0}” without the angle brackets, as a link to “{1}” that leads nowhere. Write \\< instead of <.',
   'html-unknown-fix': 'Show as text',
+  'not-on-page-fence':
+    'Readers see “{0}” below as code, because the code block that begins here goes on to a later fence. Close it where the code ends.',
+  'not-on-page-quoted-fence':
+    'Readers see “{0}” below as code in this quote: on this site a fence in a quote is closed only by a fence outside of it. Write this code block with the other kind of fence.',
+  'not-on-page-fence-fix': 'Use {0} as fences of this code block',
+  'not-on-page-indented': 'Readers see this line as code, because it is indented by four spaces. Indent it less.',
+  'not-on-page-comment':
+    'Nothing ends this comment before “{0}”, so readers do not see what is below. Write --> where the comment ends.',
+  'not-on-page-tag': 'Nothing closes this tag before “{0}”, so readers do not see what is below as text. Close it.',
+  'not-on-page-markdown':
+    'Markdown has no effect inside this HTML element: readers see the characters of “{0}” as they are written. Remove the element, or write HTML in it.',
+  'not-on-page-gone': 'Readers do not see this line. Set it apart by blank lines.',
+  'table-wide': 'Readers see these lines as text: “{0}” does not separate cells. Use a half-width |.',
+  'table-no-delimiter':
+    'Readers see these lines as text with |, because a table needs a line of dashes (| --- |) below its first line.',
+  'table-dashes':
+    'Readers see these lines as text with |, because “{0}” must not be in the line of dashes. Write it as | --- | --- |.',
+  'table-blank-lines':
+    'Readers see these lines as text with |, because blank lines separate them. Delete the blank lines.',
+  'table-columns':
+    'Readers see these lines as text with |, because this line has {0} columns and the line of dashes has {1}. Make them the same.',
+  'table-short':
+    'Readers see these lines as text with |, because each column of the line of dashes needs at least three dashes on your site. Write ---.',
+  'table-below-text':
+    'Readers see these lines as text with |, because on your site a table cannot begin directly below text. Add a blank line above it.',
+  'table-indented':
+    'Readers see these lines as text with |, because on your site a table cannot be indented, so it cannot be in a list item either. Begin its lines at the margin.',
+  'table-trailing':
+    'Readers see these lines as text with |, because spaces follow the last | of this line. Delete them.',
+  'table-printed': 'Readers see these lines as text with |, not as a table. Correct the table.',
+  'table-fix': 'Change to a table',
+  'table-cells': 'The table has {0} columns, so readers do not see what is here. Add columns, or remove the text.',
+  'table-code': 'This | ends the cell even in code, so readers do not see the end of the row. Write \\| instead.',
+  'table-escape-fix': 'Write \\| instead',
+  'table-row': 'Readers see this line as a row of the table above. Add a blank line above it.',
+  'table-apart-fix': 'Add a blank line below the table',
+  'reference-missing': 'Readers see {0} as text, because nothing defines “{1}”. Add a line such as [{1}]: https://…',
+  'reference-colon':
+    'Readers see {0} as text, because the colon of the line that defines “{1}” is full-width. Use a half-width : there.',
+  'reference-gap':
+    'Readers see {0} as text, because a space is before the colon of the line that defines “{1}”. Delete it.',
+  'reference-quote':
+    'Readers see {0} as text, because the line that defines “{1}” is in a quote. Move it out of the quote.',
+  'reference-below':
+    'Readers see {0} as text, because the line that defines “{1}” is directly below text. Add a blank line above it.',
+  'reference-angle':
+    'On your site, the > becomes a part of the address, so links and images with this name do not work. Remove the angle brackets.',
+  'reference-angle-fix': 'Remove the angle brackets',
+  'reference-space': 'Readers see {0} as text, because a space follows it. Delete the space between the brackets.',
+  'reference-gap-fix': 'Delete the space',
+  'note-unused':
+    'Readers do not see this footnote, because no [^{0}] in the text refers to it. Add one, or delete the footnote.',
+  'note-missing': 'Readers see {0} as text, because there is no footnote of this name. Add a line such as {0}: text.',
+  'note-inline':
+    'Readers see {0} as text: your site has no footnotes inside a line. Write [^1], and a line [^1]: text.',
+  'note-colon': 'Readers see this footnote as text, because its colon is full-width. Use a half-width :.',
+  'note-below': 'Readers see this footnote as text. Add a blank line above it.',
+  'anchor-missing': 'Nothing on this page has the anchor “#{0}”, so the link does nothing. Correct it.',
+  'anchor-missing-near':
+    'Nothing on this page has the anchor “#{0}”, so the link does nothing. On your site the heading has #{1}.',
+  'anchor-space': 'Readers see this link as text, because an anchor cannot contain spaces. Write hyphens instead.',
+  'anchor-fix': 'Change to #{0}',
   'typography-quote': 'Readers see {0} here. Type the curly quotation marks “ and ” yourself.',
   'typography-quote-fix': 'Change to “ and ”',
   'typography-fraction':

@@ -13,8 +13,9 @@ export const htmlUnknown: Rule = {
   *check(document) {
     const { issue } = document;
     if (!issue.text.includes('<')) return;
+    const opened = new Set<string>();
     for (const block of document.article.textBlocks) {
-      yield* findTags(issue, block, document.config.dialect === 'goldmark');
+      yield* findTags(issue, block, document.config.dialect === 'goldmark', opened);
       yield* findAddresses(issue, block);
     }
   },
@@ -31,8 +32,11 @@ interface Tag {
   readonly span: Span;
 }
 
-/** Reports every element of a block once, at its first tag; the fix covers its other tags. */
-function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<Report> {
+/**
+ * Reports every element of a block once, at its first tag; the fix covers its other tags.
+ * @param opened the elements of the blocks above: their end tags are not reported again
+ */
+function* findTags(issue: Issue, block: TextBlock, omitted: boolean, opened: Set<string>): Iterable<Report> {
   const byName = new Map<string, Tag[]>();
   for (const tag of readTags(issue, block, omitted)) {
     const known = byName.get(tag.name);
@@ -43,6 +47,8 @@ function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<R
     const [first] = tags;
     const spans = tags.map(({ span }) => span);
     if (!first) continue;
+    if (tags.some(({ written }) => !written.startsWith('</'))) opened.add(name);
+    else if (opened.has(name)) continue;
     if (isHtmlElement(name)) yield { span: first.span, kind: 'omitted', message: message('html-omitted', name) };
     else yield report(first.span, 'tag', message('html-unknown', first.written), spans);
   }
@@ -50,15 +56,29 @@ function* findTags(issue: Issue, block: TextBlock, omitted: boolean): Iterable<R
 
 /** @param all whether the site omits every tag, as goldmark does with Hugo's defaults */
 function* readTags({ text }: Issue, { runs }: TextBlock, all: boolean): Iterable<Tag> {
-  for (const { kind, span, text: shown } of runs) {
-    if (kind !== 'html' || text.slice(span.start, span.end) !== shown) continue;
-    for (const { 0: whole, 1: name = '', index } of shown.matchAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi)) {
-      const start = span.start + index;
+  for (const { kind, span } of runs) {
+    if (kind !== 'html') continue;
+    for (const { start, end } of findTagSpans(text.slice(span.start, span.end))) {
+      const whole = text.slice(span.start + start, span.start + end);
+      const [, name = ''] = /^<\/?([a-z][^\s/>]*)/i.exec(whole) ?? [];
       const [line = ''] = whole.split(/[\r\n]/, 1);
       // Rules for links report a broken address in angle brackets.
-      const isShown = (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
-      if (!isShown) yield { name, written: shorten(whole), span: { start, end: start + line.length } };
+      const isShown = name === '' || (isHtmlElement(name) && !all) || schemes.test(`<${name}`);
+      const from = span.start + start;
+      if (!isShown) yield { name, written: shorten(whole), span: { start: from, end: from + line.length } };
     }
+  }
+}
+
+/** Everything between angle brackets but comments, in which nothing is a tag. */
+function* findTagSpans(html: string): Iterable<Span> {
+  for (let start = html.indexOf('<'); start >= 0;) {
+    const isComment = html.startsWith('<!--', start);
+    const close = html.indexOf(isComment ? '-->' : '>', start);
+    if (close < 0) return;
+    const end = close + (isComment ? 3 : 1);
+    if (!isComment) yield { start, end };
+    start = html.indexOf('<', end);
   }
 }
 
