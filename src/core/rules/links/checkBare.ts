@@ -5,9 +5,13 @@ import { checkTarget, isTwice } from '../../addresses/checkTarget';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 
 import { checkScheme } from '../../addresses/addressScheme';
+import { readOpaqueZones, type OpaqueZones } from '../../lint/opaque';
+import { lastAtOrBefore } from '../../text/search';
 import { maskCode } from '../../text/codeMask';
 import type { Paragraph } from '../../issue/paragraphs';
 
+/** How many tags before an address are looked at. */
+const maxTags = 8;
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
 /** What is absorbed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
 const absorbed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
@@ -16,18 +20,32 @@ const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
 /** Checks the addresses that are bare in the text, by what the page makes of them. */
 export function* checkBare(issue: Issue, document: DigestDocument): Iterable<LinkFault> {
+  const zones = readOpaqueZones(document);
   for (const link of issue.links) {
-    // What is after `](` belongs to a broken link or image, which has a finding of its own.
-    if (
-      link.kind !== 'bare' ||
-      /[\]】］]\s?[(（]$/.test(issue.text.slice(Math.max(0, link.span.start - 3), link.span.start))
-    )
-      continue;
+    if (link.kind !== 'bare' || isElsewhere(issue.text, link.span, zones)) continue;
     const open = checkAngle(issue, link);
     const fault =
       open ?? checkConcatenated(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
     if (fault) yield fault;
   }
+}
+
+/** Whether an address is a part of something else that links, or is checked by itself. */
+function isElsewhere(text: string, { start }: Span, zones: OpaqueZones): boolean {
+  // What is after `](` belongs to a broken link or image, which has a finding of its own.
+  if (/[\]】］]\s?[(（]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return zones.meets({ start, end: start }, ['template', 'tag']) || isInAnchor(text, start, zones.list('tag'));
+}
+
+/** Whether a place is between `<a …>` and `</a>`. */
+function isInAnchor(text: string, at: number, tags: readonly Span[]): boolean {
+  let index = lastAtOrBefore(tags.length, (each) => tags[each]?.start ?? 0, at);
+  for (let steps = 0; steps < maxTags; steps++, index--) {
+    const { start, end } = tags[index] ?? { start: 0, end: 0 };
+    const [, close] = /^<(\/?)a[\s>]/i.exec(text.slice(start, end)) ?? [];
+    if (close !== undefined) return close === '';
+  }
+  return false;
 }
 
 /** `<https://…` that is never closed. */
