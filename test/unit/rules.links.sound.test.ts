@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { lintIssue } from '../../src/core/rules/index';
+import { applyEdits } from '../../src/core/text/edits';
 
 const head = '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\n';
 const link = '[a](https://example.com/a)';
@@ -71,4 +73,36 @@ describe('tags that open nothing', () => {
   ];
   for (const [body, expected] of broken)
     it(`are reported: ${body}`, () => assert.deepEqual(lint(body, 'blackfriday'), [expected]));
+});
+
+describe('link-tracking', () => {
+  const article = 'https://mp.weixin.qq.com/s?__biz=MzA=&mid=1&idx=1&sn=0e';
+  const repair = (body: string) => {
+    const document = openDocument(head + body, defaultConfig);
+    const edits = lintIssue(document)
+      .filter(({ rule }) => rule === 'link-tracking')
+      .flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
+    return applyEdits(document.text, edits).slice(head.length);
+  };
+
+  it('removes no words that run into an address', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom('&chksm=faa3', '&scene=21', '&token=7', '?utm_source=a', '&poc_token=Ab1'),
+        fc.array(fc.constantFrom('欢迎', '，', ' ', '（Mesh', '|', '](', ')', '*', '（', '<b>'), { maxLength: 6 }),
+        fc.constantFrom('', '[文章](', '见', '<', '（'),
+        (parameter, words, before) => {
+          const rest = words.join('');
+          const address = parameter.startsWith('?') ? `https://example.com/a${parameter}` : article + parameter;
+          const repaired = repair(`${before}${address}${rest}`);
+          assert.ok(repaired.startsWith(before) && repaired.endsWith(rest), repaired);
+        },
+      ),
+    ));
+
+  it('removes what WeChat adds when an article is shared', () =>
+    assert.equal(
+      repair(`[a](${article}&poc_token=Hx1&from=timeline&isappinstalled=0&lang=en)`),
+      `[a](${article}&lang=en)`,
+    ));
 });
