@@ -32,7 +32,11 @@ describe('opaque zones', () => {
     assert.deepEqual(templates('{{< highlight go >}} open'), ['{{< highlight go >}}']);
   });
 
-  it('end before a blank line', () => assert.deepEqual(templates('{{< a\n\nb >}} {{ c }}'), ['{{ c }}']));
+  it('end before a blank line or another tag', () => {
+    assert.deepEqual(templates('{{ a\n\nb }} {{ c }}'), ['{{ c }}']);
+    assert.deepEqual(templates('{% a\n\nb="c" %}'), ['{% a\n\nb="c" %}']);
+    assert.deepEqual(templates('{% a\n\n{% b %}'), ['{% b %}']);
+  });
 
   it('are tags of elements, as browsers read them', () => {
     assert.deepEqual(

@@ -39,6 +39,7 @@ export type LinkFaultKind =
   | 'app'
   | 'bracket-half-escaped'
   | 'bracket-swapped'
+  | 'cut'
   | 'glued'
   | 'mention'
   | 'not-linked'

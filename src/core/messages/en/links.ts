@@ -29,6 +29,7 @@ export const links = {
   'link-not-linked': 'Readers cannot click this URL, because there is text directly next to it. Write <{0}>.',
   'link-glued':
     '“{0}” becomes part of the URL, so the link does not work. Add a space before it, or enclose the URL in < and >.',
+  'link-cut': 'On the page, the link ends before “{0}”. Enclose the URL in < and >.',
   'link-address-empty': 'This link has no URL. Add it between the parentheses.',
   'link-address-encoded': 'From here on, the URL contains percent-encoded text from the sentence. Remove it.',
   'link-address-line': 'The URL is split across two lines. Join them.',

@@ -27,6 +27,7 @@ export const links: Record<keyof typeof en, string> = {
   'link-mention': '这个 @ 提及链接到你的网站上的页面 {0}，但该页面不存在。请删除链接。',
   'link-not-linked': '网址紧挨着其他文字，读者无法点击。请写成 <{0}>。',
   'link-glued': '“{0}”会成为网址的一部分，链接无法打开。请在它前面加空格，或用 < 和 > 括住网址。',
+  'link-cut': '页面上的链接到“{0}”之前就结束了。请用 < 和 > 括住网址。',
   'link-address-empty': '这个链接没有网址。请在圆括号中填写。',
   'link-address-encoded': '从这里起，网址中混入了经过百分号编码的正文。请删除。',
   'link-address-line': '网址断成了两行。请合并为一行。',
