@@ -32,14 +32,17 @@ describe('opaque zones', () => {
     assert.deepEqual(templates('{{< highlight go >}} open'), ['{{< highlight go >}}']);
   });
 
-  it('end before a blank line', () => assert.deepEqual(templates('{{< a\n\nb >}} {{ c }}'), ['{{ c }}']));
+  it('end before a blank line or another tag', () => {
+    assert.deepEqual(templates('{{ a\n\nb }} {{ c }}'), ['{{ c }}']);
+    assert.deepEqual(templates('{% a\n\nb="c" %}'), ['{% a\n\nb="c" %}']);
+    assert.deepEqual(templates('{% a\n\n{% b %}'), ['{% b %}']);
+  });
 
   it('are tags of elements, as browsers read them', () => {
-    assert.deepEqual(tags('<a href="b"target="c">d</a> <img alt="e"f"> <T x> a<b 1 < 2 <https://x.example>'), [
-      '<a href="b"target="c">',
-      '</a>',
-      '<img alt="e"f">',
-    ]);
+    assert.deepEqual(
+      tags('<a href="b"target="c">d</a> <img alt="e"f"> <T x> a<b 1 < 2 <https://x.example> <imgsrc="y">'),
+      ['<a href="b"target="c">', '</a>', '<img alt="e"f">', '<imgsrc="y">'],
+    );
   });
 
   it('are code, comments and blocks of HTML', () => {

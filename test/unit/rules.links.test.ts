@@ -30,12 +30,18 @@ describe('link-malformed, by what the page makes of a bare address', () => {
     assert.deepEqual(check('blackfriday', `（${address}）`), ['glued ）']);
     assert.deepEqual(check('blackfriday', `见：${address} 下周更新`), []);
     assert.deepEqual(check('blackfriday', `(${address}) and *${address}*.`), []);
+    assert.deepEqual(check('blackfriday', `"${address}" and ${address}…`), ['glued "', 'glued …']);
+    assert.deepEqual(check('blackfriday', `（${address}(b)）`), ['glued ）']);
+    assert.deepEqual(check('blackfriday', `${address}*b_c and ${address}?x=*.go`), []);
+    assert.deepEqual(check('blackfriday', `*${address}*b*`), ['glued *']);
   });
 
   it('reports an address of which goldmark makes no link', () => {
     assert.deepEqual(check('goldmark', `见：${address} 下周更新`), [`not-linked ${address}`]);
     assert.deepEqual(check('goldmark', `见 ${address}，下周更新`), []);
     assert.deepEqual(check('goldmark', `(${address}) and *${address}*.`), []);
+    assert.deepEqual(check('goldmark', `${address}*b_c`), ['cut *b_c']);
+    assert.deepEqual(check('goldmark', 'at: https://10.0.0.1:80/a and at: https://example.com/{id}'), []);
   });
 
   it('says nothing where no address becomes a link by itself', () => {

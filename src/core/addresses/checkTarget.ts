@@ -35,6 +35,11 @@ export function checkTarget(address: string): TargetFault | null {
   return checkSlashes(address) ?? checkEncoded(address) ?? checkParameters(address);
 }
 
+/** Whether an address leads to a server that only its writer can reach. */
+export function isPrivate(address: string): boolean {
+  return here.test(address);
+}
+
 /** Whether an address holds the beginning of an address once more. */
 export function isTwice(kind: TargetFaultKind): boolean {
   return kind === 'address-twice' || kind === 'address-scheme-twice';
@@ -44,7 +49,7 @@ export function isTwice(kind: TargetFaultKind): boolean {
 function isFault({ kind, repair }: TargetFault, address: string): boolean {
   // Other schemes than https open other programs.
   if (kind === 'address-scheme') return repair !== undefined;
-  if (kind === 'address-host') return !here.test(address);
+  if (kind === 'address-host') return !isPrivate(address);
   if (kind === 'address-disk') return disk.test(address);
   return true;
 }

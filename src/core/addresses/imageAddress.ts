@@ -13,6 +13,7 @@ const imageLike = new RegExp(
   `\\.(?:${imageEndings})(?:$|[?#!@/])|[?&](?:wx_fmt|format|x-oss-process)=|/(?:imgs?|images?|pics?|pictures?|photos?|screenshots?)/`,
   'i',
 );
+const imageFile = new RegExp(`\\.(?:${imageEndings})(?:$|[?#!@])`, 'i');
 const fileName = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 const plainWords = new Set(['img', 'image', 'picture', 'pic', 'screenshot', '图', '图片', '截图', '插图', '配图']);
 /** Servers that serve images and no pages. */
@@ -41,6 +42,11 @@ export function learnImages(
 /** Whether an address itself says that it is an image's. */
 export function hasImageEnding(address: string): boolean {
   return imageLike.test(address.trim());
+}
+
+/** Whether an address ends like the name of an image file, whatever follows the name. */
+export function isImageFile(address: string): boolean {
+  return imageFile.test(address.trim());
 }
 
 /** Whether the server of an address has a name that servers of images have. */

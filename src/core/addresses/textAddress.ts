@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import { checkScheme } from './addressScheme';
 
 const address = /^(?:https?:\/{1,3}|www\.)[^\s<>"'`\]（）【】「」《》，。；、]{3,}$/i;
-const mail = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/i;
+/** The last part of a server's name has letters only: `name@1.2.3` is a package and its version. */
+const mail = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,63}$/i;
 
 /** Whether a text is a mail address and nothing else. */
 export function isMail(text: string): boolean {

@@ -3,18 +3,30 @@ import type { Span } from '../text/span';
 const weChat = /^https?:\/\/mp\.weixin\.qq\.com\/s[/?]/i;
 /** What an article's address on WeChat is made of: without one of these it leads nowhere. */
 const needed = ['__biz', 'mid', 'idx', 'sn'];
-const weChatTracking = new Set(['chksm', 'scene', 'token']);
+/** Where a value has other characters, words of the sentence may have run into it: such a parameter stays. */
+const plainValue = /^[\w%.~+-]*$/;
+/** What WeChat adds when an article is shared or found, and what each value looks like where that is known. */
+const weChatTracking = new Map([
+  ['chksm', /^[\da-f]*$/i],
+  ['scene', /^\d*$/],
+  ['token', /^\d*$/],
+  ['from', /^(?:timeline|singlemessage|groupmessage)$/],
+  ...words(
+    'ascene clicktime enterid exportkey isappinstalled key mpshare nsukey pass_ticket poc_token sharer_shareid sharer_shareinfo sharer_sharetime srcid subscene uin wx_header',
+  ),
+]);
 const bilibili = /^https?:\/\/(?:[\w-]{1,40}\.)?bilibili\.com[/?]/i;
 const bilibiliTracking = /^(?:spm_id_from|vd_source|share_\w+)$/;
 
 interface Parameter {
   readonly name: string;
+  readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The pieces of an address that only tell the server where a reader came from: WeChat's `chksm`, `scene`, `token` and `#rd`,
+ * The pieces of an address that only tell the server where a reader came from: WeChat's `chksm`, `scene`, `token`, what it adds when an article is shared, and `#rd`,
  * bilibili's `spm_id_from`, `vd_source` and `share_*`, and `utm_*` of any site. Without them, and the marks that join them, the address leads to the same page.
  * @returns offsets in the address, in order, no two of them touching a parameter that is kept
  */
@@ -26,10 +38,17 @@ export function findTracking(address: string): Span[] {
   const parameters = query >= 0 && query < end ? readParameters(address, query + 1, end) : [];
   const isWeChat = weChat.test(address) && isComplete(address, parameters);
   const isBilibili = bilibili.test(address);
-  const isTracking = ({ name }: Parameter) =>
-    /^utm_\w/i.test(name) || (isWeChat && weChatTracking.has(name)) || (isBilibili && bilibiliTracking.test(name));
+  const isTracking = ({ name, value }: Parameter) =>
+    plainValue.test(value) &&
+    (/^utm_\w/i.test(name) ||
+      (isWeChat && weChatTracking.get(name)?.test(value) === true) ||
+      (isBilibili && bilibiliTracking.test(name)));
   const found = removals(parameters, isTracking, query);
   return isWeChat && address.slice(end) === '#rd' ? [...found, { start: end, end: address.length }] : found;
+}
+
+function words(names: string): [string, RegExp][] {
+  return names.split(' ').map((name) => [name, plainValue]);
 }
 
 /** The address without what `findTracking` finds. */
@@ -56,7 +75,8 @@ function readParameters(address: string, from: number, to: number): Parameter[] 
     const start = piece.startsWith('amp;') && at > from ? at + 4 : at;
     const end = at + piece.length;
     const equals = address.indexOf('=', start);
-    parameters.push({ name: address.slice(start, equals < 0 ? end : Math.min(equals, end)), start, end });
+    const nameEnd = equals < 0 ? end : Math.min(equals, end);
+    parameters.push({ name: address.slice(start, nameEnd), value: address.slice(nameEnd + 1, end), start, end });
     at = end + 1;
   }
   return parameters;

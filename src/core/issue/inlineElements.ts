@@ -138,7 +138,9 @@ function readTarget(content: string, at: number, end: number): Target | undefine
 }
 
 /** Ends an address in running text: white space, quotes and brackets, and what Chinese and Markdown write after one. */
-const endsAddress = /[\s<>"'`*「」『』【】（）《》“”‘’，。；：！？、|[\]{}^\\\u00a0\u200b]/;
+const endsAddress = /[\s<>"'`*「」『』【】（）《》“”‘’…，。；：！？、|[\]{}^\\\u00a0\u200b]/;
+/** After an asterisk that belongs to an address; one that closes emphasis is followed by something else. */
+const goesOn = /^(?:[\w/%=&-]|\.\w)/;
 const trailing = /[.,;:!?)_~]/;
 
 /**
@@ -170,8 +172,18 @@ function findEnd(text: string, start: number, limit: number): number {
   const scheme = text.startsWith('https://', start) ? 8 : text.startsWith('http://', start) ? 7 : 0;
   if (!scheme) return start;
   let end = start + scheme;
-  while (end < limit && !endsAddress.test(text[end] ?? '')) end++;
-  while (end > start + scheme && trailing.test(text[end - 1] ?? '')) end--;
+  /** How many parentheses are open. */
+  let open = 0;
+  for (; end < limit; end++) {
+    const char = text[end] ?? '';
+    if (endsAddress.test(char) && !(char === '*' && goesOn.test(text.slice(end + 1, Math.min(end + 3, limit))))) break;
+    if (char === '(') open++;
+    else if (char === ')') open--;
+  }
+  while (end > start + scheme && trailing.test(text[end - 1] ?? '')) {
+    if (text[end - 1] === ')' && open++ >= 0) break;
+    end--;
+  }
   return end > start + scheme ? end : start;
 }
 

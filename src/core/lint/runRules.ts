@@ -28,7 +28,7 @@ export function runRules(
       for (const report of rule.check(document, outside)) {
         if (isOpaque(report, rule, zones)) continue;
         const severity = configured ?? report.severity ?? rule.severity;
-        found.push({ ...report, ...keepFixes(report, rule, zones), rule: rule.id, severity });
+        found.push({ ...report, ...keepFixes(report, zones), rule: rule.id, severity });
       }
     } catch (error) {
       onError?.(rule.id, error);
@@ -45,10 +45,9 @@ function isOpaque({ span: { start } }: Report, { readsTags }: Rule, zones: Opaqu
 }
 
 /** Leaves out the fixes that would change something inside of such a tag. */
-function keepFixes({ fixes }: Report, { readsTags }: Rule, zones: OpaqueZones): { readonly fixes?: readonly Fix[] } {
+function keepFixes({ fixes }: Report, zones: OpaqueZones): { readonly fixes?: readonly Fix[] } {
   if (!fixes) return {};
-  const touches = ({ span }: { readonly span: Span }) =>
-    zones.meets(span, readsTags ? ['template'] : ['template', 'tag']);
+  const touches = ({ span }: { readonly span: Span }) => zones.meets(span, ['template', 'tag']);
   return { fixes: fixes.filter(({ edits }) => !edits.some(touches)) };
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from './span';
 
 /** As Blackfriday and browsers read a tag: whatever is between its name and the next `>` belongs to it. */
-const tag = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
+const tag = /<\/?([a-z][a-z0-9-]*)(?=[\s/>=])[^<>]*>/gi;
+/** What makes a tag of any name, a misspelt one too (`<imgsrc="…">`). */
+const attribute = /[a-z]\s?=\s?["'“”]/i;
 
 /**
  * Finds the tags of HTML elements, also those that CommonMark takes for text because something between the attributes is wrong
@@ -14,7 +16,37 @@ export function findTags(text: string, from = 0): Span[] {
   const pattern = new RegExp(tag);
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    if (isHtmlElement(match[1] ?? '')) found.push({ start: match.index, end: pattern.lastIndex });
+    if (isHtmlElement(match[1] ?? '') || attribute.test(match[0]))
+      found.push({ start: match.index, end: pattern.lastIndex });
+  return found;
+}
+
+/** An attribute of a tag; its value without quotation marks. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  /** Of the value, in the tag. */
+  readonly span: Span;
+  /** Whether a quotation mark begins the value and none ends it. */
+  readonly open: boolean;
+}
+
+/** A name, and a value in quotation marks or without. */
+const attributes = /([^\s/>="'][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)("?)|'([^']*)('?)|([^\s>"'][^\s>]*)))?/g;
+
+/** The attributes of a tag, as browsers read them. @param tag from `<` to `>` */
+export function readAttributes(tag: string): Attribute[] {
+  const inside = tag.slice(0, -1);
+  const found: Attribute[] = [];
+  const pattern = new RegExp(attributes);
+  pattern.lastIndex = Math.max(1, inside.search(/[\s/=]/));
+  for (let match = pattern.exec(inside); match; match = pattern.exec(inside)) {
+    const [, name = '', double, doubleEnd, single, singleEnd, bare] = match;
+    const value = double ?? single ?? bare ?? '';
+    const end = pattern.lastIndex - (doubleEnd ?? singleEnd ?? '').length;
+    const span = { start: end - value.length, end };
+    found.push({ name: name.toLowerCase(), value, span, open: doubleEnd === '' || singleEnd === '' });
+  }
   return found;
 }
 

@@ -20,7 +20,7 @@ interface TemplateTag extends Span {
 
 /**
  * Finds what belongs to the site's template language: the shortcodes of Hugo (`{{< … >}}`, `{{% … %}}`), tags and values of Liquid
- * and its like (`{% … %}`, `{{ … }}`), and what is between two tags that enclose code. A tag ends before the next blank line.
+ * and its like (`{% … %}`, `{{ … }}`), and what is between two tags that enclose code. A value ends before the next blank line; a tag may have such lines, but no other tag.
  * @returns in order, none inside another
  */
 export function findTemplates(text: string, from = 0): Span[] {
@@ -48,18 +48,21 @@ function listTags(text: string, from: number): TemplateTag[] {
     return blankLine.exec(text)?.index ?? text.length;
   });
   const nextClosing = new Map([...closings].map(([open, close]) => [open, findNext((at) => indexOf(text, close, at))]));
-  const pattern = new RegExp(opening);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [open] = match;
-    const start = match.index;
+  const openings = Array.from(text.slice(from).matchAll(opening), ({ 0: open, index }) => ({
+    open,
+    start: from + index,
+  }));
+  let last = from;
+  openings.forEach(({ open, start }, index) => {
     const close = nextClosing.get(open)?.(start + open.length) ?? text.length;
-    if (close >= nextBlank(start)) continue;
+    const limit =
+      open === '{{' ? nextBlank(start) : Math.max(nextBlank(start), openings[index + 1]?.start ?? text.length);
+    if (start < last || close >= limit) return;
     const end = close + (closings.get(open)?.length ?? 0);
     const [, mark, name = ''] = tagName.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
     tags.push({ start, end, name, closes: mark !== undefined });
-    pattern.lastIndex = end;
-  }
+    last = end;
+  });
   return tags;
 }
 

@@ -77,10 +77,12 @@ function readSwappedBrackets(text: string, at: number): BrokenLink<LinkFaultKind
 export function readExtraBracket(text: string, { start, end }: Span, limit: number): BrokenLink<LinkFaultKind> | null {
   if (text.startsWith('](', start - 2) && text[end] === ')') return readPastedLink(text, start, end);
   const lineEnd = text.indexOf('\n', end);
-  const rest = text.slice(end, lineEnd < 0 ? limit : Math.min(limit, lineEnd));
   const isLast = limit >= text.length || (lineEnd >= 0 && lineEnd < limit);
-  if (isLast && text[start - 1] === '[' && !isEscaped(text, start - 1) && !rest.includes(']'))
+  if (isLast && text[start - 1] === '[' && !isEscaped(text, start - 1) && !closesAfter(text, end)) {
+    // One bracket of a pair is escaped: the link begins with the other one.
+    if (/\\[[\]]/.test(readStrictWords(text, start, end))) return escapeBracket(start, end);
     return removeAll(text, 'bracket-wrong', { start: start - 1, end }, [{ start: start - 1, end: start }]);
+  }
   const closed = text[end] === ')' && !opensBefore(text, start, end);
   return closed ? removeAll(text, 'bracket-wrong', { start, end: end + 1 }, [{ start: end, end: end + 1 }]) : null;
 }
@@ -102,15 +104,41 @@ function removeAll(text: string, kind: LinkFaultKind, whole: Span, spans: readon
   return { kind, span, whole, written: text.slice(span.start, span.end), edits, certain: true };
 }
 
-/** Whether the line opens a parenthesis before the link and does not close it. */
+/** How far around a link the other bracket of a pair is looked for. */
+const reach = 400;
+
+/** Whether a square bracket that is open at a place closes after it. */
+function closesAfter(text: string, at: number): boolean {
+  let open = 0;
+  const end = Math.min(text.length, at + reach);
+  for (let i = at; i < end; i++) {
+    if (text[i] === '[') open++;
+    else if (text[i] === ']' && open-- === 0) return true;
+  }
+  return false;
+}
+
+function readStrictWords(text: string, start: number, end: number): string {
+  const words = readStrictLink(text, start, end)?.words;
+  return words ? text.slice(words.start, words.end) : '';
+}
+
+/** `[[words\] more](address)` becomes `[\[words\] more](address)`. */
+function escapeBracket(start: number, end: number): BrokenLink<LinkFaultKind> {
+  const span = { start, end: start + 1 };
+  const edits = [{ span: { start, end: start }, newText: '\\' }];
+  return { kind: 'bracket-half-escaped', span, whole: { start: start - 1, end }, written: '[', edits, certain: true };
+}
+
+/** Whether the paragraph opens a parenthesis before the link and does not close it. */
 function opensBefore(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 400);
+  const from = Math.max(0, start - reach);
   let open = 0;
   for (let i = from; i < start; i++) {
     if ('(（'.includes(text.charAt(i))) open++;
     else if (')）'.includes(text.charAt(i)) && open > 0) open--;
   }
-  return from === start - 400 || open > 0 || text[end + 1] === ')';
+  return open > 0 || from > 0 || text[end + 1] === ')';
 }
 
 /**

@@ -27,6 +27,7 @@ export type ImageFaultKind =
   | 'bang-wide'
   | 'in-html'
   | 'indented'
+  | 'link-to-image'
   | 'swapped'
   | 'tag';
 
@@ -36,11 +37,14 @@ export type LinkFaultKind =
   | TargetFaultKind
   | 'angle-open'
   | 'app'
+  | 'bracket-half-escaped'
   | 'bracket-swapped'
+  | 'cut'
   | 'glued'
   | 'mention'
   | 'not-linked'
   | 'swapped'
+  | 'tag'
   | 'text-missing';
 
 /** A link or an image that does not work: where it breaks first, and all that repairs it. */

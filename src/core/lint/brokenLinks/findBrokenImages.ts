@@ -1,21 +1,25 @@
 import { checkAddress } from '../../addresses/checkAddress';
 import { isPlaceholderImage, learnImages, type LooksLikeImage } from '../../addresses/imageAddress';
-import type { Config } from '../../config/config';
-import type { Image, Issue } from '../../issue/issue';
+import type { DigestDocument } from '../../issue/digestDocument';
+import type { Image, Issue, Link } from '../../issue/issue';
 import { listParagraphs } from '../../issue/paragraphs';
 import { bangs, invisibleClass, spaceClass } from '../../text/characters';
+import { cutToLine } from '../../text/lines';
 import { maskCode } from '../../text/codeMask';
-import type { Span } from '../../text/span';
+import { indexFrom, type Span } from '../../text/span';
+import { readOpaqueZones } from '../opaque';
 import { readAddress, readInner } from './addressParts';
 import { readBrokenImage } from './brokenImage';
 import type { ImageFault, ImageFaultKind } from './faults';
 import { readImageTail, readLinkAsImage } from './linkAsImage';
 import { compareParts, part, placeInFile, type Part } from './linkParts';
+import { maskOpaque } from './maskOpaque';
+import { findBrokenTags } from './findBrokenTags';
 import { readStrictLink, type StrictLink } from './strictLink';
 import { swapParts } from './tolerantLink';
 
 /** What is left of every image, however broken. */
-const trace = /[!！﹗︕[\]]|[<＜] ?im/i;
+const trace = /[!！﹗︕[\]]|(?:[<＜] ?|&lt;)im/i;
 /** An image as most are: nothing in it means anything else to anybody. */
 const plainImage = /^!\[[^[\]!！﹗︕<＜\\:]*\]\([\w:/.*%~?=&+-]+\)$/;
 /** What an image, broken or not, can be read at. */
@@ -26,36 +30,58 @@ const maxPastedLength = 400;
 /** How far before an image the parenthesis around it is looked for. */
 const maxRemarkLength = 1000;
 
-const found = new WeakMap<Issue, { config: Config; faults: readonly ImageFault[] }>();
+const found = new WeakMap<DigestDocument, readonly ImageFault[]>();
 
 /** The images that are broken as they are written, and `<img` that are no tags; looked for once, for every rule that asks. */
-export function findBrokenImages(issue: Issue, config: Config): readonly ImageFault[] {
-  const known = found.get(issue);
-  if (known?.config === config) return known.faults;
-  const faults = [...readIssue(issue, config)];
-  found.set(issue, { config, faults });
+export function findBrokenImages(document: DigestDocument): readonly ImageFault[] {
+  const known = found.get(document);
+  if (known) return known;
+  const faults = [...readIssue(document)];
+  found.set(document, faults);
   return faults;
 }
 
-function* readIssue(issue: Issue, config: Config): Iterable<ImageFault> {
+function* readIssue(document: DigestDocument): Iterable<ImageFault> {
+  const { issue, config } = document;
   const { images, lines } = issue;
   const looksLikeImage = learnImages(images, config.imageHosts);
   const ends = new Map(images.map(({ span }) => [span.start, span.end]));
+  const links = issue.links.filter(({ kind }) => kind === 'inline');
   const suspects = listSuspectBlocks(issue, looksLikeImage);
+  const zones = readOpaqueZones(document);
   for (const paragraph of listParagraphs(issue, ({ block }) => suspects.has(block))) {
     const { text, toFile, toText, toSpan } = paragraph;
     const endOfImage = (at: number) => toText(ends.get(toFile(at)) ?? -1);
+    const endOfWords = (at: number) => {
+      const link = linkAround(links, toFile(at));
+      return link && !looksLikeImage(link.url) ? toText(link.textSpan.end) : undefined;
+    };
     const strictTitles = config.dialect === 'blackfriday';
-    for (const fault of scanImages(text, { looksLikeImage, endOfImage, strictTitles }))
+    for (const fault of scanImages(maskOpaque(paragraph, zones), {
+      looksLikeImage,
+      endOfImage,
+      endOfWords,
+      strictTitles,
+    }))
       yield placeInFile(fault, paragraph);
     for (const { start, end } of scanTags(text)) {
       const span = toSpan(start, end);
-      if (ends.has(span.start)) continue;
+      // What is a tag has been checked as one.
+      if (zones.meets({ start: span.start, end: span.start + 1 }, ['tag'])) continue;
       // A broken tag ends nowhere; an address in its line is its own.
       const whole = { start: span.start, end: lines.endOf(lines.lineAt(span.start)) };
       yield { kind: 'tag', span, whole, written: '', edits: [], certain: false };
     }
   }
+  for (const { element, kind, span, whole, written } of findBrokenTags(document))
+    if (element === 'img' && !ends.has(whole.start))
+      yield { kind, span: cutToLine(span, lines), whole, written, edits: [], certain: false };
+}
+
+/** The link whose words are around a place. */
+function linkAround(links: readonly Link[], offset: number): Link | undefined {
+  const link = links[indexFrom(links, offset + 1) - 1];
+  return link && link.textSpan.start <= offset && offset < link.textSpan.end ? link : undefined;
 }
 
 /** The blocks in which something is left of an image, once plain images and the links that are none of an image's business are taken away. */
@@ -84,13 +110,16 @@ function isPlain(text: string, { span, src }: Image): boolean {
   return plainImage.test(written) && text[span.end] !== ')' && !isPlaceholderImage(src) && checkAddress(src) === null;
 }
 
-/** Finds `<img` that Markdown does not take for a tag: not closed, a space or a wide bracket before its name, wide quotes. */
+/** Finds `<img` that nobody takes for a tag: not closed, a space or a wide bracket before its name, or all of a line and escaped. */
 function scanTags(text: string): Span[] {
   const inCode = maskCode(text);
-  return Array.from(text.matchAll(/(?<!\\)[<＜] ?im(?:g|age)(?=\s[^<>]{0,20}=)/gi), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  })).filter(({ start }) => !inCode(start));
+  return Array.from(
+    text.matchAll(/(?<!\\)(?:[<＜] ?|(?<=^|\n)&lt;)im(?:g|age)(?=\s[^<>]{0,20}=)/gi),
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }),
+  ).filter(({ start }) => !inCode(start));
 }
 
 /** What the scan needs to know of the issue around a paragraph. */
@@ -98,6 +127,8 @@ export interface ScanOptions {
   readonly looksLikeImage: LooksLikeImage;
   /** Where the image that Markdown understood at this offset ends; undefined where it understood none. */
   readonly endOfImage?: (at: number) => number | undefined;
+  /** Where the words of the link around this offset end, unless it leads to an image; undefined where there is no link. */
+  readonly endOfWords?: (at: number) => number | undefined;
   /** Blackfriday ends an address at the first bracket after a quote. */
   readonly strictTitles?: boolean;
 }
@@ -139,7 +170,12 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
         next = Math.max(image.end, known ?? 0);
         fault = checkImage(text, at, image, options);
       } else if (known !== undefined) next = known;
-      else fault = readBrokenImage(text, at, limit, open > 0, looksLikeImage);
+      else {
+        // In the words of a link an image ends where they end, and one without an address is a piece of code, or an exclamation.
+        const end = options.endOfWords?.(at) ?? Infinity;
+        const broken = readBrokenImage(text, at, Math.min(limit, end), open > 0, looksLikeImage);
+        fault = end < Infinity && broken?.kind === 'address-missing' ? null : broken;
+      }
     }
     if (fault) faults.push(fault);
     pattern.lastIndex = Math.max(next, fault?.whole.end ?? 0);

@@ -1,12 +1,15 @@
 import type { LooksLikeImage } from '../../addresses/imageAddress';
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue } from '../../issue/issue';
 import { listParagraphs, type Paragraph } from '../../issue/paragraphs';
 import { bangs, invisibleClass, isEscaped, spaceClass } from '../../text/characters';
 import { maskCode } from '../../text/codeMask';
 import { indexFrom, type Span } from '../../text/span';
+import { readOpaqueZones } from '../opaque';
 import { readBrokenLink, readExtraBracket, readLinkTail } from './brokenLink';
 import type { BrokenLink, LinkFault, LinkFaultKind } from './faults';
 import { beginsLine, matchAt, placeInFile } from './linkParts';
+import { maskOpaque } from './maskOpaque';
 
 /** What a broken link, or a broken address, has at least one of. */
 const trace = /[[【［]|\]\(|[:：;；][/／]|(?<!:)\/\//g;
@@ -23,9 +26,10 @@ function listUnderstood({ links, images, comments }: Issue): Span[] {
 
 /**
  * The paragraphs that may hold a broken link: those with a bracket or an address outside of what Markdown understood, or with a
- * bracket right beside it. Most have none, and to look for that is cheap.
+ * bracket right beside it. Most have none, and to look for that is cheap. Letters stand for what is no prose in them.
  */
-export function* listSuspects(issue: Issue): Iterable<Paragraph> {
+export function* listSuspects(document: DigestDocument): Iterable<Paragraph> {
+  const { issue } = document;
   const { text, body, prose } = issue;
   const understood = listUnderstood(issue);
   const blocks = new Set<number>();
@@ -36,7 +40,10 @@ export function* listSuspects(issue: Issue): Iterable<Paragraph> {
   for (const { start, end } of understood)
     if (text[start] === '[' && (text[start - 1] === '[' || text[end] === ')')) suspect(start);
   for (const at of findTraces(text, body, understood)) suspect(at);
-  if (blocks.size > 0) yield* listParagraphs(issue, ({ block }) => blocks.has(block));
+  if (blocks.size === 0) return;
+  const zones = readOpaqueZones(document);
+  for (const paragraph of listParagraphs(issue, ({ block }) => blocks.has(block)))
+    yield { ...paragraph, text: maskOpaque(paragraph, zones) };
 }
 
 function* findTraces(text: string, body: Span, understood: readonly Span[]): Iterable<number> {

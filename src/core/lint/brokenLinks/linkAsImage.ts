@@ -1,10 +1,11 @@
 import {
-  hasImageEnding,
+  isImageFile,
   isImageName,
   isImageServer,
   isImageText,
   type LooksLikeImage,
 } from '../../addresses/imageAddress';
+import { readTextAddress } from '../../addresses/textAddress';
 import type { Span } from '../../text/span';
 import { bangs, isEscaped, isPunctuation, isWidePunctuation } from '../../text/characters';
 import type { ImageFault, ImageFaultKind } from './faults';
@@ -33,30 +34,35 @@ export function readLinkAsImage(text: string, at: number, looksLikeImage: LooksL
   if (isImage && isLinked && text[at - 1] === '[')
     return compareParts(text, { start: at, end }, [part('bang-missing', at, at + 1, '![')]);
   if (isBang(text, end) && beginsLine(text, at) && endsLine(text, end + 1)) {
-    return isLikely ? moveBang(text, { start: at, end: end + 1 }, end) : null;
+    const kind = isImageText(alt) ? 'bang-misplaced' : 'link-to-image';
+    return isImage ? moveBang(text, { start: at, end: end + 1 }, end, kind) : null;
   }
   if (text[end] === '(' || isEscaped(text, at)) return null;
-  const isAlone = beginsLine(text, at) && endsLine(text, end);
-  const isMeant =
-    isImage && isImageText(alt)
-      ? isAlone || alt.trim() === ''
-      : isAlone &&
-        /^https?:\/\//i.test(address) &&
-        (isImageName(alt) || hasImageEnding(address) || (isImage && isImageServer(address)));
+  // A link with words is one: only where it is all of a line, an image may have been meant.
+  const hasWords = alt.trim() !== '';
+  if (!isImage || (hasWords && !(beginsLine(text, at) && endsLine(text, end) && isPicture(alt, address)))) return null;
   const wanted = text[at - 1] === ']' ? undefined : '![';
-  const isGuess = alt.trim() !== '';
-  return isMeant
-    ? compareParts(text, { start: at, end }, [part('bang-missing', at, at + 1, wanted, { isGuess })])
-    : null;
+  const kind = hasWords ? 'link-to-image' : 'bang-missing';
+  return compareParts<ImageFaultKind>(text, { start: at, end }, [
+    part(kind, at, at + 1, wanted, { isGuess: hasWords }),
+  ]);
+}
+
+/** Whether an address is a picture's, and the words of its link do not show it. */
+function isPicture(words: string, address: string): boolean {
+  return (isImageFile(address) || isImageServer(address) || isImageText(words)) && readTextAddress(words) === null;
 }
 
 /** Moves an exclamation mark to the beginning. */
-function moveBang(text: string, whole: Span, bang: number, isGuess = false): ImageFault | null {
-  const added = part('bang-misplaced', whole.start, whole.start, '!', {
-    shown: { start: bang, end: bang + 1 },
-    isGuess,
-  });
-  return compareParts(text, whole, [added, part('bang-misplaced', bang, bang + 1, '')]);
+function moveBang(
+  text: string,
+  whole: Span,
+  bang: number,
+  kind: ImageFaultKind,
+  isGuess = kind === 'link-to-image',
+): ImageFault | null {
+  const added = part(kind, whole.start, whole.start, '!', { shown: { start: bang, end: bang + 1 }, isGuess });
+  return compareParts(text, whole, [added, part(kind, bang, bang + 1, '')]);
 }
 
 function isBang(text: string, at: number): boolean {
@@ -70,8 +76,7 @@ function readBangInside(text: string, at: number, end: number, bang: number, isI
     const lost = part('bracket-missing', bang, hasWrongOpener ? bang + 2 : bang + 1, '![');
     return compareParts(text, { start: bang, end }, [lost]);
   }
-  const isMeant = isImage || (beginsLine(text, at) && endsLine(text, end));
-  return isMeant ? moveBang(text, { start: at, end }, bang, hasWrongOpener) : null;
+  return isImage ? moveBang(text, { start: at, end }, bang, 'bang-misplaced', hasWrongOpener) : null;
 }
 
 /** Another key was hit than `!`, or one more after it, at the beginning of a line. */

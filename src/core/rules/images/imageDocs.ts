@@ -14,6 +14,7 @@ const malformed: readonly Example[] = [
   broken('bang-gap', `!⟦ ⟧[Chart](${address})`),
   broken('bang-misplaced', `[⟦!⟧Chart](${address})`),
   broken('bang-missing', `⟦[⟧](${address})`, `![](${address})`),
+  broken('link-to-image', `⟦[⟧Chart](${address})`),
   broken('escaped', `⟦\\⟧![Chart](${address})`),
   broken('escaped', `!⟦\\⟧[Chart](${address})`),
   broken('invisible', `![Chart]⟦\u200b⟧(${address})`),

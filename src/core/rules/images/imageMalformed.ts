@@ -18,7 +18,7 @@ export const imageMalformed: Rule = {
 
   *check(document) {
     const { issue } = document;
-    for (const fault of findBrokenImages(issue, document.config)) yield reportFault(issue, document, fault);
+    for (const fault of findBrokenImages(document)) yield reportFault(issue, document, fault);
     yield* checkTags(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
       const title = message('image-indent-fix');
@@ -35,6 +35,7 @@ function reportFault(
 ): Report {
   const fixes: Fix[] = edits.length > 0 ? [{ title: message('image-fix'), edits, safe: certain }] : [];
   const found = { ...report(kind, span, written), fixes };
+  if (kind === 'link-to-image') return { ...found, severity: 'hint' };
   if (kind !== 'gap') return found;
   if (!crossesGap(issue, document, span.start)) return { ...found, message: message('image-gap-literal') };
   // Where something else is wrong as well the picture does not show, whatever the site makes of the gap.

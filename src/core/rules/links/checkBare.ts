@@ -1,33 +1,51 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue, Link } from '../../issue/issue';
 import { type Span, indexFrom } from '../../text/span';
-import { checkTarget, isTwice } from '../../addresses/checkTarget';
+import { checkTarget, isPrivate, isTwice } from '../../addresses/checkTarget';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 
 import { checkScheme } from '../../addresses/addressScheme';
+import { readOpaqueZones, type OpaqueZones } from '../../lint/opaque';
+import { lastAtOrBefore } from '../../text/search';
 import { maskCode } from '../../text/codeMask';
 import type { Paragraph } from '../../issue/paragraphs';
 
+/** How many tags before an address are looked at. */
+const maxTags = 8;
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
-/** What is absorbed at the end of an address: words, Chinese punctuation, the mark that closes emphasis. */
-const absorbed = /[*\u2018-\u201d\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+/** What is absorbed at the end of an address: words, quotation marks, dashes, Chinese punctuation, the mark that closes emphasis. */
+const absorbed = /[*"'\u2013-\u201f\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]|\.\./;
 /** Words after a letter or digit; after a slash or an equals sign they may belong to the address. */
 const gluedWords = /[\w)](?=[\u3040-\u30ff\u3400-\u9fff])/;
 
 /** Checks the addresses that are bare in the text, by what the page makes of them. */
 export function* checkBare(issue: Issue, document: DigestDocument): Iterable<LinkFault> {
+  const zones = readOpaqueZones(document);
   for (const link of issue.links) {
-    // What is after `](` belongs to a broken link or image, which has a finding of its own.
-    if (
-      link.kind !== 'bare' ||
-      /[\]】］]\s?[(（]$/.test(issue.text.slice(Math.max(0, link.span.start - 3), link.span.start))
-    )
-      continue;
+    if (link.kind !== 'bare' || isElsewhere(issue.text, link.span, zones)) continue;
     const open = checkAngle(issue, link);
     const fault =
       open ?? checkConcatenated(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
     if (fault) yield fault;
   }
+}
+
+/** Whether an address is a part of something else that links, or is checked by itself. */
+function isElsewhere(text: string, { start }: Span, zones: OpaqueZones): boolean {
+  // What is after `](` belongs to a broken link or image, which has a finding of its own.
+  if (/[\]】］]\s?[(（]$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return zones.meets({ start, end: start }, ['template', 'tag']) || isInAnchor(text, start, zones.list('tag'));
+}
+
+/** Whether a place is between `<a …>` and `</a>`. */
+function isInAnchor(text: string, at: number, tags: readonly Span[]): boolean {
+  let index = lastAtOrBefore(tags.length, (each) => tags[each]?.start ?? 0, at);
+  for (let steps = 0; steps < maxTags; steps++, index--) {
+    const { start, end } = tags[index] ?? { start: 0, end: 0 };
+    const [, close] = /^<(\/?)a[\s>]/i.exec(text.slice(start, end)) ?? [];
+    if (close !== undefined) return close === '';
+  }
+  return false;
 }
 
 /** `<https://…` that is never closed. */
@@ -54,9 +72,10 @@ function checkConcatenated({ span, url }: Link): LinkFault | null {
   };
 }
 
-/** Spaces or line ends around: every site makes a link of it, or none does. */
+/** Spaces or line ends around, and no asterisk: every site makes a link of it, or none does. */
 function isPlain(text: string, { start, end }: Span): boolean {
   return (
+    !text.slice(start, end).includes('*') &&
     /^[\s<]?$/.test(text.charAt(end)) &&
     !gluedWords.test(text.slice(start, end)) &&
     /^\s?$/.test(text.charAt(start - 1))
@@ -68,24 +87,30 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
   const { text } = issue;
   // What is between `[` and `]` is the text of a broken link, which has a finding of its own.
   if (text[span.start - 1] === '[' && text[span.end] === ']') return null;
-  // Readers cannot open localhost, and a URL without a host is none.
-  if (!server.test(url)) return null;
+  // Readers cannot open a private server, and a URL without a host is none. Before `{` it is an example.
+  if (!server.test(url) || isPrivate(url) || text[span.end] === '{') return null;
   // Only an issue that has such an address pays for reading the page.
   const { run } = document.article.findRun(span.start) ?? {};
   if (!run) return null;
   const words = gluedWords.exec(url);
   const own = words ? words.index + 1 : url.length;
+  const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
+  const certain = words === null;
   if (!run.inlineElements.includes('a')) {
     // CommonMark does not turn bare URLs into links, so there is nothing to report.
     if (document.config.dialect === 'commonmark') return null;
-    const edits = [{ span: { start: span.start, end: span.start + own }, newText: `<${url.slice(0, own)}>` }];
-    return { kind: 'not-linked', span, written: url, edits, certain: words === null };
+    return { kind: 'not-linked', span, written: url.slice(0, own), edits, certain };
   }
+  if (run.span.end < span.start + own) return cutOff(text, run.span.end, span, edits);
   const extra = { start: span.start + own, end: run.span.end };
   const written = text.slice(extra.start, extra.end);
   if (run.span.start !== span.start || !absorbed.test(written)) return null;
-  const edits = [{ span: { start: span.start, end: extra.start }, newText: `<${url.slice(0, own)}>` }];
-  return { kind: 'glued', span: extra, written, edits, certain: words === null };
+  return { kind: 'glued', span: extra, written, edits, certain };
+}
+
+/** The page takes only the beginning of an address for one. */
+function cutOff(text: string, start: number, { end }: Span, edits: LinkFault['edits']): LinkFault {
+  return { kind: 'cut', span: { start, end }, written: text.slice(start, end), edits, certain: true };
 }
 
 /** Programs that a digest invites its readers into; no site makes a link of their addresses by itself. */

@@ -29,9 +29,11 @@ const malformed: readonly Example[] = [
   broken('bracket-missing', `Guide⟦]⟧(${address})`),
   broken('bracket-missing', `「Guide」：${address}⟦]⟧(${address})`, `「Guide」：[${address}](${address})`),
   broken('unclosed', `[Guide]⟦(${address}⟧`),
+  broken('bracket-half-escaped', `[⟦[⟧Guide\\] for users](${address})`, `[\\[Guide\\] for users](${address})`),
   broken('bracket-swapped', `⟦(Guide)[${address}]⟧`),
   broken('swapped', `[${address}](⟦Guide⟧)`),
   broken('text-missing', `⟦[]⟧(${address})`, `[${address}](${address})`),
+  broken('tag', `⟦<a herf="${address}">⟧Guide</a>`, null),
   broken('title', `[Guide](${address} ⟦“⟧June”)`, `[Guide](${address} "June")`),
   broken('angle-open', `See ⟦<${address}⟧ now.`, `See <${address}> now.`),
   broken('app', 'Join: ⟦dingtalk://dingtalkclient/page/link?id=1⟧', null),
@@ -72,8 +74,8 @@ const malformed: readonly Example[] = [
 
 export const linkDocs: Readonly<Record<string, RuleDocumentation>> = {
   'link-malformed': {
-    // Which addresses no site makes links of depends on the dialect: no example shows it.
-    kinds: [...new Set(malformed.flatMap(({ kind }) => kind ?? [])), 'not-linked'],
+    // Of which addresses a site makes no links, or shorter ones, depends on the dialect: no example shows it.
+    kinds: [...new Set(malformed.flatMap(({ kind }) => kind ?? [])), 'cut', 'not-linked'],
     summary: 'Every link is written correctly and has a valid URL.',
     summaryInChinese: '每个链接的写法正确，网址有效。',
     why: 'A single wrong character, and readers see brackets and a URL, or click a link that does not work.',

@@ -8,6 +8,7 @@ import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { checkBare, scanSchemes } from './checkBare';
 import { checkLink } from './checkLink';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
+import { findBrokenTags } from '../../lint/brokenLinks/findBrokenTags';
 import { findBrokenLinks, listSuspects } from '../../lint/brokenLinks/findBrokenLinks';
 import { crossesGap } from '../../lint/crossesGap';
 import type { Report, Rule } from '../../lint/rule';
@@ -15,13 +16,16 @@ import type { Report, Rule } from '../../lint/rule';
 export const linkMalformed: Rule = {
   id: 'link-malformed',
   severity: 'warning',
+  readsTags: true,
 
   *check(document) {
     const { issue } = document;
     const { config } = document;
     const looksLikeImage = learnImages(issue.images, config.imageHosts);
-    const suspects = [...listSuspects(issue)];
+    const suspects = [...listSuspects(document)];
     const found: LinkFault[] = [...findBrokenLinks(issue, suspects, looksLikeImage)];
+    for (const { element, span, ...fault } of findBrokenTags(document))
+      if (element === 'a') found.push({ ...fault, span: cutToLine(span, issue.lines), edits: [], certain: false });
     for (const link of issue.links) {
       const fault = link.kind === 'bare' ? null : checkLink(issue.text, link, looksLikeImage);
       if (fault) found.push(fault);
@@ -31,7 +35,7 @@ export const linkMalformed: Rule = {
       const isReported = findMeeting(found);
       found.push(...[...faults].filter(({ span }) => !isReported(span)));
     }
-    const images = findBrokenImages(issue, config);
+    const images = findBrokenImages(document);
     const inImage = findMeeting(images.map(({ whole: span }) => ({ span, edits: [] })));
     // Beside a broken image it is a guess what belongs to which.
     const lineOf = ({ start }: Span) => issue.lines.lineAt(start);

@@ -1,7 +1,18 @@
 import { replaceInAddress } from '../../lint/fixEdits';
 import { message } from '../../messages/message';
+import type { Link } from '../../issue/issue';
 import { findTracking } from '../../addresses/tracking';
 import type { Fix, Rule } from '../../lint/rule';
+
+/** What ends an address in running text for everybody. */
+const endOfBare = /^[*_~]*(?:$|[\s<>)"'`]|[^\u0000-\u007f])/;
+
+/** Whether it is certain where an address ends; after a parenthesis that is not closed it is not. */
+function isClosed(text: string, { kind, urlSpan: { start, end } }: Link): boolean {
+  if (kind !== 'bare') return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return !/\]\s?\(?$/.test(before) && endOfBare.test(text.slice(end, end + 4));
+}
 
 export const linkTracking: Rule = {
   id: 'link-tracking',
@@ -11,7 +22,7 @@ export const linkTracking: Rule = {
     for (const link of links) {
       const { url, urlSpan } = link;
       if (!url.includes('?') && !url.endsWith('#rd')) continue;
-      if (text.slice(urlSpan.start, urlSpan.end) !== url) continue;
+      if (text.slice(urlSpan.start, urlSpan.end) !== url || !isClosed(text, link)) continue;
       const found = findTracking(url);
       const [first] = found;
       const last = found.at(-1);

@@ -1,3 +1,4 @@
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Entry, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { findByName, type Project, type Registry } from '../../projects/registry';
@@ -15,11 +16,12 @@ export const projectLinkMissing: Rule = {
   id: 'project-link-missing',
   severity: 'warning',
 
-  *check({ issue, config }) {
+  *check(document) {
+    const { issue, config } = document;
     const lines = new Set(issue.prose.map(({ line }) => line));
     const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);
-    const isBroken = findBrokenLines(issue, config.registry);
+    const isBroken = findBrokenLines(document);
     const cut = findCutByCode(issue);
     for (const entry of issue.entries) {
       if (entry.projectLine || cut.has(entry) || !entry.turns.some(({ kind }) => kind === 'answer') || isBroken(entry))
@@ -65,7 +67,8 @@ const labelled =
   /^[\s*_「『【《[]{0,8}([^「」『』【】《》[\]*_:：<(（]{2,40}?)[\s*_」』】》\]]{0,8}[:：]?[\s*_<]{0,4}[[【(（]?\s?(?:https?[:：]|www\.)/i;
 
 /** Returns whether an entry has a project line with a broken link, which another rule reports and fixes. */
-function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry) => boolean {
+function findBrokenLines(document: DigestDocument): (entry: Entry) => boolean {
+  const { issue, config } = document;
   let lines: ReadonlySet<number> | undefined;
   return ({ line, endLine }) => {
     const from = indexFrom(issue.prose, issue.lines.startOf(line));
@@ -74,15 +77,16 @@ function findBrokenLines(issue: Issue, registry: Registry): (entry: Entry) => bo
       const label = labelled.exec(
         issue.text.slice(span?.start, Math.min(span?.end ?? 0, (span?.start ?? 0) + 120)),
       )?.[1];
-      if (label === undefined || !findByName(registry, label)) continue;
-      lines ??= readBroken(issue);
+      if (label === undefined || !findByName(config.registry, label)) continue;
+      lines ??= readBroken(document);
       if (lines.has(at)) return true;
     }
     return false;
   };
 }
 
-function readBroken(issue: Issue): ReadonlySet<number> {
-  const faults = findBrokenLinks(issue, [...listSuspects(issue)], () => false);
+function readBroken(document: DigestDocument): ReadonlySet<number> {
+  const { issue } = document;
+  const faults = findBrokenLinks(issue, [...listSuspects(document)], () => false);
   return new Set(Array.from(faults, ({ span }) => issue.lines.lineAt(span.start)));
 }
