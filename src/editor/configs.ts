@@ -30,11 +30,11 @@ export class Configs extends Disposables implements ConfigSource {
 
   constructor(watcher: FileWatcher) {
     super();
-    this.listen(
-      watcher.onDidChange,
-      ({ created, changed, deleted }) =>
-        [created, changed, deleted].some((uris) => uris.some(isConfig)) && this.#forget(),
-    );
+    this.listen(watcher.onDidChange, ({ created, touches }) => {
+      // Of a folder that comes or goes with its files, only the folder is reported.
+      const isTouched = [...this.#files.keys()].some((folder) => touches(`${folder}/${configName}`));
+      if (isTouched || created.some(isConfig)) this.#forget();
+    });
     this.listen(
       workspace.onDidChangeConfiguration,
       (change) => change.affectsConfiguration('digest') && this.#forget(),

@@ -5,6 +5,7 @@ import type { ConfigData } from '../../src/core/config/configShape';
 import type { Finding } from '../../src/core/lint/rule';
 import { Emitter } from '../../src/editor/stores/emitter';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';
+import { IssueFiles } from '../../src/editor/archive/issueFiles';
 import { FindingsStore } from '../../src/editor/stores/findingsStore';
 import { IssueStore } from '../../src/editor/stores/issueStore';
 import { LintContexts } from '../../src/editor/stores/lintContexts';
@@ -61,6 +62,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     deleted: new Emitter<Uri>(),
     left: new Emitter<Uri>(),
     applied: new Emitter<void>(),
+    excludes: new Emitter<void>(),
   };
   const reads: string[] = [];
   /** What a read of the disk waits for. */
@@ -101,6 +103,17 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
   });
   const store = new IssueStore(documents, fileSystem, configs, watcher);
   const issues = new OpenIssues(store, documents, configs);
+  const markdown = {
+    includes: () => true,
+    findAll: (maxFiles: number) => Promise.resolve([...disk.keys()].slice(0, maxFiles).map(makeUri)),
+    listBelow: ({ path }: Uri) =>
+      Promise.resolve([...disk.keys()].filter((file) => file.startsWith(`${path}/`)).map(makeUri)),
+    onDidChange: events.excludes.event,
+  };
+  const issueFiles = new IssueFiles({
+    ...{ store, issues, documents, files: markdown, configs, watcher },
+    log: { info: () => {}, error: () => {} },
+  });
   const source = { archive: createArchive(), isComplete: false, onDidApply: events.applied.event };
   const contexts = new LintContexts(source, fileSystem, watcher);
   /** What is shown, as rules by address. */
@@ -127,7 +140,22 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
   });
 
   return {
-    ...{ disk, events, reads, gate, documents, watcher, store, issues, contexts, source, shown, failures, findings },
+    ...{
+      disk,
+      events,
+      reads,
+      gate,
+      documents,
+      watcher,
+      store,
+      issues,
+      issueFiles,
+      contexts,
+      source,
+      shown,
+      failures,
+      findings,
+    },
     /** Opens a document, in a tab unless told otherwise. */
     open(path: string, text = disk.get(path) ?? '', inTab = true): MemoryText {
       const document = new MemoryText(makeUri(path), text);
@@ -164,7 +192,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     typeIn(line: number | undefined): void {
       typed = line;
     },
-    dispose: () => [findings, contexts, issues, store, watcher].forEach((part) => part.dispose()),
+    dispose: () => [findings, contexts, issueFiles, issues, store, watcher].forEach((part) => part.dispose()),
   };
 }
 

@@ -99,9 +99,10 @@ describe('the store of findings', () => {
     equal(shown(), undefined);
   });
 
-  it('removes what a check of all found when the file changes, is deleted with its folder, or is checked again', async () => {
+  it('removes what a check of all found when the file or its folder changes or is deleted, or it is checked again', async () => {
     for (const [kind, at] of [
       ['changed', path],
+      ['changed', '/blog'],
       ['deleted', '/blog'],
     ] as const) {
       await checkFile();
@@ -153,6 +154,14 @@ describe('the store of findings', () => {
     workspace.events.deleted.fire(makeUri('/blog/weekly-20210402'));
     await settle();
     deepEqual(shown(), ['image-missing']);
+    // A folder that is replaced may be reported as changed, or its deletion alone.
+    workspace.disk.set('/blog/weekly-20210402/a.png', '');
+    workspace.events.changed.fire(makeUri('/blog'));
+    await settle();
+    deepEqual(shown(), []);
+    workspace.events.deleted.fire(makeUri('/blog/weekly-20210402'));
+    await settle();
+    deepEqual(shown(), []);
   });
 
   it('checks again when earlier issues are known, and when they change', async () => {

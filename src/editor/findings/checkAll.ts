@@ -1,14 +1,13 @@
 import { commands, l10n, ProgressLocation, window, type CancellationToken, type Progress, type Uri } from 'vscode';
 import { maxFiles, type IssueFiles, type IssueFilesParts } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
-import { createFileFilter, findMarkdown } from '../archive/markdownFiles';
 import type { FindingsStore } from '../stores/findingsStore';
 
 /** Files that are in memory at a time. */
 const filesAtOnce = 8;
 
 /** What a check of all issues needs of the others. */
-export interface CheckAllParts extends Pick<IssueFilesParts, 'store' | 'issues' | 'log'> {
+export interface CheckAllParts extends Pick<IssueFilesParts, 'store' | 'issues' | 'files' | 'log'> {
   readonly issueFiles: IssueFiles;
   readonly findings: FindingsStore;
 }
@@ -44,14 +43,14 @@ export class CheckAll {
     progress: Progress<{ message: string; increment?: number }>,
     token: CancellationToken,
   ): Promise<{ capped: boolean } | undefined> {
-    const { issueFiles, findings, log } = this.#parts;
+    const { issueFiles, files: markdown, findings, log } = this.#parts;
     const run = ++this.#run;
     const isWanted = () => !token.isCancellationRequested && this.#run === run;
     findings.clearFiles();
     // What earlier issues recommended is known only when all have been read.
     await Promise.race([issueFiles.whenRead(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
     if (!isWanted()) return undefined;
-    const found = await findMarkdown(createFileFilter(), maxFiles + 1);
+    const found = await markdown.findAll(maxFiles + 1);
     const files = found.slice(0, maxFiles);
     const limit = createLimit(filesAtOnce);
     let done = 0;
