@@ -73,7 +73,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     registerTree(issueFiles),
     registerOutline(store),
     registerCompletions(store),
-    registerInsertCommands(store),
+    registerInsertCommands(store, issueFiles),
     new ContextKeys(issues),
     appearance,
     previews,

@@ -14,7 +14,7 @@ export const content = {
   'swallowed-fix': 'Add a blank line',
   'placeholder-idle': '“{0}” is placeholder text. Replace or delete it.',
   'placeholder-left': '“{0}” is placeholder text from an inserted block. Replace or delete it.',
-  'project-link-missing': 'This answer has no project line. Add a line such as 「Name」：[URL](URL) at its end.',
+  'project-link-missing': 'This answer has no project line. Add a line such as “{0}” at its end.',
   'project-link-missing-named': 'This answer has no project line. Add one for {0}.',
   'project-link-fix': 'Add the project line for {0}',
   'project-mismatch': 'The label says {0}, but the URL belongs to {1}.',

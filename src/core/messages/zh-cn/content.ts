@@ -16,7 +16,7 @@ export const content: Record<keyof typeof en, string> = {
   'swallowed-fix': '添加空行',
   'placeholder-idle': '“{0}”是占位文字。请替换或删除。',
   'placeholder-left': '“{0}”是插入的模板中的占位文字。请替换或删除。',
-  'project-link-missing': '这个回答没有项目链接。请在末尾添加一行，例如「名称」：[网址](网址)。',
+  'project-link-missing': '这个回答没有项目链接。请在末尾添加一行，例如“{0}”。',
   'project-link-missing-named': '这个回答没有项目链接。请添加 {0} 的项目链接。',
   'project-link-fix': '添加 {0} 的项目链接',
   'project-mismatch': '项目名称是 {0}，网址却属于 {1}。',

@@ -31,7 +31,7 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
       {
         text: '⟦**1、@Ann** asks:⟧\n\n> Does MOSN scale?\n\nA：MOSN does.',
         fixed:
-          '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+          '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
       },
       { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
     ],

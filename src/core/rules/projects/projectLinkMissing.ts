@@ -1,5 +1,6 @@
 import type { Entry, Issue } from '../../issue/issue';
-import { message } from '../../messages/message';
+import { languageOf, message } from '../../messages/message';
+import { words } from '../../messages/templateWords';
 import { findByName, type Project, type Registry } from '../../projects/registry';
 import { lineBreakOf } from '../../text/lines';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
@@ -32,7 +33,9 @@ export const projectLinkMissing: Rule = {
       yield {
         span: entry.heading,
         message:
-          certain && only !== undefined ? message('project-link-missing-named', only) : message('project-link-missing'),
+          certain && only !== undefined
+            ? message('project-link-missing-named', only)
+            : message('project-link-missing', write(words[languageOf(issue.text)].anyProject)),
         fixes: open
           ? []
           : (projects.length > 0 ? projects : usual).map((project) =>
