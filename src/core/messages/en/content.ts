@@ -19,6 +19,7 @@ export const content = {
   'project-link-fix': 'Add the project line for {0}',
   'project-mismatch': 'The label says {0}, but the URL belongs to {1}.',
   'project-mismatch-terms': '“{0}” belongs to {1}, but the project line links to {2}. Is this entry about {1}?',
+  'project-mismatch-words': 'The question is about {0}, but the project line says {1}. Is this entry about {0}?',
   'project-mismatch-terms-fix': 'Link to {0} instead',
   'project-mismatch-release': 'The release is announced as {0}, but the link to its release notes belongs to {1}.',
   'project-mismatch-address-fix': 'Use the URL of {0}',

@@ -21,6 +21,7 @@ export const content: Record<keyof typeof en, string> = {
   'project-link-fix': '添加 {0} 的项目链接',
   'project-mismatch': '项目名称是 {0}，网址却属于 {1}。',
   'project-mismatch-terms': '“{0}”属于 {1}，项目链接却指向 {2}。这条问答是否与 {1} 有关？',
+  'project-mismatch-words': '提问说的是 {0}，项目链接却是 {1}。这条问答是否与 {0} 有关？',
   'project-mismatch-terms-fix': '改为链接到 {0}',
   'project-mismatch-release': '发布的是 {0}，发布说明的链接却属于 {1}。',
   'project-mismatch-address-fix': '改用 {0} 的网址',
