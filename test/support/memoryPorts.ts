@@ -114,7 +114,13 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     ...{ store, issues, documents, files: markdown, configs, watcher },
     log: { info: () => {}, error: () => {} },
   });
-  const source = { archive: createArchive(), isComplete: false, onDidApply: events.applied.event };
+  const source = {
+    archive: createArchive(),
+    isComplete: false,
+    starts: 0,
+    start: () => void source.starts++,
+    onDidApply: events.applied.event,
+  };
   const contexts = new LintContexts(source, fileSystem, watcher);
   /** What is shown, as rules by address. */
   const shown = new Map<string, string[]>();

@@ -188,6 +188,15 @@ describe('the store of findings', () => {
     deepEqual(shown(), []);
   });
 
+  it('has all issues read when one recommends articles, and not before', async () => {
+    const document = workspace.open(path);
+    await settle();
+    equal(workspace.source.starts, 0);
+    workspace.type(document, `${clean}\n### 推荐阅读\n\n- [一篇文章](https://example.org/articles/1)\n`);
+    await settle();
+    ok(workspace.source.starts > 0);
+  });
+
   it('checks again with another configuration', async () => {
     workspace.open(path);
     await settle();
