@@ -49,7 +49,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     output,
     reportFailure,
   });
-  const checkAll = new CheckAll({ store, issues, files: markdown, issueFiles, findings, log });
+  const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
   const appearance = new PreviewAppearance(context.globalState);
   const previews = new Previews({ extension: context.extensionUri, appearance, findings, store, issues, configs });
   return [
@@ -66,6 +66,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     output,
     typedLine,
     findings,
+    checkAll,
     registerCodeActions(findings),
     registerShowRule(),
     new FindingsStatus(findings),

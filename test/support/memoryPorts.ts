@@ -5,6 +5,7 @@ import type { ConfigData } from '../../src/core/config/configShape';
 import type { Finding } from '../../src/core/lint/rule';
 import { Emitter } from '../../src/editor/stores/emitter';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';
+import { CheckAll } from '../../src/editor/findings/checkAll';
 import { IssueFiles } from '../../src/editor/archive/issueFiles';
 import { FindingsStore } from '../../src/editor/stores/findingsStore';
 import { IssueStore } from '../../src/editor/stores/issueStore';
@@ -110,9 +111,10 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
       Promise.resolve([...disk.keys()].filter((file) => file.startsWith(`${path}/`)).map(makeUri)),
     onDidChange: events.excludes.event,
   };
+  const log = { info: () => {}, error: () => {} };
   const issueFiles = new IssueFiles({
     ...{ store, issues, documents, files: markdown, configs, watcher },
-    log: { info: () => {}, error: () => {} },
+    log,
   });
   const source = {
     archive: createArchive(),
@@ -144,6 +146,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     output,
     reportFailure: (rule) => failures.push(rule),
   });
+  const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
 
   return {
     ...{
@@ -161,6 +164,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
       shown,
       failures,
       findings,
+      checkAll,
     },
     /** Opens a document, in a tab unless told otherwise. */
     open(path: string, text = disk.get(path) ?? '', inTab = true): MemoryText {
@@ -198,7 +202,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     typeIn(line: number | undefined): void {
       typed = line;
     },
-    dispose: () => [findings, contexts, issueFiles, issues, store, watcher].forEach((part) => part.dispose()),
+    dispose: () => [checkAll, findings, contexts, issueFiles, issues, store, watcher].forEach((part) => part.dispose()),
   };
 }
 
