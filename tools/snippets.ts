@@ -4,7 +4,6 @@ import {
   composeArticle,
   composeIssueBody,
   composeEntry,
-  exampleProject,
   composeProjectLine,
   composeRelease,
   composeTurn,
@@ -24,16 +23,16 @@ interface Snippet {
   write(language: Language): Template;
 }
 
-const { format: formatConfig, frontMatter } = defaultConfig;
+const styleOf = (language: Language) => defaultStyle(defaultConfig.format, language);
 const snippets: readonly Snippet[] = [
   {
     id: 'issue',
     name: { 'en': 'Digest: whole issue', 'zh-cn': '周报：整期内容' },
     prefixes: ['整期', 'zhengqi'],
     write: (language) => [
-      ...composeFrontMatter(frontMatter, language),
+      ...composeFrontMatter({ config: defaultConfig, language }),
       '\n\n',
-      ...composeIssueBody({ format: formatConfig }, language, exampleProject, composeProjectLine(exampleProject, 5)),
+      ...composeIssueBody(styleOf(language), language, composeProjectLine(language, 5)),
       '\n',
     ],
   },
@@ -41,32 +40,31 @@ const snippets: readonly Snippet[] = [
     id: 'front-matter',
     name: { 'en': 'Digest: front matter', 'zh-cn': '周报：front matter' },
     prefixes: ['文首', 'wenshou'],
-    write: (language) => [...composeFrontMatter(frontMatter, language), '\n'],
+    write: (language) => [...composeFrontMatter({ config: defaultConfig, language }), '\n'],
   },
   {
     id: 'qa',
     name: { 'en': 'Digest: Q&A entry', 'zh-cn': '周报：问答' },
     prefixes: ['问答', 'wenda'],
-    write: (language) =>
-      composeEntry(defaultStyle(formatConfig, language), language, null, composeProjectLine(exampleProject, 5)),
+    write: (language) => composeEntry(styleOf(language), language, null, composeProjectLine(language, 5)),
   },
   {
     id: 'turn',
     name: { 'en': 'Digest: follow-up question', 'zh-cn': '周报：追问' },
     prefixes: ['追问', 'zhuiwen'],
-    write: (language) => composeTurn(defaultStyle(formatConfig, language), language),
+    write: (language) => composeTurn(styleOf(language), language),
   },
   {
     id: 'project',
     name: { 'en': 'Digest: project line', 'zh-cn': '周报：项目链接' },
     prefixes: ['项目', 'xiangmu'],
-    write: () => composeProjectLine(exampleProject),
+    write: (language) => composeProjectLine(language),
   },
   {
     id: 'release',
     name: { 'en': 'Digest: release announcement', 'zh-cn': '周报：版本发布' },
     prefixes: ['发布', 'fabu'],
-    write: (language) => composeRelease(language, exampleProject),
+    write: (language) => composeRelease(language, null),
   },
   {
     id: 'article',

@@ -24,17 +24,20 @@ export class Configs extends Disposables implements ConfigSource {
   /** By folder: the nearest `.digest.yml`, and what it makes of the settings. */
   readonly #files = new Map<string, Promise<Found>>();
   readonly #locations = new Map<string, Promise<FileLocation>>();
+  /** The configurations that were found, by address. */
+  readonly #found = new Set<string>();
   /** What was read above the folders of the workspace, where no watcher looks. */
   readonly #unwatched = new Map<string, { readonly uri: Uri; readonly text: string | null }>();
   readonly onDidChange = this.#changed.event;
 
   constructor(watcher: FileWatcher) {
     super();
-    this.listen(
-      watcher.onDidChange,
-      ({ created, changed, deleted }) =>
-        [created, changed, deleted].some((uris) => uris.some(isConfig)) && this.#forget(),
-    );
+    this.listen(watcher.onDidChange, (changes) => {
+      // Of a folder that is replaced or goes with its files, only the folder may be reported.
+      const isOutdated = [...this.#found].some((key) => changes.outdates(key));
+      if (isOutdated || [changes.created, changes.changed].some((uris) => uris.some(isConfig))) this.#forget();
+      else for (const folder of [...this.#files.keys()]) if (changes.touches(folder)) this.#forgetFolder(folder);
+    });
     this.listen(
       workspace.onDidChangeConfiguration,
       (change) => change.affectsConfiguration('digest') && this.#forget(),
@@ -59,8 +62,15 @@ export class Configs extends Disposables implements ConfigSource {
     this.#typing.cancel('');
     this.#files.clear();
     this.#locations.clear();
+    this.#found.clear();
     this.#unwatched.clear();
     this.#changed.fire();
+  }
+
+  /** A folder that has come or gone had no configuration: nobody need hear of it. */
+  #forgetFolder(folder: string): void {
+    this.#files.delete(folder);
+    this.#locations.delete(folder);
   }
 
   /** Someone may have changed in another window what no watcher looks at. */
@@ -76,7 +86,10 @@ export class Configs extends Disposables implements ConfigSource {
       const uri = Uri.joinPath(folder, configName);
       const text = await readText(uri);
       if (!workspace.getWorkspaceFolder(uri)) this.#unwatched.set(uri.toString(), { uri, text });
-      if (text !== null) return { file: readConfig(text, ruleIds), folder };
+      if (text !== null) {
+        this.#found.add(uri.toString());
+        return { file: readConfig(text, ruleIds), folder };
+      }
       const above = folderOf(folder);
       return above.path === folder.path ? null : this.#find(above);
     });

@@ -1,5 +1,6 @@
 import { commands, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
 import { IssueFiles } from './archive/issueFiles';
+import { WorkspaceMarkdown } from './archive/markdownFiles';
 import { ConfigErrors } from './configErrors';
 import { Configs } from './configs';
 import { ContextKeys } from './contextKeys';
@@ -33,7 +34,8 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   const configs = new Configs(watcher);
   const store = new IssueStore(documents, files, configs, watcher);
   const issues = new OpenIssues(store, documents, configs);
-  const issueFiles = new IssueFiles({ store, issues, configs, watcher, log });
+  const markdown = new WorkspaceMarkdown();
+  const issueFiles = new IssueFiles({ store, issues, documents, files: markdown, configs, watcher, log });
   const contexts = new LintContexts(issueFiles, files, watcher);
   const output = new Problems();
   const typedLine = new TypingLine();
@@ -47,7 +49,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     output,
     reportFailure,
   });
-  const checkAll = new CheckAll({ store, issues, issueFiles, findings, log });
+  const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
   const appearance = new PreviewAppearance(context.globalState);
   const previews = new Previews({ extension: context.extensionUri, appearance, findings, store, issues, configs });
   return [
@@ -58,11 +60,13 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     new ConfigErrors(),
     store,
     issues,
+    markdown,
     issueFiles,
     contexts,
     output,
     typedLine,
     findings,
+    checkAll,
     registerCodeActions(findings),
     registerShowRule(),
     new FindingsStatus(findings),
@@ -70,7 +74,7 @@ export function registerAll(context: ExtensionContext): Disposable[] {
     registerTree(issueFiles),
     registerOutline(store),
     registerCompletions(store),
-    registerInsertCommands(store),
+    registerInsertCommands(store, issueFiles),
     new ContextKeys(issues),
     appearance,
     previews,

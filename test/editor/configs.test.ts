@@ -1,6 +1,7 @@
-import { commands, languages, Position, Range, Uri, window, workspace, WorkspaceEdit, type Event } from 'vscode';
+import { commands, languages, Position, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { Configs } from '../../src/editor/configs';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';
+import type { Event } from '../../src/editor/stores/ports';
 import { equal, ok } from '../support/assert';
 
 /** Resolves when a condition holds, now or after one of the events. */
@@ -44,6 +45,26 @@ describe('a .digest.yml in the editor', () => {
 
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(languages.onDidChangeDiagnostics, () => errors().length === 0);
+    await until(configs.onDidChange, async () => (await dialect()) === 'blackfriday');
+  });
+
+  it('is forgotten with its folder, and kept while others come and go', async () => {
+    const [workspaceFolder] = workspace.workspaceFolders ?? [];
+    ok(workspaceFolder);
+    const write = (path: string, text: string) =>
+      workspace.fs.writeFile(Uri.joinPath(workspaceFolder.uri, path), new TextEncoder().encode(text));
+    const issue = Uri.joinPath(workspaceFolder.uri, 'own/weekly-1/index.md');
+    const dialect = async () => (await configs.locate(issue)).config.dialect;
+    await write('own/.digest.yml', 'dialect: goldmark\n');
+    await until(configs.onDidChange, async () => (await dialect()) === 'goldmark');
+    let changes = 0;
+    const counting = configs.onDidChange(() => changes++);
+    const seen = until(watcher.onDidChange, () => true);
+    await write('own/weekly-1/index.md', 'Hello.\n');
+    await seen;
+    equal(changes, 0);
+    counting.dispose();
+    await workspace.fs.delete(Uri.joinPath(workspaceFolder.uri, 'own'), { recursive: true });
     await until(configs.onDidChange, async () => (await dialect()) === 'blackfriday');
   });
 });

@@ -110,7 +110,6 @@ describe('the findings in the editor', () => {
     const uri = await write(makeFolder('weekly-20300112'), 'index.md', issue('2030-01-12'));
     const earlier = await write(makeFolder('weekly-20300106'), 'index.md', issue('2030-01-06'));
     await show(uri);
-    await commands.executeCommand('digest.checkAll');
     await untilFound(uri, 'reading-seen-before');
     const [found] = languages.getDiagnostics(uri);
     equal(found?.relatedInformation?.[0]?.location.uri.toString(), earlier.toString());

@@ -1,6 +1,8 @@
-import { MarkdownString, Range, Uri, window, workspace, WorkspaceEdit, type Event } from 'vscode';
+import { MarkdownString, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { IssueFiles } from '../../src/editor/archive/issueFiles';
+import { WorkspaceMarkdown } from '../../src/editor/archive/markdownFiles';
 import { Configs } from '../../src/editor/configs';
+import type { Event } from '../../src/editor/stores/ports';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';
 import { IssueStore } from '../../src/editor/stores/issueStore';
 import { OpenIssues } from '../../src/editor/stores/openIssues';
@@ -27,13 +29,14 @@ describe('the tree', () => {
   const configs = new Configs(watcher);
   const store = new IssueStore(documents, disk, configs, watcher);
   const issues = new OpenIssues(store, documents, configs);
-  const files = new IssueFiles({ store, issues, configs, watcher, log });
+  const markdown = new WorkspaceMarkdown();
+  const files = new IssueFiles({ store, issues, documents, files: markdown, configs, watcher, log });
   const tree = new ProjectsTree(files);
   const label = (node: Node) => tree.getTreeItem(node).label;
   const below = (node: Node | undefined, name: string) => tree.getChildren(node).find((child) => label(child) === name);
 
   after(() => {
-    for (const part of [tree, files, issues, store, configs, watcher, log]) part.dispose();
+    for (const part of [tree, files, markdown, issues, store, configs, watcher, log]) part.dispose();
   });
 
   it('reads nothing before it is shown, and all issues then', async () => {

@@ -5,6 +5,8 @@ import type { ConfigData } from '../../src/core/config/configShape';
 import type { Finding } from '../../src/core/lint/rule';
 import { Emitter } from '../../src/editor/stores/emitter';
 import { FileWatcher } from '../../src/editor/stores/fileWatcher';
+import { CheckAll } from '../../src/editor/findings/checkAll';
+import { IssueFiles } from '../../src/editor/archive/issueFiles';
 import { FindingsStore } from '../../src/editor/stores/findingsStore';
 import { IssueStore } from '../../src/editor/stores/issueStore';
 import { LintContexts } from '../../src/editor/stores/lintContexts';
@@ -61,6 +63,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     deleted: new Emitter<Uri>(),
     left: new Emitter<Uri>(),
     applied: new Emitter<void>(),
+    excludes: new Emitter<void>(),
   };
   const reads: string[] = [];
   /** What a read of the disk waits for. */
@@ -101,7 +104,25 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
   });
   const store = new IssueStore(documents, fileSystem, configs, watcher);
   const issues = new OpenIssues(store, documents, configs);
-  const source = { archive: createArchive(), isComplete: false, onDidApply: events.applied.event };
+  const markdown = {
+    includes: () => true,
+    findAll: (maxFiles: number) => Promise.resolve([...disk.keys()].slice(0, maxFiles).map(makeUri)),
+    listBelow: ({ path }: Uri) =>
+      Promise.resolve([...disk.keys()].filter((file) => file.startsWith(`${path}/`)).map(makeUri)),
+    onDidChange: events.excludes.event,
+  };
+  const log = { info: () => {}, error: () => {} };
+  const issueFiles = new IssueFiles({
+    ...{ store, issues, documents, files: markdown, configs, watcher },
+    log,
+  });
+  const source = {
+    archive: createArchive(),
+    isComplete: false,
+    starts: 0,
+    start: () => void source.starts++,
+    onDidApply: events.applied.event,
+  };
   const contexts = new LintContexts(source, fileSystem, watcher);
   /** What is shown, as rules by address. */
   const shown = new Map<string, string[]>();
@@ -125,9 +146,26 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     output,
     reportFailure: (rule) => failures.push(rule),
   });
+  const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
 
   return {
-    ...{ disk, events, reads, gate, documents, watcher, store, issues, contexts, source, shown, failures, findings },
+    ...{
+      disk,
+      events,
+      reads,
+      gate,
+      documents,
+      watcher,
+      store,
+      issues,
+      issueFiles,
+      contexts,
+      source,
+      shown,
+      failures,
+      findings,
+      checkAll,
+    },
     /** Opens a document, in a tab unless told otherwise. */
     open(path: string, text = disk.get(path) ?? '', inTab = true): MemoryText {
       const document = new MemoryText(makeUri(path), text);
@@ -164,7 +202,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     typeIn(line: number | undefined): void {
       typed = line;
     },
-    dispose: () => [findings, contexts, issues, store, watcher].forEach((part) => part.dispose()),
+    dispose: () => [checkAll, findings, contexts, issueFiles, issues, store, watcher].forEach((part) => part.dispose()),
   };
 }
 

@@ -83,7 +83,7 @@ describe('an issue on its way out of the editor', () => {
     await code.openFile('config.toml');
     await code.press('F1');
     await code.quickInput.fill('>Digest: ');
-    await code.quickItem('Digest: Show Problems').waitFor();
+    await code.quickItem('Digest: Show Problems of This Issue').waitFor();
     for (const title of ['Copy for WeChat', 'Copy as HTML', 'Export Page…', 'Open Published Page'])
       equal(await code.quickItem(`Digest: ${title}`).count(), 0, title);
     await code.press('Escape');

@@ -82,6 +82,26 @@ describe('the findings of an issue that is written', () => {
     await code.runCommand('View: Close Editor');
   });
 
+  it('of all issues are cleared when asked to', async () => {
+    const code = vscode();
+    const rows = code.page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'number-sequence' }).waitFor();
+    await code.runCommand('Digest: Clear Results of Check All Issues');
+    await rows.filter({ hasText: 'number-sequence' }).waitFor({ state: 'detached' });
+  });
+
+  it('of this issue are listed from the status bar, and one is gone to', async () => {
+    const code = vscode();
+    await code.openFile(other);
+    await code.statusItem('Digest 1').click();
+    const rows = code.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'number-sequence' }).waitFor();
+    equal(await rows.count(), 1);
+    await code.press('Enter');
+    const line = broken.split('\n').findIndex((text) => text.startsWith('**2、')) + 1;
+    await code.statusItem(`Ln ${line}, Col 3`).waitFor();
+  });
+
   it('lead to the page of their rule from the hover too', async () => {
     const code = vscode();
     await code.openFile(other);

@@ -9,13 +9,18 @@ const last = issue.trimEnd().split('\n').length;
 
 describe('inserting the parts of an issue', () => {
   const vscode = useVsCode({
-    files: { 'weekly-1/index.md': `${issue.trimEnd()}\n\n`, 'weekly-2/index.md': issue, 'notes.md': '正文\n' },
+    files: {
+      'weekly-1/index.md': `${issue.trimEnd()}\n\n`,
+      'weekly-2/index.md': issue,
+      'weekly-3/index.md': issue,
+      'notes.md': '正文\n',
+    },
   });
   const line = (text: string) => vscode().editor.locator('.view-line').filter({ hasText: text });
   const suggestion = (text: string) =>
     vscode().editor.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text });
   const undo = () => vscode().press('ControlOrMeta+Z');
-  const entries = ['**2、@提问者** 提问：', '> 问题', 'A：回答', lines.mosn];
+  const entries = ['**2、@提问者** 提问：', '> 问题', 'A：回答', ''];
 
   it('inserts a question by command, behind the entry at the cursor, and undoes it in one step', async () => {
     await vscode().openFile('weekly-1/index.md');
@@ -63,6 +68,22 @@ describe('inserting the parts of an issue', () => {
     await suggestion('MOSN').first().waitFor();
     await vscode().press('Enter');
     await line('「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)').waitFor();
+  });
+
+  it('lists the project that the words name when the cursor arrives at its line, and none before', async () => {
+    await vscode().openFile('weekly-3/index.md');
+    await vscode().goTo(last - 2);
+    await vscode().runCommand('Digest: Insert Q&A Entry');
+    await line('**2、@提问者** 提问：').waitFor();
+    for (const words of ['读者乙', 'Seata 支持吗？', '支持。']) {
+      await vscode().type(words);
+      await line(words).waitFor();
+      await vscode().press('Tab');
+    }
+    await suggestion('Seata').first().waitFor();
+    await vscode().press('Tab');
+    await line(lines.seata).waitFor();
+    await vscode().openFile('weekly-1/index.md');
   });
 
   it('keeps quiet in running text', async () => {

@@ -64,7 +64,7 @@ describe('the snippets', () => {
       const issue = readClean(withFrontMatter(`${expand(prefix)}\n`));
       deepEqual(
         issue.entries.map((entry) => describeEntry(issue, entry)),
-        [{ heading, number: 1, asker, questions: 1, answers: 1, label: 'MOSN', projects: ['MOSN'] }],
+        [{ heading, number: 1, asker, questions: 1, answers: 1, label: 'project-name', projects: ['project-name'] }],
       );
     });
   }
@@ -83,8 +83,8 @@ describe('the snippets', () => {
   for (const prefix of ['项目', 'digest-project']) {
     it(`${prefix} is the entry's project line`, () => {
       const { entries } = readClean(withFrontMatter(`${entryAbove}${expand(prefix)}\n`));
-      equal(entries[0]?.projectLine?.label, 'MOSN');
-      equal(entries[0]?.projectLine?.url, 'https://github.com/mosn/mosn');
+      equal(entries[0]?.projectLine?.label, 'project-name');
+      equal(entries[0]?.projectLine?.url, 'https://github.com/owner/project-name');
     });
   }
 
@@ -93,7 +93,13 @@ describe('the snippets', () => {
       const { releases } = readClean(withFrontMatter(`### 版本发布\n\n${expand(prefix)}\n`));
       deepEqual(
         releases.map(({ project, version, url }) => ({ project, version, url })),
-        [{ project: 'MOSN', version: '1.0.0', url: 'https://github.com/mosn/mosn/releases/tag/v1.0.0' }],
+        [
+          {
+            project: 'project-name',
+            version: '1.0.0',
+            url: 'https://github.com/owner/project-name/releases/tag/v1.0.0',
+          },
+        ],
       );
     });
   }
@@ -131,14 +137,14 @@ describe('the snippets', () => {
       const { frontMatter, entries, releases, reading, sections } = readClean(expand(prefix));
       ok(frontMatter.present);
       deepEqual([sections.length, entries.length, releases.length, reading.length], [3, 1, 1, 1]);
-      equal(entries[0]?.projectLine?.label, 'MOSN');
+      equal(entries[0]?.projectLine?.label, 'project-name');
     });
   }
 
   for (const prefix of ['整期', 'digest-issue']) {
     it(`${prefix} is told to be unfinished wherever it is`, () => {
       const fields = ['front-matter', 'front-matter', 'front-matter'];
-      const blocks = ['asker', 'question', 'answer', 'change', 'article'];
+      const blocks = ['asker', 'question', 'answer', 'project', 'release', 'change', 'article'];
       deepEqual(listPlaceholders(expand(prefix)), [...fields, ...blocks]);
     });
   }

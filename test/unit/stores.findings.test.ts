@@ -99,9 +99,10 @@ describe('the store of findings', () => {
     equal(shown(), undefined);
   });
 
-  it('removes what a check of all found when the file changes, is deleted with its folder, or is checked again', async () => {
+  it('removes what a check of all found when the file or its folder changes or is deleted, or it is checked again', async () => {
     for (const [kind, at] of [
       ['changed', path],
+      ['changed', '/blog'],
       ['deleted', '/blog'],
     ] as const) {
       await checkFile();
@@ -153,6 +154,14 @@ describe('the store of findings', () => {
     workspace.events.deleted.fire(makeUri('/blog/weekly-20210402'));
     await settle();
     deepEqual(shown(), ['image-missing']);
+    // A folder that is replaced may be reported as changed, or its deletion alone.
+    workspace.disk.set('/blog/weekly-20210402/a.png', '');
+    workspace.events.changed.fire(makeUri('/blog'));
+    await settle();
+    deepEqual(shown(), []);
+    workspace.events.deleted.fire(makeUri('/blog/weekly-20210402'));
+    await settle();
+    deepEqual(shown(), []);
   });
 
   it('checks again when earlier issues are known, and when they change', async () => {
@@ -177,6 +186,15 @@ describe('the store of findings', () => {
     workspace.disk.set(earlier, write('2021-03-26', '怎么办？'));
     await apply(earlier);
     deepEqual(shown(), []);
+  });
+
+  it('has all issues read when one recommends articles, and not before', async () => {
+    const document = workspace.open(path);
+    await settle();
+    equal(workspace.source.starts, 0);
+    workspace.type(document, `${clean}\n### 推荐阅读\n\n- [一篇文章](https://example.org/articles/1)\n`);
+    await settle();
+    ok(workspace.source.starts > 0);
   });
 
   it('checks again with another configuration', async () => {

@@ -26,17 +26,12 @@ export function defaultStyle(format: FormatConfig, language: Language): EntrySty
 /**
  * Finds out how the entries of an issue are written, so that the next one looks like them.
  * @param previous the entry to imitate; what it does not show is taken from those before it, then from those after it
+ * @param fallback for what no entry shows
  */
-export function readEntryStyle(
-  issue: Issue,
-  format: FormatConfig,
-  language: Language,
-  previous: Entry | null,
-): EntryStyle {
+export function readEntryStyle(issue: Issue, previous: Entry | null, fallback: EntryStyle): EntryStyle {
   const { entries } = issue;
   const index = previous ? entries.indexOf(previous) + 1 : entries.length;
   const examples = [...entries.slice(0, index).reverse(), ...entries.slice(index)];
-  const fallback = defaultStyle(format, language);
   const turns = examples.flatMap((entry) => entry.turns.filter(({ span }) => span.start > entry.heading.end));
   const questions = turns.filter(({ kind }) => kind === 'question');
   const answers = turns.filter(({ kind }) => kind === 'answer');

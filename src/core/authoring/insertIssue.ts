@@ -12,10 +12,10 @@ import {
   type Refusal,
 } from './insertion';
 import { compose, finalTabstop } from './template';
-import { composeArticle, composeRelease, exampleProject, composeIssueBody } from './templateBlocks';
+import { composeArticle, composeRelease, composeIssueBody } from './templateBlocks';
 import { words } from '../messages/templateWords';
 import { composeFields, composeFrontMatter } from './frontMatterTemplate';
-import { composeProjectChoice, likelyProject } from './insertEntry';
+import { composeProjectField, readStyle } from './insertEntry';
 
 /** The titles of sections that recommend articles. */
 export const readingTitle = /推荐|阅读|reading|articles?\b/i;
@@ -23,8 +23,7 @@ const releasesTitle = /发布|版本|项目进展|release/i;
 
 /** Inserts a release announcement at the cursor, outside of entries. */
 export function insertRelease(request: InsertionRequest, project: Project | null): Insertion {
-  const note = composeRelease(request.language, project ?? exampleProject);
-  return insertAt(placeOutsideEntries(request, releasesTitle), note);
+  return insertAt(placeOutsideEntries(request, releasesTitle), composeRelease(request.language, project));
 }
 
 /** Inserts a recommended article below the one at the cursor, else at the end of the section; without such a section, with its title. */
@@ -68,9 +67,10 @@ function articlesOf({ reading }: Issue, { span }: Section): RecommendedArticle[]
 }
 
 /** Inserts the front matter, or the required fields that are missing in an existing one. */
-export function insertFrontMatter({ issue, config, language }: InsertionRequest): Insertion | Refusal {
+export function insertFrontMatter(request: InsertionRequest): Insertion | Refusal {
+  const { issue, config } = request;
   const { present, errors, fields, yaml } = issue.frontMatter;
-  if (!present) return insertAt(placeBelow(issue, -1, null), composeFrontMatter(config.frontMatter, language));
+  if (!present) return insertAt(placeBelow(issue, -1, null), composeFrontMatter(request));
   if (errors.length > 0) return 'broken-front-matter';
   const known = new Set(fields.map(({ key }) => key.toLowerCase()));
   const missing = config.frontMatter.required.filter((key) => !known.has(key.toLowerCase()));
@@ -78,18 +78,17 @@ export function insertFrontMatter({ issue, config, language }: InsertionRequest)
   const endsInLine = yaml.end > yaml.start && !/[\r\n]/.test(issue.text.charAt(yaml.end - 1));
   return {
     span: { start: yaml.end, end: yaml.end },
-    template: [endsInLine ? '\n' : '', ...composeFields(missing, config.frontMatter, language)],
+    template: [endsInLine ? '\n' : '', ...composeFields(missing, request)],
   };
 }
 
 /** Fills an empty file, or the empty body below a front matter, with an issue. */
-export function insertIssue({ issue, config, language, cursor }: InsertionRequest): Insertion | Refusal {
+export function insertIssue(request: InsertionRequest): Insertion | Refusal {
+  const { issue, config, language, cursor } = request;
   const { text, body, frontMatter } = issue;
   if (text.slice(body.start).trim() !== '') return 'not-empty';
-  const { registry } = config;
-  const projects = composeProjectChoice(issue, registry, null);
-  const content = composeIssueBody(config, language, likelyProject(issue, registry), projects);
+  const content = composeIssueBody(readStyle(request, null), language, composeProjectField(config.registry));
   if (frontMatter.present) return insertAt(placeBelow(issue, lastFrontMatterLine(issue), cursor), content);
-  const block = composeFrontMatter(config.frontMatter, language);
+  const block = composeFrontMatter(request);
   return { span: { start: 0, end: text.length }, template: compose`${block}\n\n${content}${finalTabstop}\n` };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import type { Entry, Issue, OpaqueBlock, Section } from '../issue/issue';
-import type { Language } from '../messages/message';
+import { languageOf, type Language } from '../messages/message';
 import type { Span } from '../text/span';
 import { finalTabstop, type Template } from './template';
 
@@ -8,6 +8,8 @@ import { finalTabstop, type Template } from './template';
 export interface InsertionRequest {
   readonly issue: Issue;
   readonly config: Config;
+  /** An earlier issue of the digest, which is imitated where the issue itself has nothing to imitate; null without one. */
+  readonly model: Issue | null;
   /** The language of what is written. */
   readonly language: Language;
   /** The line of the cursor, from 0; null where the editor shows none. */
@@ -130,10 +132,12 @@ export function placeOutsideEntries({ issue, cursor }: InsertionRequest, title: 
 }
 
 /**
- * The language of an issue: Chinese where it has a Chinese character, else English.
- * @param shown the language of the editor, for an issue without text
+ * The language of an issue; of one without text, that of the digest.
+ * @param model an earlier issue of the digest
+ * @param shown the language of the editor, where there is none
  */
-export function readLanguage({ text, body }: Issue, shown: Language): Language {
-  if (/[\u3400-\u9fff]/.test(text)) return 'zh-cn';
-  return text.slice(body.start).trim() === '' ? shown : 'en';
+export function readLanguage({ text, body }: Issue, model: Issue | null, shown: Language): Language {
+  const own = languageOf(text);
+  if (own === 'zh-cn' || text.slice(body.start).trim() !== '') return own;
+  return model ? languageOf(model.text) : shown;
 }

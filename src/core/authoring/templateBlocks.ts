@@ -1,14 +1,8 @@
-import type { FormatConfig } from '../config/config';
 import type { Language } from '../messages/message';
 import type { Project } from '../projects/registry';
-import { defaultStyle, type EntryStyle } from './entryStyle';
+import type { EntryStyle } from './entryStyle';
 import { compose, shiftTabstops, tab, type Template } from './template';
-import { words } from '../messages/templateWords';
-
-type NameAndUrl = Pick<Project, 'name' | 'url'>;
-
-/** The project that a template names where no other is likely. */
-export const exampleProject: NameAndUrl = { name: 'MOSN', url: 'https://github.com/mosn/mosn' };
+import { exampleArticle, exampleProject, words } from '../messages/templateWords';
 
 /**
  * A question with its answer.
@@ -34,15 +28,19 @@ export function composeTurn(style: Pick<EntryStyle, 'question' | 'answer'>, lang
 }
 
 /** A project line whose project is yet to be named. @param first the number of its first tabstop */
-export function composeProjectLine({ name, url }: NameAndUrl, first = 1): Template {
-  return compose`「${tab(first, name)}」：[${tab(first + 1, url)}](${tab(first + 1)})`;
+export function composeProjectLine(language: Language, first = 1): Template {
+  const [name, url] = [tab(first, exampleProject.name), tab(first + 1, exampleProject.url)];
+  const label = language === 'zh-cn' ? compose`「${name}」：` : compose`${name}: `;
+  return compose`${label}[${url}](${tab(first + 1)})`;
 }
 
-/** The main changes of a release, with the address of its release notes. */
-export function composeRelease(language: Language, { name, url }: NameAndUrl): Template {
-  const release = compose`${tab(1, name)} v${tab(2, '1.0.0')}`;
+/** The main changes of a release, with the address of its release notes. @param project null: to be filled in */
+export function composeRelease(language: Language, project: Pick<Project, 'name' | 'url'> | null): Template {
+  const name = project?.name ?? tab(1, exampleProject.name);
+  const url = project?.url ?? tab(4, exampleProject.url);
+  const release = compose`${name} v${tab(2, '1.0.0')}`;
   const change = tab(3, words[language].change);
-  const link = compose`[${tab(4, url)}/releases/tag/v${tab(2)}](${tab(4)}/releases/tag/v${tab(2)})`;
+  const link = compose`[${url}/releases/tag/v${tab(2)}](${project?.url ?? tab(4)}/releases/tag/v${tab(2)})`;
   return language === 'zh-cn'
     ? compose`**发布 ${release} 版本，主要变更如下：**\n\n- ${change}\n\n详细发布报告：${link}`
     : compose`**${release} is released. The main changes:**\n\n- ${change}\n\nRelease notes: ${link}`;
@@ -50,19 +48,14 @@ export function composeRelease(language: Language, { name, url }: NameAndUrl): T
 
 /** A recommended article. @param marker of its list item; empty where each article is a paragraph */
 export function composeArticle(language: Language, marker = '- '): Template {
-  return compose`${marker}[${tab(1, words[language].articleTitle)}](${tab(2, 'https://example.com/article')})`;
+  return compose`${marker}[${tab(1, words[language].articleTitle)}](${tab(2, exampleArticle)})`;
 }
 
 /** The body of an issue: questions, releases, reading. */
-export function composeIssueBody(
-  { format }: { readonly format: FormatConfig },
-  language: Language,
-  project: NameAndUrl,
-  projectLine: Template,
-): Template {
+export function composeIssueBody(style: EntryStyle, language: Language, projectLine: Template): Template {
   const { questionsTitle, releasesTitle, readingTitle } = words[language];
-  const entry = shiftTabstops(composeEntry(defaultStyle(format, language), language, 1, projectLine), 20);
-  const release = shiftTabstops(composeRelease(language, project), 40);
+  const entry = shiftTabstops(composeEntry(style, language, 1, projectLine), 20);
+  const release = shiftTabstops(composeRelease(language, null), 40);
   const article = shiftTabstops(composeArticle(language), 60);
   return compose`### ${questionsTitle}\n\n${entry}\n\n### ${releasesTitle}\n\n${release}\n\n### ${readingTitle}\n\n${article}`;
 }

@@ -1,24 +1,42 @@
+import { languageOf, type Language } from '../messages/message';
 import type { Project } from '../projects/registry';
 import type { Issue, Link, ProjectLine } from './issue';
 
 /** Marks that may appear around the parts of a project line; words would belong to one project only. */
 const onlyMarks = /^[ \t*_「」【】[\]:：、，,.\-–—]*$/;
 
+type NameAndUrl = Pick<Project, 'name' | 'url'>;
+
+/** Writes the project line of a project. */
+export type ProjectLineStyle = (project: NameAndUrl) => string;
+
+/** How a language writes project lines where there is none to imitate. */
+export function defaultProjectLineStyle(language: Language): ProjectLineStyle {
+  return language === 'zh-cn'
+    ? ({ name, url }) => `「${name}」：[${url}](${url})`
+    : ({ name, url }) => `${name}: [${url}](${url})`;
+}
+
 /**
  * Finds out how the issue writes its project lines: in time linear in the issue, so ask once for all projects.
- * @returns writes the line of a project in the style of the first one that can be imitated
+ * @returns writes the line of a project in the style of the first one that can be imitated, else in that of the language
  */
-export function readProjectLineStyle(issue: Issue): (project: Project) => string {
+export function readProjectLineStyle(issue: Issue, language = languageOf(issue.text)): ProjectLineStyle {
+  return findProjectLineStyle(issue) ?? defaultProjectLineStyle(language);
+}
+
+/** The style of the first project line that can be imitated. */
+export function findProjectLineStyle(issue: Issue): ProjectLineStyle | null {
   for (const { projectLine, links } of issue.entries) {
     // From the entry's own links: each is looked at once, however many entries there are.
     const link = projectLine && links.findLast(({ urlSpan }) => urlSpan.start === projectLine.urlSpan.start);
     const style = link ? imitate(issue.text, projectLine, link) : null;
     if (style) return style;
   }
-  return ({ name, url }) => `「${name}」：[${url}](${url})`;
+  return null;
 }
 
-function imitate(text: string, model: ProjectLine, link: Link): ((project: Project) => string) | null {
+function imitate(text: string, model: ProjectLine, link: Link): ProjectLineStyle | null {
   if (model.labelSpan.end > link.span.start) return null;
   const before = text.slice(model.span.start, model.labelSpan.start);
   const between = text.slice(model.labelSpan.end, link.span.start);

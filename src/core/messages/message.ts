@@ -2,6 +2,12 @@ import { en } from './en';
 import { zhCn } from './zh-cn';
 
 export type Language = 'en' | 'zh-cn';
+
+/** The language that a text is written in: Chinese where it has a Chinese character, else English. */
+export function languageOf(text: string): Language {
+  return /[\u3400-\u9fff]/.test(text) ? 'zh-cn' : 'en';
+}
+
 export type MessageKey = keyof typeof en;
 
 /** A message as data, put into a language only where it is shown. */

@@ -14,6 +14,8 @@ const en = {
   change: 'Change',
   articleTitle: 'Title of the article',
   image: 'Image',
+  /** Explains in a message how a project line is written. */
+  anyProject: { name: 'Name', url: 'URL' },
   series: 'Community Weekly',
   headline: 'this week',
   author: 'The editors',
@@ -21,6 +23,18 @@ const en = {
   releasesTitle: 'Releases',
   readingTitle: 'Recommended reading',
 };
+
+/** The project that a template names where no other is likely. */
+export const exampleProject = { name: 'project-name', url: 'https://github.com/owner/project-name' } as const;
+
+/** Whether an address leads to the project that templates name, which there is not. */
+export function isExampleProject(url: string): boolean {
+  return url.startsWith(exampleProject.url);
+}
+
+/** The address that a template names for a recommended article and for a cover. */
+export const exampleArticle = 'https://example.com/article';
+export const exampleCover = 'https://example.com/cover.png';
 
 /** The words of templates, in the language of the digest. */
 export const words: Readonly<Record<Language, Readonly<typeof en>>> = {
@@ -36,6 +50,7 @@ export const words: Readonly<Record<Language, Readonly<typeof en>>> = {
     change: '变更',
     articleTitle: '文章标题',
     image: '图片',
+    anyProject: { name: '名称', url: '网址' },
     series: '社区周报',
     headline: '本周看点',
     author: '编辑部',

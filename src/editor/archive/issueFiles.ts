@@ -1,27 +1,22 @@
-import type { Uri } from 'vscode';
-import {
-  CancellationTokenSource,
-  EventEmitter,
-  workspace,
-  type CancellationToken,
-  type LogOutputChannel,
-} from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import { createArchive, type ProjectKey } from '../../core/archive/archive';
 import { summarizeIssue } from '../../core/archive/issueSummary';
-import type { Configs } from '../configs';
 import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
+import { Emitter } from '../stores/emitter';
 import type { FileChanges, FileWatcher } from '../stores/fileWatcher';
 import { liveLimit, type DigestFile, type IssueStore } from '../stores/issueStore';
 import type { ArchiveSource } from '../stores/lintContexts';
 import type { OpenIssues } from '../stores/openIssues';
+import type { ConfigSource, Documents, MarkdownFiles } from '../stores/ports';
 import { createLimit } from './limit';
-import { createFileFilter, findMarkdown, isMarkdown, listMarkdown } from './markdownFiles';
 
 /** More Markdown files than this are not read. */
 export const maxFiles = 20_000;
 /** Milliseconds of rest after a change of the configuration, which may be typed right now. */
 const configRestMs = 800;
+/** Milliseconds after which a folder that was replaced is listed again: its files may still have been on their way. */
+const folderRestMs = 1_000;
 
 /** Reads at a time: one after the other costs some fifteen times as much. */
 const readsAtOnce = 16;
@@ -40,9 +35,11 @@ export interface Scan {
 export interface IssueFilesParts {
   readonly store: IssueStore;
   readonly issues: OpenIssues;
-  readonly configs: Configs;
+  readonly documents: Documents;
+  readonly files: MarkdownFiles;
+  readonly configs: ConfigSource;
   readonly watcher: FileWatcher;
-  readonly log: LogOutputChannel;
+  readonly log: Pick<LogOutputChannel, 'info' | 'error'>;
 }
 
 /**
@@ -51,15 +48,17 @@ export interface IssueFilesParts {
  */
 export class IssueFiles extends Disposables implements ArchiveSource {
   readonly #parts: IssueFilesParts;
-  readonly #began = this.own(new EventEmitter<Promise<void>>());
-  readonly #changed = this.own(new EventEmitter<ReadonlySet<ProjectKey>>());
-  readonly #applied = this.own(new EventEmitter<void>());
+  readonly #began = this.own(new Emitter<Promise<void>>());
+  readonly #changed = this.own(new Emitter<ReadonlySet<ProjectKey>>());
+  readonly #applied = this.own(new Emitter<void>());
   readonly #limit = createLimit(readsAtOnce);
   readonly #configDelayer = this.own(new Delayer(configRestMs));
-  #filter = createFileFilter();
+  readonly #folderDelayer = this.own(new Delayer(folderRestMs));
+  /** The addresses of the issues in the archive. */
+  readonly #uris = new Map<string, Uri>();
   #scan: Scan = { state: 'waiting', files: 0, read: 0, capped: false };
   #isComplete = false;
-  #stop: CancellationTokenSource | undefined;
+  #stop: AbortController | undefined;
   #running: Promise<void> | undefined;
   /** A reading of all files begins; it ends with the promise. */
   readonly onDidBegin = this.#began.event;
@@ -99,19 +98,18 @@ export class IssueFiles extends Disposables implements ArchiveSource {
   /** Reads all issues again; what is known stays until it is replaced. */
   rescan(): void {
     this.stop();
-    this.#filter = createFileFilter();
-    this.#running = this.#readAll((this.#stop = new CancellationTokenSource()));
+    this.#running = this.#readAll((this.#stop = new AbortController()));
     this.#began.fire(this.#running);
   }
 
   /** Ends a reading that is under way; what was read stays. */
   stop(): void {
-    this.#stop?.cancel();
+    this.#stop?.abort();
   }
 
   /** Brings one file up to date with its document, else with the disk. */
   async update(uri: Uri): Promise<void> {
-    if (this.#filter(uri)) await this.#read(uri);
+    if (this.#parts.files.includes(uri)) await this.#read(uri);
   }
 
   override dispose(): void {
@@ -119,8 +117,8 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     super.dispose();
   }
 
-  async #readAll(stop: CancellationTokenSource): Promise<void> {
-    const { token } = stop;
+  async #readAll(stop: AbortController): Promise<void> {
+    const { signal } = stop;
     const report = (scan: Partial<Scan>) => {
       // A reading that a later one has replaced says nothing more.
       if (this.#stop === stop) this.#scan = { ...this.#scan, ...scan };
@@ -129,15 +127,15 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     const began = performance.now();
     try {
       const before = [...this.archive.issues.values()];
-      const found = await findMarkdown(this.#filter, maxFiles + 1);
+      const found = await this.#parts.files.findAll(maxFiles + 1);
       const files = found.slice(0, maxFiles);
       report({ files: files.length, capped: found.length > maxFiles });
       const readOne = async (uri: Uri) => {
-        await this.#read(uri, token);
-        if (!token.isCancellationRequested) report({ read: this.#scan.read + 1 });
+        await this.#read(uri, signal);
+        if (!signal.aborted) report({ read: this.#scan.read + 1 });
       };
       await Promise.all(files.map(readOne));
-      if (token.isCancellationRequested) return;
+      if (signal.aborted) return;
       this.#isComplete = true;
       const listed = new Set(files.map(String));
       for (const { uri } of before) if (!listed.has(uri)) this.#delete(uri);
@@ -146,51 +144,45 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     } catch (error) {
       this.#parts.log.error('The issues could not be listed.', error);
     } finally {
-      report({ state: token.isCancellationRequested ? 'stopped' : 'done' });
-      stop.dispose();
+      report({ state: signal.aborted ? 'stopped' : 'done' });
     }
   }
 
   #follow(): void {
-    const { issues, configs, watcher } = this.#parts;
+    const { issues, documents, files, configs, watcher } = this.#parts;
     const rescan = () => this.#configDelayer.run('', () => this.rescan());
     this.listen(watcher.onDidChange, (changes) => this.#followFiles(changes));
-    this.listen(issues.onDidChange, (file) => this.#filter(file.uri) && this.#take(file));
+    this.listen(issues.onDidChange, (file) => files.includes(file.uri) && this.#take(file));
     this.listen(issues.onDidClose, (uri) => void this.update(uri));
     // Unsaved text that is discarded goes with its document, some time after its tab.
-    this.listen(
-      workspace.onDidCloseTextDocument,
-      ({ uri, languageId }) => languageId === 'markdown' && void this.update(uri),
-    );
+    this.listen(documents.onDidClose, ({ uri, languageId }) => languageId === 'markdown' && void this.update(uri));
     this.listen(configs.onDidChange, rescan);
-    this.listen(workspace.onDidChangeWorkspaceFolders, rescan);
-    this.listen(
-      workspace.onDidChangeConfiguration,
-      (change) =>
-        (change.affectsConfiguration('files.exclude') || change.affectsConfiguration('search.exclude')) && rescan(),
-    );
+    this.listen(files.onDidChange, rescan);
   }
 
-  #followFiles({ created, changed, deletes }: FileChanges): void {
-    for (const key of [...this.archive.issues.keys()]) if (deletes(key)) this.#delete(key);
-    for (const uri of [...created, ...changed]) if (isMarkdown(uri)) void this.update(uri);
-    // A build writes thousands of other files; `2021.04.16` is no name of a file, `image.png` is.
-    for (const uri of created) if (!isMarkdown(uri) && !/[^/]\.[a-z][a-z0-9]*$/i.test(uri.path)) void this.#enter(uri);
+  /** Whatever is reported, the disk is asked. */
+  #followFiles({ created, changed, deleted, outdates }: FileChanges): void {
+    for (const [key, uri] of this.#uris) if (outdates(key)) void this.update(uri);
+    for (const uri of [...created, ...changed, ...deleted]) {
+      if (isMarkdown(uri)) void (this.#uris.has(uri.toString()) || this.update(uri));
+      else if (mayBeFolder(uri)) void this.#enter(uri);
+    }
+    for (const uri of [...changed, ...deleted])
+      if (mayBeFolder(uri)) this.#folderDelayer.run(uri.toString(), () => void this.#enter(uri));
   }
 
-  /** Reads what lies in a folder that was just created. */
+  /** Reads what lies in a folder that is new or was replaced. */
   async #enter(folder: Uri): Promise<void> {
-    if (!this.#filter(folder)) return;
-    const files = await listMarkdown(folder, this.#filter);
+    const files = await this.#parts.files.listBelow(folder);
     await Promise.all(files.map((uri) => this.#read(uri)));
   }
 
-  /** Brings one file up to date with its document, else with the disk. @param token keeps a read that has not begun from beginning */
-  async #read(uri: Uri, token?: CancellationToken): Promise<void> {
-    const file = await this.#limit(async () => (token?.isCancellationRequested ? undefined : this.#readFile(uri)));
+  /** Brings one file up to date with its document, else with the disk. @param signal keeps a read that has not begun from beginning */
+  async #read(uri: Uri, signal?: AbortSignal): Promise<void> {
+    const file = await this.#limit(async () => (signal?.aborted ? undefined : this.#readFile(uri)));
     if (file === null) this.#delete(uri.toString());
     else if (file?.isCurrent()) this.#take(file);
-    else if (file) await this.#read(uri, token);
+    else if (file) await this.#read(uri, signal);
   }
 
   async #readFile(uri: Uri): Promise<DigestFile | null> {
@@ -204,10 +196,12 @@ export class IssueFiles extends Disposables implements ArchiveSource {
 
   /** Replaces what is known of an issue. */
   #take({ uri, digest: { issue } }: DigestFile): void {
+    this.#uris.set(uri.toString(), uri);
     this.#apply(this.archive.set(summarizeIssue(uri.toString(), uri.path, issue)));
   }
 
   #delete(key: string): void {
+    this.#uris.delete(key);
     this.#apply(this.archive.delete(key));
   }
 
@@ -215,4 +209,14 @@ export class IssueFiles extends Disposables implements ArchiveSource {
     if (changed.size > 0) this.#changed.fire(changed);
     this.#applied.fire();
   }
+}
+
+/** Whether a file has the name of a Markdown file. */
+export function isMarkdown(uri: Uri): boolean {
+  return uri.path.toLowerCase().endsWith('.md');
+}
+
+/** A build writes thousands of other files; `2021.04.16` is no name of a file, `image.png` is. */
+function mayBeFolder(uri: Uri): boolean {
+  return !/[^/]\.[a-z][a-z0-9]*$/i.test(uri.path);
 }

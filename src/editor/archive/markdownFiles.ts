@@ -1,7 +1,11 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { skippedFolders } from '../../core/archive/archive';
 import { matchesGlobs } from '../../core/config/glob';
+import { Disposables } from '../disposables';
+import { Emitter } from '../stores/emitter';
 import { pathBelow } from '../stores/issueStore';
+import type { MarkdownFiles } from '../stores/ports';
+import { isMarkdown } from './issueFiles';
 
 /** As the command line: `.md` in any case. */
 export const markdownGlob = '**/*.[mM][dD]';
@@ -9,11 +13,58 @@ export const markdownGlob = '**/*.[mM][dD]';
 /** What lies in folders that nobody writes an issue in. */
 export const skippedGlob = `**/{${[...skippedFolders].join(',')}}/**`;
 
-/** Whether a file belongs to the workspace and to what its settings let a search see. */
-export type FileFilter = (uri: Uri) => boolean;
+type FileFilter = (uri: Uri) => boolean;
 
-/** Reads the settings once per workspace folder; make a new filter when they change. */
-export function createFileFilter(): FileFilter {
+/** The Markdown files of the workspace of VS Code. */
+export class WorkspaceMarkdown extends Disposables implements MarkdownFiles {
+  readonly #changed = this.own(new Emitter<void>());
+  #filter = createFilter();
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    super();
+    this.listen(workspace.onDidChangeWorkspaceFolders, () => this.#renew());
+    this.listen(
+      workspace.onDidChangeConfiguration,
+      (change) =>
+        (change.affectsConfiguration('files.exclude') || change.affectsConfiguration('search.exclude')) &&
+        this.#renew(),
+    );
+  }
+
+  includes(uri: Uri): boolean {
+    return this.#filter(uri);
+  }
+
+  async findAll(maxFiles: number): Promise<Uri[]> {
+    const found = await workspace.findFiles(markdownGlob, skippedGlob, maxFiles);
+    return found.filter(this.#filter);
+  }
+
+  /** Symbolic links are not followed. */
+  async listBelow(folder: Uri): Promise<Uri[]> {
+    const found: Uri[] = [];
+    if (!this.#filter(folder) || !(await isFolder(folder))) return found;
+    const folders = [folder];
+    for (let next = folders.pop(); next; next = folders.pop()) {
+      for (const [name, type] of await readFolder(next)) {
+        const uri = Uri.joinPath(next, name);
+        if (!this.#filter(uri)) continue;
+        if (type === FileType.Directory) folders.push(uri);
+        else if (isMarkdown(uri)) found.push(uri);
+      }
+    }
+    return found;
+  }
+
+  #renew(): void {
+    this.#filter = createFilter();
+    this.#changed.fire();
+  }
+}
+
+/** Reads the settings once per workspace folder. */
+function createFilter(): FileFilter {
   const excluded = new Map<string, readonly string[]>();
   return (uri) => {
     const folder = workspace.getWorkspaceFolder(uri);
@@ -24,33 +75,6 @@ export function createFileFilter(): FileFilter {
     const path = pathBelow(folder.uri, uri);
     return !path.split('/').some((part) => skippedFolders.has(part)) && !matchesGlobs(globs, path);
   };
-}
-
-/** All Markdown files of the workspace, at most `maxFiles`. */
-export async function findMarkdown(filter: FileFilter, maxFiles: number): Promise<Uri[]> {
-  const found = await workspace.findFiles(markdownGlob, skippedGlob, maxFiles);
-  return found.filter(filter);
-}
-
-/** The Markdown files in a folder that may be too new for a search to know. Symbolic links are not followed; a file has none. */
-export async function listMarkdown(folder: Uri, filter: FileFilter): Promise<Uri[]> {
-  const found: Uri[] = [];
-  if (!(await isFolder(folder))) return found;
-  const folders = [folder];
-  for (let next = folders.pop(); next; next = folders.pop()) {
-    for (const [name, type] of await readFolder(next)) {
-      const uri = Uri.joinPath(next, name);
-      if (!filter(uri)) continue;
-      if (type === FileType.Directory) folders.push(uri);
-      else if (isMarkdown(uri)) found.push(uri);
-    }
-  }
-  return found;
-}
-
-/** Whether a file has the name of a Markdown file. */
-export function isMarkdown(uri: Uri): boolean {
-  return uri.path.toLowerCase().endsWith('.md');
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

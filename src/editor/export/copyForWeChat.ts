@@ -17,7 +17,7 @@ import { publishedAddressOf } from './published';
 export async function copyForWeChat(document: TextDocument, file: DigestFile, previews: Previews): Promise<void> {
   const { issue, article } = file.digest;
   const base = await publishedAddressOf(file);
-  const own = readLanguage(issue, language());
+  const own = readLanguage(issue, null, language());
   await previews.copy(document, {
     type: 'copyArticle',
     source: document.uri.toString(),

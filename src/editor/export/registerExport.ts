@@ -10,6 +10,7 @@ import { pageSlug } from '../../core/publish/slug';
 import { renderPage } from '../../core/publish/renderPage';
 import { folderOf } from '../convert';
 import { readSiteStyles } from '../preview/siteStyles';
+import { withoutLinks } from '../withoutLinks';
 
 /** Registers the commands that copy, export and open an issue as it is published. */
 export function registerExport(store: IssueStore, previews: Previews): Disposable {
@@ -64,7 +65,7 @@ async function exportPage(file: DigestFile): Promise<void> {
   const page = renderPage(digest, PAGE_STYLES + own);
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = l10n.t('Open');
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const name = withoutLinks(target.path.slice(target.path.lastIndexOf('/') + 1));
   if ((await window.showInformationMessage(l10n.t('Exported to {0}.', name), open)) === open) await openFile(target);
 }
 

@@ -1,78 +1,107 @@
-import { commands, l10n, ProgressLocation, window, type CancellationToken, type Progress, type Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { maxFiles, type IssueFiles, type IssueFilesParts } from '../archive/issueFiles';
 import { createLimit } from '../archive/limit';
-import { createFileFilter, findMarkdown } from '../archive/markdownFiles';
+import { Delayer } from '../delayer';
+import { Disposables } from '../disposables';
 import type { FindingsStore } from '../stores/findingsStore';
+import { listProblems } from './listProblems';
 
 /** Files that are in memory at a time. */
 const filesAtOnce = 8;
+/** Milliseconds of rest after a change of the configuration, which may be typed right now. */
+const configRestMs = 800;
 
 /** What a check of all issues needs of the others. */
-export interface CheckAllParts extends Pick<IssueFilesParts, 'store' | 'issues' | 'log'> {
+export interface CheckAllParts extends Pick<IssueFilesParts, 'store' | 'issues' | 'files' | 'configs' | 'log'> {
   readonly issueFiles: IssueFiles;
   readonly findings: FindingsStore;
 }
 
-/** A check of every issue of the workspace. The findings stay until the next one, or until their file changes or is opened. */
-export class CheckAll {
+/** What a check of all issues has found. */
+export interface CheckResult {
+  readonly issues: number;
+  /** How many of them have problems, and how many these are. */
+  readonly withProblems: number;
+  readonly problems: number;
+  /** There are more files than are read. */
+  readonly capped: boolean;
+}
+
+/**
+ * A check of every issue of the workspace. What is found stays until it is cleared, its file changes or is opened; when a
+ * configuration changes, everything is checked anew.
+ */
+export class CheckAll extends Disposables {
   readonly #parts: CheckAllParts;
-  /** Counts the runs: a later one replaces an earlier one, also one that is under way. */
-  #run = 0;
+  readonly #delayer = this.own(new Delayer(configRestMs));
+  /** The run whose findings are shown or on their way: a later one replaces an earlier one. */
+  #run: AbortController | undefined;
 
   constructor(parts: CheckAllParts) {
+    super();
     this.#parts = parts;
+    this.listen(parts.configs.onDidChange, () => {
+      if (this.#run) this.#delayer.run('', () => void (this.#run && this.check(() => {})));
+    });
   }
 
-  /** Checks all issues with progress, then shows what was found. */
-  async run(): Promise<void> {
-    const options = {
-      location: ProgressLocation.Notification,
-      title: l10n.t('Checking all issues'),
-      cancellable: true,
-    };
-    const result = await window.withProgress(options, (progress, token) => this.#check(progress, token));
-    if (!result) return;
-    if (result.capped)
-      void window.showInformationMessage(
-        l10n.t('Only {0} Markdown files were read; the workspace contains more.', maxFiles),
-      );
-    await commands.executeCommand('workbench.panel.markers.view.focus');
-  }
-
-  /** @returns undefined where it was cancelled, or another run began */
-  async #check(
-    progress: Progress<{ message: string; increment?: number }>,
-    token: CancellationToken,
-  ): Promise<{ capped: boolean } | undefined> {
-    const { issueFiles, findings, log } = this.#parts;
-    const run = ++this.#run;
-    const isWanted = () => !token.isCancellationRequested && this.#run === run;
+  /**
+   * Checks all issues.
+   * @param report takes how many files there are, for each that was checked
+   * @param stop ends the run; what was found so far stays
+   * @returns undefined where it was stopped, or another run began
+   */
+  async check(report: (files: number) => void, stop?: AbortSignal): Promise<CheckResult | undefined> {
+    const { issueFiles, files: markdown, findings, log } = this.#parts;
+    this.#run?.abort();
+    const { signal } = (this.#run = new AbortController());
+    const isWanted = () => !signal.aborted && !stop?.aborted;
     findings.clearFiles();
     // What earlier issues recommended is known only when all have been read.
-    await Promise.race([issueFiles.whenRead(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
+    await Promise.race([
+      issueFiles.whenRead(),
+      new Promise<void>((resolve) => stop?.addEventListener('abort', () => resolve())),
+    ]);
     if (!isWanted()) return undefined;
-    const found = await findMarkdown(createFileFilter(), maxFiles + 1);
+    const found = await markdown.findAll(maxFiles + 1);
     const files = found.slice(0, maxFiles);
     const limit = createLimit(filesAtOnce);
-    let done = 0;
+    const counts: number[] = [];
     const check = async (uri: Uri) => {
       if (!isWanted()) return;
       try {
-        await this.#checkFile(uri, isWanted);
+        const count = await this.#checkFile(uri, isWanted);
+        if (count !== null) counts.push(count);
       } catch (error) {
         log.error(`Not checked: ${uri.toString()}`, error);
       }
-      const message = l10n.t('{0} of {1} files', ++done, files.length);
-      progress.report({ message, increment: 100 / files.length });
+      report(files.length);
     };
     await Promise.all(files.map((uri) => limit(() => check(uri))));
-    return isWanted() ? { capped: found.length > maxFiles } : undefined;
+    if (!isWanted()) return undefined;
+    return {
+      issues: counts.length,
+      withProblems: counts.filter((count) => count > 0).length,
+      problems: counts.reduce((sum, count) => sum + count, 0),
+      capped: found.length > maxFiles,
+    };
   }
 
-  async #checkFile(uri: Uri, isWanted: () => boolean): Promise<void> {
+  /** Removes what was found in files that are not open. */
+  clear(): void {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#parts.findings.clearFiles();
+  }
+
+  /** @returns the number of problems; null where the file is no issue */
+  async #checkFile(uri: Uri, isWanted: () => boolean): Promise<number | null> {
     const { store, issues, findings } = this.#parts;
-    if (issues.find(uri)) return;
-    const file = await store.getIssue(uri);
-    if (file) await findings.checkFile(file, isWanted);
+    if (!issues.find(uri)) {
+      const file = await store.getIssue(uri);
+      if (!file) return null;
+      await findings.checkFile(file, isWanted);
+    }
+    return listProblems(findings.get(uri)).length;
   }
 }

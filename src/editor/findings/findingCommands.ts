@@ -1,4 +1,5 @@
-import { commands, l10n, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { commands, l10n, ProgressLocation, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { maxFiles } from '../archive/issueFiles';
 import { toWorkspaceEdit } from '../convert';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
@@ -6,13 +7,18 @@ import type { FindingsStore } from '../stores/findingsStore';
 import { isTooLarge, type IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import type { CheckAll } from './checkAll';
+import { pickProblem } from './pickProblem';
+
+/** Milliseconds in which a summary stays in the status bar. */
+const summaryMs = 10_000;
 
 /** The commands that work on the findings of the active issue. */
 export function registerFindingCommands(store: IssueStore, findings: FindingsStore, checkAll: CheckAll): Disposable[] {
   return [
     commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(store, findings, document))),
-    commands.registerCommand('digest.check', () => withDocument((document) => check(findings, document))),
-    commands.registerCommand('digest.checkAll', () => checkAll.run()),
+    commands.registerCommand('digest.check', () => withDocument((document) => check(store, findings, document))),
+    commands.registerCommand('digest.checkAll', () => runCheckAll(checkAll)),
+    commands.registerCommand('digest.clearCheckAll', () => checkAll.clear()),
   ];
 }
 
@@ -23,9 +29,35 @@ async function withDocument(action: (document: TextDocument) => Promise<unknown>
 }
 
 /** What is small enough was checked while it was written: then there is only something to show. */
-async function check(findings: FindingsStore, document: TextDocument): Promise<void> {
+async function check(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
   if (isTooLarge(document)) await runOn(document, l10n.t('Checking the issue'), () => findings.checkNow(document));
+  if (await store.getIssue(document)) await pickProblem(document, findings.get(document.uri));
+  else void window.showInformationMessage(l10n.t('This file is not an issue of the digest.'));
+}
+
+/** Checks all issues with progress, shows what was found, and says how much that is. */
+async function runCheckAll(checkAll: CheckAll): Promise<void> {
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Checking all issues'),
+    cancellable: true,
+  };
+  const result = await window.withProgress(options, (progress, token) => {
+    const stop = new AbortController();
+    token.onCancellationRequested(() => stop.abort());
+    let done = 0;
+    const report = (files: number) =>
+      progress.report({ message: l10n.t('{0} of {1} files', ++done, files), increment: 100 / files });
+    return checkAll.check(report, stop.signal);
+  });
+  if (!result) return;
+  const { issues, withProblems, problems, capped } = result;
+  if (capped)
+    void window.showInformationMessage(
+      l10n.t('Only {0} Markdown files were read; the workspace contains more.', maxFiles),
+    );
   await commands.executeCommand('workbench.panel.markers.view.focus');
+  window.setStatusBarMessage(l10n.t('Problems: {0}, in {1} of {2} issues', problems, withProblems, issues), summaryMs);
 }
 
 async function fixAll(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {

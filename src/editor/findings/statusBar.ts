@@ -1,9 +1,9 @@
 import { l10n, StatusBarAlignment, window, workspace, type Event } from 'vscode';
-import type { Finding } from '../../core/lint/rule';
 import { Disposables } from '../disposables';
-import type { FindingsStore } from '../stores/findingsStore';
+import type { FindingsStore, ShownFindings } from '../stores/findingsStore';
 import { isTooLarge } from '../stores/issueStore';
 import { activeUri } from '../tabs';
+import { listProblems } from './listProblems';
 
 /** Says how many findings the active issue has; hidden where the active file is no issue. */
 export class FindingsStatus extends Disposables {
@@ -35,14 +35,14 @@ export class FindingsStatus extends Disposables {
         '$(circle-slash) Digest',
         l10n.t('This file is longer than 200,000 characters. It is checked on save, or when you click here.'),
       );
-    else if (document && result) this.#showCount(result.findings);
+    else if (document && result) this.#showCount(result);
     else this.#item.hide();
   }
 
-  /** Hints are not counted: the Problems view does not list them either. */
-  #showCount(findings: readonly Finding[]): void {
-    const count = findings.filter(({ severity }) => severity !== 'hint').length;
-    const icon = findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
+  #showCount(result: ShownFindings): void {
+    const problems = listProblems(result);
+    const count = problems.length;
+    const icon = problems.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
     if (count === 0) this.#show('$(check) Digest', l10n.t('No problems in this issue'));
     else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
   }

@@ -15,6 +15,7 @@ import { readLanguage } from '../../core/authoring/insertion';
 import type { Lines } from '../../core/text/lines';
 import { toRange, language as shownLanguage } from '../convert';
 import { liveLimit, type IssueStore } from '../stores/issueStore';
+import { expectProject } from './projectField';
 
 /** Offers the parts of an issue while it is typed: VS Code itself suggests nothing in Markdown before it is asked. */
 export function registerCompletions(store: IssueStore): Disposable {
@@ -29,7 +30,7 @@ export function registerCompletions(store: IssueStore): Disposable {
         const file = await store.getIssue(document, liveLimit);
         if (!file || token.isCancellationRequested || file.version !== version) return [];
         const { issue, config } = file.digest;
-        const language = readLanguage(issue, shownLanguage());
+        const language = readLanguage(issue, null, shownLanguage());
         const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
         const found = suggest({ issue, config, language, offset, explicit: asked });
         return found.map((suggestion, index) => toItem(suggestion, index, issue.lines));
@@ -46,6 +47,7 @@ function toItem({ kind, label, filter, span, template }: Suggestion, index: numb
   item.range = toRange(lines, span);
   item.insertText = new SnippetString(toSnippet(template));
   item.keepWhitespace = true;
+  if (kind === 'entry') item.command = { command: expectProject, title: '' };
   if (kind !== 'asker') item.documentation = new MarkdownString().appendCodeblock(preview(template), 'markdown');
   return item;
 }

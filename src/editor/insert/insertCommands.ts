@@ -18,13 +18,17 @@ import {
   type InsertionRequest,
   type Refusal,
 } from '../../core/authoring/insertion';
+import type { Issue } from '../../core/issue/issue';
 import type { Project } from '../../core/projects/registry';
+import type { IssueFiles } from '../archive/issueFiles';
+import { readModelIssue } from '../archive/modelIssue';
 import { language, toRange, toWorkspaceEdit } from '../convert';
 import { runOn } from '../progress';
 import { isReadOnly } from '../readOnly';
 import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import { toSnippet, toText } from '../../core/authoring/template';
+import { ProjectField } from './projectField';
 
 type Write = (request: InsertionRequest) => Insertion | Refusal;
 type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
@@ -44,19 +48,24 @@ const writersAbout: Readonly<Record<string, WriteAbout>> = {
 };
 
 /** Registers the commands that insert a part of an issue at its place. */
-export function registerInsertCommands(store: IssueStore): Disposable {
+export function registerInsertCommands(store: IssueStore, files: IssueFiles): Disposable {
+  const projectField = new ProjectField(store);
   const read = (document: TextDocument) => runOn(document, l10n.t('Reading the issue'), () => store.get(document));
   const insert = (write: Write, ask?: (request: InsertionRequest) => Promise<Write | undefined>) => async () => {
     const document = await activeDocument();
     if (!document) return say(l10n.t('Open an issue or another Markdown file first.'));
     if (await isReadOnly(document)) return say(l10n.t('The file is read-only and cannot be changed.'));
-    const chosen = ask ? await ask(readRequest(document, await read(document))) : write;
+    const first = await read(document);
+    // An issue with entries shows by itself how they are written.
+    const model = first.digest.issue.entries.length === 0 ? await readModelIssue(first, store, files) : null;
+    const chosen = ask ? await ask(readRequest(document, first, model)) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked. From here to the edit no key can come in between.
     const file = await read(document);
-    const result = chosen(readRequest(document, file));
+    const result = chosen(readRequest(document, file, model));
     if (typeof result === 'string') return say(explain(result));
     if (!(await apply(document, file, result))) say(l10n.t('The file is read-only and cannot be changed.'));
+    else projectField.expect(document);
   };
   const plain = Object.entries(writers).map(([id, write]) => commands.registerCommand(id, insert(write)));
   const about = Object.entries(writersAbout).map(([id, write]) => {
@@ -69,12 +78,16 @@ export function registerInsertCommands(store: IssueStore): Disposable {
     };
     return commands.registerCommand(id, insert(refuses, ask));
   });
-  return Disposable.from(...plain, ...about);
+  return Disposable.from(projectField, ...plain, ...about);
 }
 
-function readRequest(document: TextDocument, { digest: { issue, config } }: DigestFile): InsertionRequest {
+function readRequest(
+  document: TextDocument,
+  { digest: { issue, config } }: DigestFile,
+  model: Issue | null,
+): InsertionRequest {
   const cursor = editorOf(document)?.selection.active.line ?? null;
-  return { issue, config, language: readLanguage(issue, language()), cursor };
+  return { issue, model, config, language: readLanguage(issue, model, language()), cursor };
 }
 
 function say(text: string): void {

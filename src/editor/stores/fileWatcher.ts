@@ -8,14 +8,17 @@ const gatherMs = 50;
 
 type Kind = 'created' | 'changed' | 'deleted';
 
-/** What happened to files and folders; which of the two an address is, only the disk can tell. */
+/**
+ * What is reported of files and folders; which of the two an address is, only the disk can tell. So it can whether what was
+ * deleted is gone: where a folder is replaced quickly, the deletion of a folder in it may be all that is reported.
+ */
 export interface FileChanges {
   readonly created: readonly Uri[];
   readonly changed: readonly Uri[];
   readonly deleted: readonly Uri[];
-  /** Whether a file, or a folder that it lies in, was deleted. */
-  deletes(key: string): boolean;
-  /** Whether a file was created, changed or deleted, or a folder that it lies in was created or deleted. */
+  /** Whether a file, or a folder that it lies in, was changed or deleted: what is known of the file may be wrong. */
+  outdates(key: string): boolean;
+  /** The same, or created: what was not there may be there now. */
   touches(key: string): boolean;
 }
 
@@ -68,8 +71,8 @@ export class FileWatcher extends Disposables {
       created: list('created'),
       changed: list('changed'),
       deleted: list('deleted'),
-      deletes: (key) => hasAbove(key, ['deleted']),
-      touches: (key) => pending.has(key) || hasAbove(key, ['created', 'deleted']),
+      outdates: (key) => hasAbove(key, ['changed', 'deleted']),
+      touches: (key) => hasAbove(key, ['created', 'changed', 'deleted']),
     });
   }
 }

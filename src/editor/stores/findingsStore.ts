@@ -73,10 +73,10 @@ export class FindingsStore extends Disposables {
     this.listen(documents.onDidChange, ({ uri }) => this.#removeOld(uri, () => true));
     this.listen(documents.onDidSave, (document) => isTooLarge(document) && void this.checkNow(document));
     this.listen(documents.onDidClose, ({ uri }) => this.#close(uri));
-    this.listen(watcher.onDidChange, ({ changed, deletes }) => {
-      const gone = [...this.#results.values()].map(({ uri }) => uri).filter((uri) => deletes(uri.toString()));
-      // That a file was created may be reported after it was checked.
-      for (const uri of [...changed, ...gone]) this.#removeOld(uri, ({ version }) => version === null);
+    // That a file was created may be reported after it was checked.
+    this.listen(watcher.onDidChange, ({ outdates }) => {
+      for (const { uri } of [...this.#results.values()])
+        if (outdates(uri.toString())) this.#removeOld(uri, ({ version }) => version === null);
     });
   }
 

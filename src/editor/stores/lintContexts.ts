@@ -10,7 +10,7 @@ import type { FileWatcher } from './fileWatcher';
 import type { DigestFile } from './issueStore';
 import type { Event, FileSystem } from './ports';
 
-/** Milliseconds without a change of the archive before contexts are compared. */
+/** Milliseconds without a change of the archive before contexts are compared, and before the archive is read. */
 const restMs = 300;
 
 /** The issues of the workspace, as far as they are read. */
@@ -18,6 +18,8 @@ export interface ArchiveSource {
   readonly archive: Archive;
   /** Half an archive would find half of what was recommended before. */
   readonly isComplete: boolean;
+  /** Begins to read all issues, the first time that someone needs them. */
+  start(): void;
   /** A file was read or removed, or all were. */
   readonly onDidApply: Event<void>;
 }
@@ -31,7 +33,10 @@ interface Known {
   lookups: number;
 }
 
-/** Gathers what rules know of an issue from the disk and from earlier issues, and follows both. */
+/**
+ * Gathers what rules know of an issue from the disk and from earlier issues, and follows both. All issues are read when
+ * one that recommends articles is looked at.
+ */
 export class LintContexts extends Disposables {
   readonly #source: ArchiveSource;
   readonly #disk: FileSystem;
@@ -46,7 +51,7 @@ export class LintContexts extends Disposables {
     super();
     this.#source = source;
     this.#disk = disk;
-    this.listen(source.onDidApply, () => this.#delayer.run('', () => this.#changed.fire()));
+    this.listen(source.onDidApply, () => this.#delayer.run('compare', () => this.#changed.fire()));
     this.listen(watcher.onDidChange, ({ touches }) => {
       for (const [key, { file }] of this.#known) {
         const isTouched = localImages(file).some((address) =>
@@ -83,7 +88,11 @@ export class LintContexts extends Disposables {
   #describe({ uri, isUntitled, digest }: DigestFile, files: ReadonlyMap<string, boolean>): LintContext {
     if (isUntitled) return {};
     const { archive, isComplete } = this.#source;
-    if (!isComplete) return { path: uri.path, files };
+    if (!isComplete) {
+      // What is on the screen comes first.
+      if (digest.issue.reading.length > 0) this.#delayer.run('read', () => this.#source.start());
+      return { path: uri.path, files };
+    }
     return { path: uri.path, files, earlier: readEarlier(archive, uri.toString(), digest.issue.reading) };
   }
 

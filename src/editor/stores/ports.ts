@@ -37,6 +37,18 @@ export interface FileSystem {
   join(folder: Uri, ...path: string[]): Uri;
 }
 
+/** The Markdown files of the workspace, without those that its settings hide and those in folders that nobody writes in. */
+export interface MarkdownFiles {
+  /** Whether a file or folder of this name belongs to them. */
+  includes(uri: Uri): boolean;
+  /** All of them, at most so many. */
+  findAll(maxFiles: number): Promise<Uri[]>;
+  /** Those in a folder, which may be too new for a search to know; none where it is no folder. */
+  listBelow(folder: Uri): Promise<Uri[]>;
+  /** The folders of the workspace or its settings have changed. */
+  readonly onDidChange: Event<void>;
+}
+
 /** Reports of single files and folders. */
 export interface FileEvents {
   readonly onDidCreate: Event<Uri>;

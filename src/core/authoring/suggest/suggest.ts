@@ -1,6 +1,5 @@
 import { allowedValues, composeFieldValue, listKeys } from '../frontMatterTemplate';
 import { readArticleMarker, readingTitle } from '../insertIssue';
-import { likelyProject } from '../insertEntry';
 import { sectionAt, opaqueAt } from '../insertion';
 import { finalTabstop, toText } from '../template';
 import { composeArticle, composeRelease } from '../templateBlocks';
@@ -38,11 +37,10 @@ const releases: Suggester = {
   zone: 'body',
   prefix: /^(?:\*{1,2}|#{1,6} ?)?$/,
   suggest(position) {
-    const { issue, config, language } = position;
     if (!beginsBlock(position)) return [];
     const entry = entryAbove(position);
     if (entry && (!entry.projectLine || !endsEntry(position))) return [];
-    return [suggestLine(position, 'release', composeRelease(language, likelyProject(issue, config.registry)))];
+    return [suggestLine(position, 'release', composeRelease(position.language, null))];
   },
 };
 
@@ -75,7 +73,7 @@ const fields: Suggester = {
         label: key,
         filter: key,
         span: { start: offset - before.length, end: offset },
-        template: [`${key}: `, ...composeFieldValue(key, config.frontMatter, language, 3, false)],
+        template: [`${key}: `, ...composeFieldValue(key, { config, language }, 3, false)],
       }));
   },
 };
@@ -84,11 +82,11 @@ const fields: Suggester = {
 const values: Suggester = {
   zone: 'front-matter',
   prefix: /^([A-Za-z_-]{1,30}):( ?)$/,
-  suggest({ config: { frontMatter }, language, offset, after }, [, key = '', space]) {
+  suggest({ config, language, offset, after }, [, key = '', space]) {
     if (after.trim() !== '') return [];
-    const templates = allowedValues(key, frontMatter).map((value) => [JSON.stringify(value)]);
+    const templates = allowedValues(key, config.frontMatter).map((value) => [JSON.stringify(value)]);
     const choices =
-      templates.length === 0 && key === 'date' ? [composeFieldValue(key, frontMatter, language, 1, false)] : templates;
+      templates.length === 0 && key === 'date' ? [composeFieldValue(key, { config, language }, 1, false)] : templates;
     return choices.map((template) => {
       const label = toText(template, new Date());
       const span = { start: offset, end: offset };

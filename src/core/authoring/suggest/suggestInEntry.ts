@@ -1,8 +1,7 @@
 import type { Entry, Turn } from '../../issue/issue';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
 import { findByName, type Project } from '../../projects/registry';
-import { readEntryStyle } from '../entryStyle';
-import { composeNextEntry, nextEntryNumber, orderProjects, questionsTitle } from '../insertEntry';
+import { composeNextEntry, nextEntryNumber, orderProjects, questionsTitle, readStyle } from '../insertEntry';
 import { isBlank, sectionAt } from '../insertion';
 import { composeTurn } from '../templateBlocks';
 import { words } from '../../messages/templateWords';
@@ -44,10 +43,10 @@ export const turns: Suggester = {
   zone: 'body',
   prefix: /^>? ?$/,
   suggest(position) {
-    const { issue, config, language } = position;
+    const { language } = position;
     const entry = entryAbove(position);
     if (!entry || !beginsBlock(position) || lastTurn(entry, position)?.kind !== 'answer') return [];
-    const style = readEntryStyle(issue, config.format, language, entry);
+    const style = readStyle(position, entry);
     const label = style.question + words[language].furtherQuestion;
     return [suggestLine(position, 'turn', composeTurn(style, language), label)];
   },
@@ -58,10 +57,10 @@ export const answers: Suggester = {
   zone: 'body',
   prefix: /^(?:\*{0,2}(?:A|答|回答)[：:]?)?$/,
   suggest(position) {
-    const { issue, config, language, before } = position;
+    const { language, before } = position;
     const entry = entryAbove(position);
     if (!entry || !beginsBlock(position) || lastTurn(entry, position)?.kind !== 'question') return [];
-    const { answer } = readEntryStyle(issue, config.format, language, entry);
+    const { answer } = readStyle(position, entry);
     // The whole mark is typed already.
     if (before.trim() === answer.trim()) return [];
     const template = [answer, { tabstop: 1, value: words[language].answer }];
@@ -94,12 +93,12 @@ export const projectLines: Suggester = {
   zone: 'body',
   prefix: /^\*{0,2}(?:[「【][^「」【】：:]{0,40}|([A-Za-z][\w .-]{0,39}|[\u3400-\u9fff]{2,8})[：:]|)$/,
   suggest(position, [, name]) {
-    const { issue, config, before, explicit, line } = position;
+    const { issue, config, language, before, explicit, line } = position;
     const entry = entryAbove(position);
     if (!entry || !endsLine(position)) return [];
     const isBelowBlank = isBlank(issue, line - 1);
     if (/^\**$/.test(before) && (!explicit || entry.projectLine || !isBelowBlank)) return [];
-    const write = readProjectLineStyle(issue);
+    const write = readProjectLineStyle(issue, language);
     const opening = /^\**[「【]?/.exec(before)?.[0] ?? '';
     const colon = /[：:]$/.exec(before)?.[0] ?? '';
     const suggestProject = (project: Project) => {

@@ -1,4 +1,4 @@
-import { words } from '../../messages/templateWords';
+import { exampleArticle, exampleCover, exampleProject, isExampleProject, words } from '../../messages/templateWords';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
@@ -12,11 +12,8 @@ const questions = new Set(all.flatMap(({ question, furtherQuestion }) => [questi
 const answers = new Set(all.flatMap(({ answer, furtherAnswer }) => [answer, furtherAnswer]));
 const askers = new Set(all.map(({ asker }) => asker));
 const changes = new Set(all.map(({ change }) => change));
-const articles = new Set([...all.map(({ articleTitle }) => articleTitle), 'https://example.com/article']);
-const values = new Set([
-  ...all.map(({ series, headline }) => `${series} | ${headline}`),
-  'https://example.com/cover.png',
-]);
+const articles = new Set([...all.map(({ articleTitle }) => articleTitle), exampleArticle]);
+const values = new Set([...all.map(({ series, headline }) => `${series} | ${headline}`), exampleCover]);
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
@@ -33,19 +30,21 @@ export const placeholderLeft: Rule = {
 };
 
 function* findPlaceholders(issue: Issue): Iterable<{ kind: string; span: Span }> {
-  const { text, frontMatter, entries, prose, reading } = issue;
+  const { text, frontMatter, entries, prose, reading, releases } = issue;
   // A longer text is no placeholder, which saves the lookup.
   const read = ({ start, end }: Span) => (end - start > maxLength ? '' : text.slice(start, end).trim());
   for (const field of frontMatter.fields)
     if (textsOf(field.value).some((value) => values.has(value.trim())))
       yield { kind: 'front-matter', span: valuePlace(issue, field) };
-  for (const { asker, askerSpan, turns } of entries) {
+  for (const { asker, askerSpan, turns, projectLine } of entries) {
     if (asker !== null && askerSpan && askers.has(asker)) yield { kind: 'asker', span: askerSpan };
     for (const { kind, span, mark } of turns) {
       const words = read({ start: mark?.end ?? span.start, end: span.end });
       if ((kind === 'question' ? questions : answers).has(words)) yield { kind, span };
     }
+    if (projectLine && isExampleProject(projectLine.url)) yield { kind: 'project', span: projectLine.span };
   }
+  for (const { project, span } of releases) if (project === exampleProject.name) yield { kind: 'release', span };
   for (const { span, lists } of prose) if (lists > 0 && changes.has(read(span))) yield { kind: 'change', span };
   for (const { title, url, span } of reading)
     if (articles.has(title) || articles.has(url)) yield { kind: 'article', span };

@@ -31,13 +31,13 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
       {
         text: '⟦**1、@Ann** asks:⟧\n\n> Does MOSN scale?\n\nA：MOSN does.',
         fixed:
-          '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\n「MOSN」：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+          '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
       },
       { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
     ],
   },
   'project-mismatch': {
-    kinds: ['line', 'terms', 'release'],
+    kinds: ['line', 'terms', 'words', 'release'],
     summary: 'In project lines and release announcements, the name and the link belong to the same project.',
     summaryInChinese: '在项目链接和版本发布中，名称与链接属于同一个项目。',
     why: 'Readers who follow the link arrive at a different project than the one named.',
@@ -48,6 +48,9 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
       entry(`「SOFAStack」：[${family}](${family})`),
       entry(`「SOFAStack」：[${family}](${family})`, 'Is onApply of JRaft called by one thread?'),
       entry(`「MOSN」：[${mosn}](${mosn})`, 'Who creates the table undo_log?'),
+      entry(`「MOSN」：[${mosn}](${mosn})`, 'Does MOSN speak the protocol of SOFARPC?'),
+      entry(`「MOSN」：[${mosn}/issues/1](${mosn}/issues/1)`, 'Does it speak the protocol of SOFARPC?'),
+      entry(`「MOSN」：[${mosn}](${mosn})`, 'Does it speak the protocols of SOFARPC and Seata?'),
       `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n- Faster.\n\n详细发布报告：[${mosn}/releases/tag/v1.2.0](${mosn}/releases/tag/v1.2.0)`,
     ],
     bad: [
@@ -60,6 +63,11 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
         kind: 'terms',
         text: entry(`⟦「SOFAStack」：[${family}](${family})⟧`, 'Is onApply called by one thread?'),
         fixed: entry(`「SOFAJRaft」：[${raft}](${raft})`, 'Is onApply called by one thread?'),
+      },
+      {
+        kind: 'words',
+        text: entry(`⟦「MOSN」：[${mosn}](${mosn})⟧`, 'How do I set the timeout of SOFARPC?'),
+        fixed: entry(`「SOFARPC」：${rpcLink}`, 'How do I set the timeout of SOFARPC?'),
       },
       {
         kind: 'release',

@@ -1,6 +1,7 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { Entry, Issue } from '../../issue/issue';
-import { message } from '../../messages/message';
+import { languageOf, message } from '../../messages/message';
+import { words } from '../../messages/templateWords';
 import { findByName, type Project, type Registry } from '../../projects/registry';
 import { lineBreakOf } from '../../text/lines';
 import { readProjectLineStyle } from '../../issue/projectLineStyle';
@@ -34,7 +35,9 @@ export const projectLinkMissing: Rule = {
       yield {
         span: entry.heading,
         message:
-          certain && only !== undefined ? message('project-link-missing-named', only) : message('project-link-missing'),
+          certain && only !== undefined
+            ? message('project-link-missing-named', only)
+            : message('project-link-missing', write(words[languageOf(issue.text)].anyProject)),
         fixes: open
           ? []
           : (projects.length > 0 ? projects : usual).map((project) =>

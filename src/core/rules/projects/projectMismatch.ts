@@ -13,6 +13,7 @@ import { indexFrom, type Span } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
 import { isRepository, readLabel } from '../../projects/readLabel';
 import type { Fix, Report, Rule } from '../../lint/rule';
+import { findOtherProject } from './otherProject';
 
 export const projectMismatch: Rule = {
   id: 'project-mismatch',
@@ -23,6 +24,7 @@ export const projectMismatch: Rule = {
       if (!each.projectLine) continue;
       yield* checkLine(issue, each.projectLine, registry);
       yield* checkTerms(issue, each, each.projectLine, registry);
+      yield* checkWords(issue, each, each.projectLine, registry);
     }
     for (const release of issue.releases) yield* checkRelease(issue, release, registry);
   },
@@ -52,14 +54,32 @@ function* checkTerms(issue: Issue, { turns }: Entry, line: ProjectLine, registry
   const [only, ...others] = findByTerms(registry, words);
   if (!only || others.length > 0) return;
   const { project, term } = only;
-  const edits = [changeAddress(issue, line, project), changeLabel(line.labelSpan, project)].flatMap((fix) => fix.edits);
   yield {
     span: firstLineOf(issue, line),
     kind: 'terms',
     severity: 'info',
     message: message('project-mismatch-terms', term, project.name, family.name),
-    fixes: [{ title: message('project-mismatch-terms-fix', project.name), edits, safe: false }],
+    fixes: [changeProject(issue, line, project)],
   };
+}
+
+/** Reports a line below a question that names another project. */
+function* checkWords(issue: Issue, entry: Entry, line: ProjectLine, registry: Registry): Iterable<Report> {
+  const project = findOtherProject(issue, entry, line, registry);
+  if (!project) return;
+  yield {
+    span: firstLineOf(issue, line),
+    kind: 'words',
+    severity: 'info',
+    message: message('project-mismatch-words', project.name, line.label),
+    fixes: [changeProject(issue, line, project)],
+  };
+}
+
+/** Replaces label and address. */
+function changeProject(issue: Issue, line: ProjectLine, project: Project): Fix {
+  const edits = [changeAddress(issue, line, project), changeLabel(line.labelSpan, project)].flatMap((fix) => fix.edits);
+  return { title: message('project-mismatch-terms-fix', project.name), edits, safe: false };
 }
 
 /** Replaces the address, also in the text of the link. */

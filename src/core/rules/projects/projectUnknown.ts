@@ -1,3 +1,4 @@
+import { isExampleProject } from '../../messages/templateWords';
 import { message } from '../../messages/message';
 import { isKnown } from '../../projects/readLabel';
 import type { Rule } from '../../lint/rule';
@@ -8,7 +9,9 @@ export const projectUnknown: Rule = {
 
   *check({ issue: { entries }, config: { registry } }) {
     for (const { projectLine } of entries) {
-      if (!projectLine || isKnown(registry, projectLine.label, projectLine.url)) continue;
+      // That a template names none is reported as a placeholder.
+      if (!projectLine || isExampleProject(projectLine.url)) continue;
+      if (isKnown(registry, projectLine.label, projectLine.url)) continue;
       yield { span: projectLine.labelSpan, message: message('project-unknown', projectLine.label) };
     }
   },
