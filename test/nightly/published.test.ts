@@ -9,6 +9,8 @@ import {
   hostileUnit,
   slightlyDamaged,
 } from '../support/fixLaws';
+import { checkHarmless, mutated } from '../support/harmLaws';
+import { readRealTexts } from '../support/realTexts';
 
 // `npm run test:nightly`: the laws of the unit tests over very many texts. DIGEST_RUNS sets how many.
 const numRuns = Number(process.env['DIGEST_RUNS'] ?? 100_000);
@@ -26,6 +28,10 @@ describe('findings and fixes of very many texts', function () {
 
   it('are fixed without new ones', () => {
     fc.assert(fc.property(slightlyDamaged, anyDialect, checkSilence), { numRuns, endOnFailure: true });
+  });
+
+  it('are fixed without harm', () => {
+    fc.assert(fc.property(mutated(readRealTexts()), anyDialect, checkHarmless), { numRuns, endOnFailure: true });
   });
 
   it('take a time in proportion to the text', () => {

@@ -65,22 +65,24 @@ function keepRest({ text, span }: ShownPiece, reworded: readonly Placed[]): stri
 function keepsAddresses(before: readonly string[], after: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const address of after.map(dropTracking)) counts.set(address, (counts.get(address) ?? 0) + 1);
+  const known = new Set(counts.keys());
   return before.map(dropTracking).every((address) => {
     const left = counts.get(address) ?? 0;
     counts.set(address, left - 1);
-    return left > 0 || !leadsSomewhere(address);
+    return left > 0 || !leadsSomewhere(address) || known.has(cutText(address));
   });
 }
 
 /** Whether a browser could follow an address: one of a known scheme, or a path without the look of a host or of a mailbox. */
 function leadsSomewhere(address: string): boolean {
-  return (
-    /^(?:(?:https?|ftp):\/\/[\w-]|mailto:[^/]|tel:|[./#?]|(?!www\.)[\w-]+(?:[/#?]|\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\b))/i.test(
-      address,
-    ) &&
-    /^[!#-;=?-~]+$/.test(decode(address)) &&
-    !address.includes('**')
-  );
+  const known =
+    /^(?:(?:https?|ftp):\/\/[\w-]|mailto:[^/]|tel:|[./#?]|(?!www\.)[\w-]+(?:[/#?]|\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)\b))/i;
+  return known.test(address) && !/["<>]|\*\*/.test(decode(address));
+}
+
+/** A bare address without the Chinese text that a dialect takes for its end; empty if it has none. */
+function cutText(address: string): string {
+  return /^([!-~]*)[^ -~]/.exec(decode(address))?.[1] ?? '';
 }
 
 function decode(address: string): string {
