@@ -152,6 +152,29 @@ describe('the fix that ignores a finding', () => {
     );
   });
 
+  for (const [name, text] of Object.entries({
+    'that is absent': 'Hello.\n\nMore.\n',
+    'that begins on the line of the fence': '--- title: Weekly\nauthor: Ann\n---\n\nHello.\n',
+    'that is JSON': '{"title": "Weekly", "date": "2024-01-05"}\n\nHello.\n',
+    'that is TOML': '+++\ntitle = "Weekly"\n+++\n\nHello.\n',
+    'whose fence is written otherwise': '———\ntitle: Weekly\n---\n\nHello.\n',
+    'that is not closed': '---\ntitle: Weekly\n\nHello.\n',
+  })) {
+    it(`takes effect on front matter ${name}`, () => {
+      const document = openDocument(text, images);
+      const findings = lintIssue(document);
+      const [finding] = findings;
+      assert.ok(finding);
+      assert.match(finding.rule, /^front-matter-/);
+      const one = openDocument(applyEdits(text, ignoreFinding(document.issue, finding, findings)), images);
+      const all = openDocument(applyEdits(text, ignoreRule(document.issue, finding.rule)), images);
+      for (const { text: edited, article } of [one, all]) {
+        assert.ok(lintIssue(openDocument(edited, images)).length < findings.length, edited);
+        assert.match(article.renderHtml(), /<p>Hello/);
+      }
+    });
+  }
+
   it('stays linear and near in a long issue', () => {
     const build = (size: number) => {
       const body = `Text **words**.\n\n> quote\n\n${broken}\n\n`.repeat(size);

@@ -3,20 +3,26 @@ import { matchesGlobs } from '../config/glob';
 import type { FieldValue, Issue } from './issue';
 
 /** What a digest calls itself, in a tag, a category or the first words of its title. */
-const series = /weekly|bi-?weekly|monthly|newsletter|\bdigest\b|周刊|周报|双周|月刊|月报|文摘|每周精选/i;
+const series =
+  /weekly|bi-?weekly|monthly|newsletter|\bdigest\b|\broundup\b|\bbulletin\b|周刊|周报|双周|月刊|月报|文摘|每周精选/i;
+const weekTitle = /^(?:this|last) week in\s/i;
 /** A word of a folder or file name. */
 const seriesPath = /weekly|monthly|newsletter|digest|周刊|周报|双周|月刊|月报|文摘/i;
 const titleHead = 24;
 
 /**
  * Whether a Markdown file is an issue of the digest: with `issues:` in the configuration what these globs match, else
- * what calls itself one, lies where issues lie or has readers' questions.
+ * what calls itself one, lies where issues lie or has readers' questions. A file whose front matter is broken or gone
+ * stays one by its name and its questions.
  * @param path with forward slashes, relative to the folder that the globs count from.
  */
 export function isIssue(path: string, issue: Issue, { issues }: Config): boolean {
   if (issues) return matchesGlobs(issues, path);
-  if (!issue.frontMatter.present) return false;
-  return saysSo(issue) || liesAmongIssues(path) || issue.entries.filter(({ asker }) => asker !== null).length >= 2;
+  const askers = issue.entries.filter(({ asker }) => asker !== null).length;
+  if (askers >= 2) return true;
+  if (!issue.frontMatter.present) return isNamedInSeries(path);
+  const hasParts = askers === 1 && (issue.releases.length > 0 || issue.reading.length > 0);
+  return hasParts || saysSo(issue) || liesAmongIssues(path);
 }
 
 function saysSo({ frontMatter }: Issue): boolean {
@@ -28,6 +34,7 @@ function saysSo({ frontMatter }: Issue): boolean {
 
 /** `SOFA Weekly | …` is a digest's title, `What we do weekly and why` is not. */
 function seriesTitle(title: string): boolean {
+  if (weekTitle.test(title.trim())) return true;
   const match = series.exec(title.trim().slice(0, titleHead));
   if (!match) return false;
   const rest = title.trim().slice(match.index + match[0].length);
@@ -39,6 +46,13 @@ function liesAmongIssues(path: string): boolean {
   const parts = path.split('/');
   const first = parts.findIndex((part) => seriesPath.test(part));
   return first >= 0 && parts.slice(first).some((part) => /\d{2}/.test(part));
+}
+
+/** The name of a file, or of the folder of an `index.md`, has a series' name and a number: `weekly-20210402/index.md`. */
+function isNamedInSeries(path: string): boolean {
+  const [file = '', folder = ''] = path.split('/').reverse();
+  const name = /^_?index\./i.test(file) ? folder : file;
+  return seriesPath.test(name) && /\d{2}/.test(name);
 }
 
 function words(value: FieldValue): string[] {

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
 // The model of one issue. Every span counts UTF-16 units from the start of the whole file; every line counts from 0.
@@ -34,11 +35,12 @@ export interface OpaqueBlock {
   readonly endLine: number;
 }
 
-/** The YAML block at the top. Absent: `span` is empty at the start of the text and `fields` has nothing. */
+/** The block of fields at the top. Absent: `span` is empty at the start of the text and `fields` has nothing. */
 export interface FrontMatter {
+  readonly format: 'yaml' | 'toml' | 'json';
   /** From the first fence to the end of the last one, its line break included. */
   readonly span: Span;
-  /** The YAML between the fences. */
+  /** What is between the fences; the whole object in JSON. */
   readonly yaml: Span;
   readonly present: boolean;
   readonly fields: readonly Field[];
@@ -60,11 +62,29 @@ export type FieldValue =
   string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 export interface FrontMatterError {
-  /** `syntax`: not YAML; `unclosed`: no closing fence; `too-deep` and `too-large`: not read, for safety; `language`: `---js` and its like; `not-a-map`. */
-  readonly code: 'syntax' | 'unclosed' | 'too-deep' | 'too-large' | 'language' | 'not-a-map';
+  /**
+   * `syntax`: not YAML; `duplicate`: a key for the second time; `alias`: `*name`, which is not read here; `not-a-map`;
+   * `unclosed`: no closing fence; `opening`, `before`, `no-opening`: Hugo does not recognize the front matter, since its
+   * fence is written otherwise, has something before it, or is missing; `language`: `---js` and its like; `json`: not JSON;
+   * `toml`: Hugo reads it, but it is not checked here; `too-deep` and `too-large`: not read, for safety.
+   */
+  readonly code:
+    | 'syntax'
+    | 'duplicate'
+    | 'alias'
+    | 'not-a-map'
+    | 'unclosed'
+    | 'opening'
+    | 'before'
+    | 'no-opening'
+    | 'language'
+    | 'json'
+    | 'toml'
+    | 'too-deep'
+    | 'too-large';
   readonly span: Span;
-  /** The YAML reader's own words, where it has some. */
-  readonly detail?: string;
+  /** What makes Hugo read the fences. */
+  readonly repair?: TextEdit;
 }
 
 /** A line of text inside a paragraph, heading, list item or quote. */

@@ -25,7 +25,7 @@ export function ignoreFinding(issue: Issue, finding: Finding, findings: readonly
 /** The edits that disable a rule in a whole issue. */
 export function ignoreRule({ text, frontMatter, body }: Issue, rule: string): TextEdit[] {
   const lineBreak = lineBreakOf(text);
-  if (frontMatter.present && isYaml(frontMatter)) {
+  if (frontMatter.present && takesComments(frontMatter)) {
     return [insert(frontMatter.yaml.start, `# digest-disable ${rule}${lineBreak}`)];
   }
   const above = body.start > 0 ? lineBreak : '';
@@ -36,15 +36,16 @@ function ignoreInFrontMatter(issue: Issue, { rule, span }: Finding, findings: re
   const { text, lines, frontMatter } = issue;
   const field = frontMatter.fields.findLast(({ keySpan }) => lines.startOf(lines.lineAt(keySpan.start)) <= span.start);
   // After a syntax error the end of a value is unknown, and a comment in a value is part of it.
-  if (!field || !isYaml(frontMatter) || frontMatter.errors.length > 0) return ignoreRule(issue, rule);
+  if (!field || !takesComments(frontMatter) || frontMatter.errors.length > 0) return ignoreRule(issue, rule);
   const isAlone = findings.filter((other) => other.rule === rule).length === 1;
   const name = isAlone ? 'digest-disable' : 'digest-disable-next-line';
   const place = lines.startOf(lines.lineAt(field.keySpan.start));
   return [insert(place, `# ${name} ${rule}${lineBreakOf(text)}`)];
 }
 
-function isYaml({ errors }: Issue['frontMatter']): boolean {
-  return !errors.some(({ code }) => code === 'language' || code === 'too-large');
+/** JSON has no comments: a comment at the beginning of the article stands for one. */
+function takesComments({ format }: Issue['frontMatter']): boolean {
+  return format !== 'json';
 }
 
 function ignoreInBody(issue: Issue, { rule, span }: Finding): TextEdit[] | null {

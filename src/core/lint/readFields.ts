@@ -1,26 +1,14 @@
 import type { Field, FieldValue, Issue } from '../issue/issue';
-import { readYaml } from '../yaml/readYaml';
 import type { Span } from '../text/span';
-
-/** More fields than any front matter has; of more, with an error, none is read. */
-const maxFields = 256;
+import { soundFields } from './keepsFrontMatter';
 
 const known = new WeakMap<Issue, readonly Field[]>();
 
-/** The fields whose values are certain: beside a syntax error those that are valid YAML by themselves. Cached for all rules. */
+/** The fields whose values are certain, see `soundFields`. Cached for all rules. */
 export function readableFields(issue: Issue): readonly Field[] {
-  const fields = known.get(issue) ?? findSound(issue);
+  const fields = known.get(issue) ?? soundFields(issue.text, issue.frontMatter);
   known.set(issue, fields);
   return fields;
-}
-
-function findSound({ text, frontMatter: { fields, errors, yaml } }: Issue): readonly Field[] {
-  if (errors.length === 0) return fields;
-  if (fields.length > maxFields) return [];
-  return fields.filter(({ keySpan }, index) => {
-    const end = fields[index + 1]?.keySpan.start ?? yaml.end;
-    return end > keySpan.start && readYaml(text.slice(keySpan.start, end)).errors.length === 0;
-  });
 }
 
 /** The type of a field that every site knows. `labels`: a text or a list of texts. */

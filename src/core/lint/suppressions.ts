@@ -17,7 +17,8 @@ interface Directive {
  * - in the front matter, `# digest-disable rule` on its own line applies to the whole file, and
  *   `# digest-disable-next-line rule` to the field below.
  *
- * The text after ` -- ` is a reason for people.
+ * The text after ` -- ` is a reason for people. JSON has no comments: above everything else in the article,
+ * `<!-- digest-disable rule -->` applies to the front matter too.
  * @param findings in the order of the text
  */
 export function filterSuppressed(issue: Issue, findings: Finding[]): Finding[] {
@@ -56,10 +57,12 @@ function readFrontMatter({ text, lines, frontMatter: { yaml, present } }: Issue)
 }
 
 function readComments(issue: Issue): Directive[] {
-  const { text, lines, comments } = issue;
+  const { text, lines, comments, body, frontMatter } = issue;
+  const coversJson = ({ start }: Span) => frontMatter.format === 'json' && text.slice(body.start, start).trim() === '';
   let blocks: ((line: number) => Span) | undefined;
   return comments.flatMap(({ span, text: words }) => {
     const directive = words.startsWith('digest-') ? readDirective(words, span) : null;
+    if (directive?.kind === 'disable' && coversJson(span)) return { ...directive, span: { start: 0, end: span.end } };
     if (directive?.kind !== 'next-line') return directive ?? [];
     blocks ??= createBlockLookup(issue);
     const line = lines.lineAt(span.end) + 1;
@@ -117,6 +120,11 @@ interface Chunk {
 
 const listItem = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const directive = /^<!--\s*digest-.*-->$/;
+
+/** Whether a line of the article is a directive and nothing else. */
+export function isDirective(line: string): boolean {
+  return directive.test(line.trim());
+}
 
 /**
  * Finds the block that a directive applies to: from the first line at or below a given one that is neither blank nor a

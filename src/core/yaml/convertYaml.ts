@@ -16,10 +16,12 @@ export interface Converted {
 export function convertNode(contents: ParsedNode | null, source: string, base: number): Converted {
   const errors: YamlError[] = [];
   const place = (start: number, end: number): Span => ({ start: base + start, end: base + end });
-  const report = (span: Span, detail: string) => errors.push({ code: 'syntax', span, detail });
+  const report = (code: YamlError['code'], span: Span, detail: string) => errors.push({ code, span, detail });
+  const anchors = new Set<string>();
 
   function convert(node: ParsedNode): YamlNode {
     const [start, end] = node.range;
+    if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
     if (isMap(node)) {
       const pairs = convertPairs(node.items, start);
       const last = pairs.at(-1);
@@ -37,7 +39,8 @@ export function convertNode(contents: ParsedNode | null, source: string, base: n
       return { kind: 'list', items, span };
     }
     if (isAlias(node)) {
-      report(place(start, end), 'Aliases are not read');
+      const isKnown = anchors.has(node.source);
+      report(isKnown ? 'alias' : 'syntax', place(start, end), isKnown ? 'Aliases are not read' : 'Unknown alias');
       return emptyScalar(place(start, end));
     }
     const text = source.slice(start, end);
@@ -56,7 +59,7 @@ export function convertNode(contents: ParsedNode | null, source: string, base: n
     return items.map(({ key, value }) => {
       const [start, end] = key.range ?? [at, at];
       const name = isScalar(key) ? String(key.value) : source.slice(start, end);
-      if (seen.has(name)) report(place(start, end), `The key ${name} is there twice`);
+      if (seen.has(name)) report('duplicate', place(start, end), `The key ${name} is there twice`);
       seen.add(name);
       const converted = value === null ? emptyScalar(place(end, end)) : includeProperties(convert(value), value, end);
       return { key: name, keySpan: place(start, end), value: converted };

@@ -31,7 +31,8 @@ export interface YamlPair {
 }
 
 export interface YamlError {
-  readonly code: 'syntax' | 'too-deep' | 'too-large';
+  /** `duplicate`: a key of a map for the second time; `alias`: `*name` with a value, which is not read. */
+  readonly code: 'syntax' | 'duplicate' | 'alias' | 'too-deep' | 'too-large';
   readonly span: Span;
   /** The message of the YAML library, in English. */
   readonly detail?: string;

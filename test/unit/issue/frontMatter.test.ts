@@ -15,7 +15,7 @@ const writtenOf = (text: string) =>
 
 describe('readFrontMatter', () => {
   it('is absent from a text that does not begin with a fence', () => {
-    for (const text of ['', '# A', '\n---\na: b\n---\n', '----\na: b\n----\n', ' ---\na: b\n---\n', '--\n']) {
+    for (const text of ['', '# A', '----\na: b\n----\n', '--\n', '```\n---\ntitle: a\n---\n```\n', 'title: a\n---\n']) {
       const { present, span, fields, errors } = readFrontMatter(text);
       assert.deepEqual(
         { present, span, fields, errors },
@@ -81,7 +81,8 @@ describe('readFrontMatter', () => {
   it('lasts to the first blank line while the last fence is missing', () => {
     const text = '---\ntitle: a\n\n## Part\n\nkey: value\n';
     const read = readFrontMatter(text);
-    assert.deepEqual(read.errors, [{ code: 'unclosed', span: { start: 0, end: 3 } }]);
+    const repair = { span: { start: 13, end: 13 }, newText: '---\n' };
+    assert.deepEqual(read.errors, [{ code: 'unclosed', span: { start: 0, end: 3 }, repair }]);
     assert.deepEqual(valuesOf(read), { title: 'a' });
     assert.equal(text.slice(read.span.end), '\n## Part\n\nkey: value\n');
   });
@@ -113,11 +114,80 @@ describe('readFrontMatter', () => {
     assert.deepEqual(
       errors.map(({ code, span }) => [code, span.start, text.slice(span.start, span.end)]),
       [
-        ['syntax', 9, 'a'],
-        ['syntax', 25, '*x'],
+        ['duplicate', 9, 'a'],
+        ['alias', 25, '*x'],
       ],
     );
     assert.equal(valuesOf(readFrontMatter(text)).c, null);
+  });
+
+  it('reads front matter below blank lines, spaces and byte order marks, as Hugo does', () => {
+    for (const above of ['\n', ' ', '\r\n\t', '\uFEFF\uFEFF', '\n\uFEFF \n']) {
+      const text = `${above}---\ntitle: a\n---\nbody\n`;
+      const read = readFrontMatter(text);
+      assert.deepEqual([valuesOf(read), codesOf(read), read.span.start], [{ title: 'a' }, [], above.length]);
+      assert.equal(text.slice(read.span.end), 'body\n');
+    }
+  });
+
+  it('keeps what was meant as front matter out of the article', () => {
+    const cases = {
+      'opening': ['——', '———', '--', '----', '－－－', '–––', '***', '- - -'].map(
+        (mark) => `${mark}\ntitle: a\ndate: b\n---\nbody\n`,
+      ),
+      'before': ['x', '\u200b', '\u3000', 'Hello.\n', '![](a.png)\n\n'].map(
+        (above) => `${above}---\ntitle: a\n---\nbody\n`,
+      ),
+      'no-opening': ['title: a\ndate: b\n---\nbody\n', '\ndate: b\ntitle：a\n---\nbody\n'],
+      'unclosed': [
+        ...['...', ' ---', '———', '--', '----'].slice(0, 4).map((mark) => `---\ntitle: a\n${mark}\nbody\n`),
+        '---\ntitle: a\n**1** body: [\n\n---\nmore\n',
+      ],
+      'language': ['---yaml', '--- yaml', '---\t', '---js'].map((mark) => `${mark}\ntitle: a\n---\nbody\n`),
+      'json': ['{\n"title": "a",\n}\nbody\n'],
+    };
+    for (const [code, texts] of Object.entries(cases)) {
+      for (const text of texts) {
+        const read = readFrontMatter(text);
+        assert.deepEqual([read.present, codesOf(read)], [true, [code]], text);
+        assert.match(text.slice(read.span.end), /^(?:\*\*1\*\* )?body/, text);
+      }
+    }
+  });
+
+  it('takes a line of the article for no closing fence', () => {
+    const body = '\n### Questions\n\n**1、@甲** 提问：\n\n> 为什么？\n\nA：因为。\n\n---\n\nMore.\n';
+    for (const text of [
+      `---\ntitle: a\ntags: [b]\n${body}`,
+      `---\ntitle: a\n...\n${body}`,
+      `---\ntitle: a\n ---\n${body}`,
+    ]) {
+      const read = readFrontMatter(text);
+      assert.deepEqual(codesOf(read), ['unclosed']);
+      assert.equal(text.slice(read.span.end).trimStart(), body.trimStart());
+      assert.equal(valuesOf(read).title, 'a');
+    }
+  });
+
+  it('takes a value over several lines for a part of the fields', () => {
+    for (const value of ['"one\ntwo"', '[a,\nb]', "'one\n'"]) {
+      const text = `---\ntitle: a\ndescription: ${value}\ndate: b\n---\nbody\n`;
+      assert.equal(text.slice(readFrontMatter(text).span.end), 'body\n');
+    }
+  });
+
+  it('reads JSON and the simple fields of TOML', () => {
+    const json = '{\n\t"title": "a",\n\t"tags": ["b"]\n}\nbody\n';
+    const toml = '+++\ntitle = "a" # c\n"tags" = [\'b\']\nmore = [\n"x"\n]\n[table]\ntitle = "c"\n+++\nbody\n';
+    for (const text of [json, toml]) {
+      const read = readFrontMatter(text);
+      assert.deepEqual(valuesOf(read), { title: 'a', tags: ['b'] });
+      assert.equal(text.slice(read.span.end), 'body\n');
+      const [field] = read.fields;
+      assert.equal(text.slice(field?.valueSpan.start, field?.valueSpan.end), '"a"');
+    }
+    assert.deepEqual([codesOf(readFrontMatter(json)), codesOf(readFrontMatter(toml))], [[], ['toml']]);
+    assert.equal(readFrontMatter('{{< figure >}}\n').present, false);
   });
 
   it('takes a key called __proto__ for a key like any other', () => {

@@ -3,12 +3,30 @@ export const frontMatter = {
   'front-matter-lone-quote':
     'The closing quotation mark is on a line of its own, which strict YAML parsers reject. Move it to the end of the line above.',
   'front-matter-join-fix': 'Move the quotation mark to the line above',
-  'front-matter-syntax': 'The front matter is not valid YAML here.',
-  'front-matter-syntax-detail': 'The front matter is not valid YAML here: {0}.',
-  'front-matter-unclosed': 'The front matter is not closed. End it with a line of three hyphens (---).',
+  'front-matter-syntax':
+    'Hugo cannot read this line of the front matter. Write it as “key: value”, with the value in quotation marks.',
+  'front-matter-unclosed': 'The front matter is not closed. End it with a line that contains only {0}.',
+  'front-matter-unclosed-fix': 'Close the front matter with ---',
+  'front-matter-opening':
+    'Hugo does not read this front matter: its first line must be three hyphens (---). Until then readers see it as text, or the page is missing.',
+  'front-matter-opening-fix': 'Change the first line to ---',
+  'front-matter-before':
+    'Hugo reads front matter only at the beginning of the file, so readers see it as text. Remove what is before ---.',
+  'front-matter-before-fix': 'Delete what is before ---',
+  'front-matter-no-opening':
+    'The line --- above the front matter is missing, so readers see it as text. Begin the file with ---.',
+  'front-matter-no-opening-fix': 'Insert --- above',
+  'front-matter-toml': 'This front matter is TOML. Your site reads it, but Digest Desk checks only YAML and JSON.',
+  'front-matter-json':
+    'This front matter is not valid JSON, so Hugo cannot read the file. Check its quotation marks and commas.',
+  'front-matter-duplicate': 'This field is there twice. Hugo uses only one of them: delete the other.',
+  'front-matter-duplicate-fix': 'Delete the repeated field',
+  'front-matter-alias': 'Digest Desk does not resolve YAML aliases. Write the value itself.',
   'front-matter-too-deep': 'The front matter is nested too deeply to be read. Reduce the nesting.',
   'front-matter-too-large': 'The front matter is too large to be read. Shorten it.',
-  'front-matter-language': 'The front matter must be YAML. Begin it with a line that contains only ---.',
+  'front-matter-language':
+    'The first line of the front matter must contain only ---. Put everything else on lines of its own.',
+  'front-matter-language-fix': 'Leave only --- on the line',
   'front-matter-not-a-map': 'The front matter must consist of lines of the form “key: value”.',
   'front-matter-absent':
     'This issue has no front matter. Begin the file with ---, the fields of the issue and another ---.',

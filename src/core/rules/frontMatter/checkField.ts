@@ -13,6 +13,7 @@ import {
   readTitleDays,
   readTitleNumber,
 } from './titleClaims';
+import { repairFields } from './repairFields';
 import { dayNumber, readDate, readPathDate } from './readDate';
 
 /** What values are compared with. */
@@ -81,7 +82,7 @@ function checkQuotes(issue: Issue, field: Field, texts: readonly string[]): Repo
   const newText = JSON.stringify(inner);
   const title = message('front-matter-value-fix', newText);
   const fixes: Fix[] = isBare
-    ? [{ title, edits: [{ span: field.valueSpan, newText }], safe: false }]
+    ? repairFields(issue, title, [{ span: field.valueSpan, newText }], false)
     : replaceText(issue, field, text, inner, false);
   return report(issue, field, 'quotes', message('front-matter-value-quotes', field.key), fixes);
 }
@@ -151,5 +152,5 @@ function replaceText(
   const at = written.indexOf(old);
   if (at < 0 || written.indexOf(old, at + 1) >= 0 || /["'\\\r\n]/.test(newText)) return [];
   const span = { start: start + at, end: start + at + old.length };
-  return [{ title, edits: [{ span, newText }], safe }];
+  return repairFields(issue, title, [{ span, newText }], safe);
 }

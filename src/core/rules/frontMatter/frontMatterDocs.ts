@@ -19,7 +19,10 @@ function titled(title: string, more = '', body = 'Hello.'): string {
 
 export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
   'front-matter-syntax': {
-    kinds: ['syntax', 'lone-quote', 'open', 'colon', 'unclosed', 'too-deep', 'too-large', 'language', 'not-a-map'],
+    kinds: [
+      ...['syntax', 'lone-quote', 'open', 'colon', 'duplicate', 'alias', 'not-a-map', 'unclosed', 'opening', 'before'],
+      ...['no-opening', 'language', 'json', 'toml', 'too-deep', 'too-large'],
+    ],
     summary: 'The front matter is valid YAML.',
     summaryInChinese: 'front matter 是有效的 YAML。',
     why: 'A strict parser rejects the front matter: the page has no title or date, or is not built at all.',
@@ -37,6 +40,16 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
         kind: 'open',
       },
       { text: page('author⟦：⟧Ann'), fixed: page('title: Weekly'), kind: 'colon' },
+      {
+        text: '⟦---⟧\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n\nHello.',
+        fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+        kind: 'unclosed',
+      },
+      {
+        text: '⟦--- title: Weekly⟧\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
+        fixed: page('title: Weekly'),
+        kind: 'language',
+      },
     ],
   },
   'front-matter-field': {

@@ -1,7 +1,9 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import type { Fix, Rule } from '../../lint/rule';
+import type { Fix, Report, Rule } from '../../lint/rule';
+import { repairFields } from './repairFields';
+import { isDirective } from '../../lint/suppressions';
 import { lineBreakOf } from '../../text/lines';
 
 /** Fields that pages and lists show. */
@@ -11,14 +13,14 @@ export const frontMatterField: Rule = {
   id: 'front-matter-field',
   severity: 'warning',
 
-  *check({ issue, config: { frontMatter } }) {
+  *check({ issue, config: { frontMatter } }, { path = '' }) {
     const { present, errors, fields } = issue.frontMatter;
     // After a syntax error a field may exist without being read.
     if (errors.length > 0) return;
     if (!present) {
       const span = firstLine(issue);
       if (span && frontMatter.required.length > 0)
-        yield { span, message: message('front-matter-absent'), kind: 'absent' };
+        yield { span, message: message('front-matter-absent'), kind: 'absent', ...absentSeverity(path) };
       return;
     }
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
@@ -54,6 +56,11 @@ export const frontMatterField: Rule = {
   },
 };
 
+/** Hugo needs the front matter of an `index.md`; some digests are published as plain files without any. */
+function absentSeverity(path: string): Pick<Report, 'severity'> {
+  return /(?:^|\/)_?index\.[^/]*$/i.test(path) ? {} : { severity: 'info' };
+}
+
 function isEmpty({ value }: Field): boolean {
   if (value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -65,10 +72,14 @@ function openingFence({ lines, frontMatter: { span } }: Issue): Span {
   return { start: span.start, end: lines.endOf(line) };
 }
 
-function firstLine({ text, lines }: Issue): Span | null {
-  const at = text.search(/\S/);
-  if (at < 0) return null;
-  return { start: at, end: lines.endOf(lines.lineAt(at)) };
+/** The first line of the article. A comment above it can suppress the finding. */
+function firstLine({ lines }: Issue): Span | null {
+  for (let line = 0; line < lines.count; line++) {
+    const words = lines.textOf(line);
+    const start = lines.startOf(line) + words.search(/\S/);
+    if (words.trim() !== '' && !isDirective(words)) return { start, end: lines.endOf(line) };
+  }
+  return null;
 }
 
 /**
@@ -83,26 +94,21 @@ function insertField(issue: Issue, key: string, value: string | undefined): Fix[
   const endsInLine = yaml.end > yaml.start && !/[\r\n]/.test(text.charAt(yaml.end - 1));
   const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : quote(key);
   const newText = `${endsInLine ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
-  return [
-    {
-      title: message('front-matter-insert-fix', key),
-      edits: [{ span: { start: yaml.end, end: yaml.end }, newText }],
-      safe: value !== undefined,
-    },
-  ];
+  const edits = [{ span: { start: yaml.end, end: yaml.end }, newText }];
+  return repairFields(issue, message('front-matter-insert-fix', key), edits, value !== undefined);
 }
 
 /** Fills an empty field; a comment after it stays a comment. */
-function fillField({ text }: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
+function fillField(issue: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
   const title = message('front-matter-fill-fix', key);
   if (valueSpan.start < valueSpan.end) {
-    return [{ title, edits: [{ span: valueSpan, newText: quote(value) }], safe: true }];
+    return repairFields(issue, title, [{ span: valueSpan, newText: quote(value) }], true);
   }
-  const line = text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
+  const line = issue.text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
   const colon = /^[ \t]*:(?=[ \t,}]|$)/.exec(line);
   if (!colon) return [];
   const at = keySpan.end + colon[0].length;
-  return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
+  return repairFields(issue, title, [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], false);
 }
 
 /** Whether a further line of the YAML would be a further field: it is empty, or a map whose keys begin their lines. */

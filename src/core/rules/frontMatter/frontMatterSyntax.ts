@@ -1,6 +1,9 @@
 import type { FrontMatterError, Issue } from '../../issue/issue';
+import type { Severity } from '../../config/config';
+import { isFenceLike } from '../../issue/frontMatterLines';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
+import { repairFields } from './repairFields';
 import type { Fix, Rule } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
 import { readYaml } from '../../yaml/readYaml';
@@ -39,14 +42,40 @@ export const frontMatterSyntax: Rule = {
       const line = issue.lines.lineAt(span.start);
       if (reported.has(line)) continue;
       reported.add(line);
-      yield { span, message: describe(error), kind: error.code };
+      const severity = severities[error.code];
+      const fixes = repairFence(issue, error);
+      yield { span, message: describe(error, issue), kind: error.code, ...(severity && { severity }), fixes };
     }
   },
 };
 
-function describe({ code, detail }: FrontMatterError): Message {
-  if (detail === undefined || code !== 'syntax') return message(`front-matter-${code}`);
-  return message('front-matter-syntax-detail', detail.replace(/[.\s]+$/, ''));
+/** What Hugo reads all the same. */
+const severities: Readonly<Partial<Record<FrontMatterError['code'], Severity>>> = {
+  duplicate: 'warning',
+  alias: 'info',
+  toml: 'info',
+};
+
+const fenceFixes: Readonly<Partial<Record<FrontMatterError['code'], Message>>> = {
+  'unclosed': message('front-matter-unclosed-fix'),
+  'opening': message('front-matter-opening-fix'),
+  'before': message('front-matter-before-fix'),
+  'no-opening': message('front-matter-no-opening-fix'),
+  'language': message('front-matter-language-fix'),
+};
+
+function repairFence(issue: Issue, { code, repair }: FrontMatterError): Fix[] {
+  const title = fenceFixes[code];
+  if (!repair || !title) return [];
+  const removed = issue.text.slice(repair.span.start, repair.span.end);
+  // Words above the fence may belong elsewhere.
+  const isSafe = code === 'language' || removed.trim() === '' || isFenceLike(removed);
+  return repairFields(issue, title, [repair], isSafe);
+}
+
+function describe({ code }: FrontMatterError, { frontMatter }: Issue): Message {
+  if (code === 'unclosed') return message('front-matter-unclosed', frontMatter.format === 'toml' ? '+++' : '---');
+  return message(`front-matter-${code}`);
 }
 
 /** Values whose closing quote is alone on the next line. */

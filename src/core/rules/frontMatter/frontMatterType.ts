@@ -2,6 +2,7 @@ import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
+import { repairFields } from './repairFields';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterType: Rule = {
@@ -49,12 +50,12 @@ function isDateLike(value: FieldValue): boolean {
 
 function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Report {
   const repaired = repair(issue, field, kind);
-  const fixes: Fix[] = [];
-  if (repaired) {
-    const title = message('front-matter-type-fix', repaired.newText);
-    fixes.push({ title, edits: [{ span: field.valueSpan, newText: repaired.newText }], safe: repaired.certain });
-  }
+  const fixes = repaired ? replaceValue(issue, field, repaired.newText, repaired.certain) : [];
   return { span: valuePlace(issue, field), message: message(`front-matter-type-${kind}`, field.key), kind, fixes };
+}
+
+function replaceValue(issue: Issue, { valueSpan }: Field, newText: string, safe: boolean): Fix[] {
+  return repairFields(issue, message('front-matter-type-fix', newText), [{ span: valueSpan, newText }], safe);
 }
 
 function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {
