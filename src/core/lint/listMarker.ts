@@ -7,7 +7,7 @@ export interface Marker {
 
 /** The marker that a line begins a list with: a list that begins with another number than 1 is none, or its beginning is elsewhere. */
 export function readMarker(line: string): Marker | null {
-  const [, indent = '', marker = ''] = /^(\s{0,12})([-*+]|1\.)(?=\s+\S)/.exec(line) ?? [];
+  const [, indent = '', marker = ''] = /^(\s{0,12})([-*+]|1\.)(?=[ \t]+\S)/.exec(line) ?? [];
   if (marker === '') return null;
   return { start: indent.length, length: marker.length, kind: marker.length > 1 ? 'number' : 'bullet' };
 }

@@ -4,7 +4,7 @@ import { buildFrom, mapWhole, toSource, type SourceMap } from '../text/sourceMap
 import type { Span } from '../text/span';
 
 /** Stands for what is no plain text: code, an image, raw HTML, an escape. */
-export const noText = '\ufffc';
+const noText = '\ufffc';
 
 /** A line of the article as it is written, of which only the plain text counts. */
 export interface LiteralLine {

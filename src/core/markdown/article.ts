@@ -3,6 +3,7 @@ import { lastAtOrBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { renderBlocks, renderWhole, type ArticleBlock } from './articleHtml';
 import type { Dialect, ParseResult } from './dialect';
+import { readListItems, type ListItem } from './listItems';
 import { readShownBlocks, type ShownBlock } from './shownBlocks';
 import { readTextBlocks, splitLines, type TextBlock, type TextLine, type TextRun } from './textBlocks';
 
@@ -16,6 +17,8 @@ export interface Article {
   readonly textLines: readonly TextLine[];
   /** Its blocks in the form in which two versions are compared; read anew each time, since no version is compared often. */
   readShownBlocks(): ShownBlock[];
+  /** The items of its lists, in the order of the text. */
+  readonly listItems: readonly ListItem[];
   /** The ids of its headings and footnotes. */
   readonly anchors: ReadonlySet<string>;
   /** The run that shows a place of the file. */
@@ -54,6 +57,7 @@ class LazyArticle implements Article {
   #blocks: readonly ArticleBlock[] | undefined;
   #textBlocks: readonly TextBlock[] | undefined;
   #textLines: readonly TextLine[] | undefined;
+  #listItems: readonly ListItem[] | undefined;
   #anchors: ReadonlySet<string> | undefined;
   #runs: readonly FoundRun[] | undefined;
 
@@ -77,6 +81,10 @@ class LazyArticle implements Article {
 
   readShownBlocks(): ShownBlock[] {
     return readShownBlocks(this.#reading, this.#offset, this.#firstLine);
+  }
+
+  get listItems(): readonly ListItem[] {
+    return (this.#listItems ??= readListItems(this.#reading.tokens, this.#firstLine));
   }
 
   get anchors(): ReadonlySet<string> {

@@ -21,6 +21,7 @@ import { linkMalformed } from './links/linkMalformed';
 import { linkMismatch } from './links/linkMismatch';
 import { linkTracking } from './links/linkTracking';
 import { listBroken } from './lists/listBroken';
+import { listStructure } from './lists/listStructure';
 import { listSwallowed } from './lists/listSwallowed';
 import { notOnPage } from './publishing/notOnPage';
 import { numberMismatch } from './entries/numberMismatch';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   quoteLiteral,
   listBroken,
   listSwallowed,
+  listStructure,
   headingBroken,
   fenceOpen,
   notOnPage,

@@ -29,6 +29,23 @@ export const published = {
     'This line looks like a list item but has no list marker, so it becomes part of the item above. Add a hyphen.',
   'list-not-indented': 'These items are not indented, so readers see them on the same level as “{0}”. Indent them.',
   'list-fix': 'Change to a list',
+  'list-run-on':
+    '“{0}” does not begin a list item, so these lines run together in one paragraph. Use 1., 2. or hyphens.',
+  'list-other-space':
+    'The space after “{0}” is not an ordinary one, so readers see “{0}” as text. Replace it with an ordinary space.',
+  'list-twice': 'Readers see the second “{0}” as text. Delete it, or begin a list below this item.',
+  'list-code': 'Five or more spaces follow this list marker, so readers see the item as code. Write one space.',
+  'list-glued-sibling':
+    '“{0}” does not begin a list item like those around it. Write the number, a full stop and a space.',
+  'list-number-start':
+    'Readers see {1}. here, not {0}.: your site numbers every list from 1. Write {0}\\. if the number matters.',
+  'list-number-restart':
+    'Readers see {1}. here, not {0}., because the list above has ended. Indent what is between them by four spaces, so that it belongs to the item above.',
+  'list-number-fix': 'Indent what is between',
+  'list-depth-flat':
+    'This item is indented further than the one above, but readers see both on the same level. Indent each level by four spaces.',
+  'list-depth-deep':
+    'Readers see this item below the one above, not beside it. Indent what belongs to the item above by four spaces, and leave no blank line.',
   'heading-empty': 'This heading has no text. Add text, or delete it.',
   'heading-empty-seen': 'This heading has no text, so readers see “{0}”. Add text, or delete it.',
   'heading-empty-fix': 'Delete the empty heading',

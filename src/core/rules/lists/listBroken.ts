@@ -1,5 +1,7 @@
+import { findGluedSiblings, findItemTexts } from './itemTexts';
 import { findEmptyItems } from './emptyItems';
 import { findGluedDashes, findGluedNumbers, findMarkedItems } from './listMarkers';
+import { findRunOnItems } from './runOnItems';
 import { findLostSiblings } from './siblingItems';
 import { readShownAsCode } from '../../lint/crossesGap';
 import type { Rule } from '../../lint/rule';
@@ -12,6 +14,9 @@ export const listBroken: Rule = {
     const { issue } = document;
     const isCode = readShownAsCode(issue, document);
     const finders = [findEmptyItems, findGluedNumbers, findGluedDashes, findMarkedItems, findLostSiblings];
-    for (const find of finders) for (const one of find(issue, document)) if (!isCode(one.span.start)) yield one;
+    for (const find of [...finders, findGluedSiblings])
+      for (const one of find(issue, document)) if (!isCode(one.span.start)) yield one;
+    yield* findRunOnItems(document);
+    yield* findItemTexts(document);
   },
 };

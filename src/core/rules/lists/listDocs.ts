@@ -2,7 +2,20 @@ import type { RuleDocumentation } from '../../lint/rule';
 
 export const listDocs: Readonly<Record<string, RuleDocumentation>> = {
   'list-broken': {
-    kinds: ['empty', 'roman', 'glued', 'in-bold', 'escaped', 'behind-answer', 'dash-missing', 'not-indented'],
+    kinds: [
+      'empty',
+      'roman',
+      'glued',
+      'in-bold',
+      'escaped',
+      'behind-answer',
+      'dash-missing',
+      'not-indented',
+      'run-on',
+      'other-space',
+      'twice',
+      'code',
+    ],
     summary: 'Every list item has a list marker, a space and text.',
     summaryInChinese: '每个列表项都有列表标记、空格和文字。',
     why: 'Otherwise the items run together in one paragraph, or readers see the list markers.',
@@ -21,6 +34,9 @@ export const listDocs: Readonly<Record<string, RuleDocumentation>> = {
       '*从这里开始\n*到这里*为止',
       '只有一行：\n-像是列表',
       'Version 1.0\n2.0 follows',
+      '一、甲\n\n二、乙',
+      '1、甲  \n2、乙',
+      '**1.\u00a0@Ann** asks:',
     ],
     bad: [
       { text: '- one\n⟦-⟧ \n- two', fixed: '- one\n- two', kind: 'empty' },
@@ -44,6 +60,12 @@ export const listDocs: Readonly<Record<string, RuleDocumentation>> = {
         fixed: '1. one\n   - inner\n   - more\n2. two',
         kind: 'not-indented',
       },
+      { text: '1. one\n⟦2.⟧two\n3. three', fixed: '1. one\n2. two\n3. three', kind: 'glued' },
+      { text: '⟦•⟧ one\n• two', fixed: '- one\n- two', kind: 'run-on' },
+      { text: '步骤：\n⟦1、⟧甲\n2、乙', fixed: '步骤：\n\n1. 甲\n2. 乙', kind: 'run-on' },
+      { text: '⟦1\\.⟧ one\n2\\. two', fixed: '1. one\n2. two', kind: 'run-on' },
+      { text: '⟦-\u3000⟧one\n-\u3000two', fixed: '- one\n- two', kind: 'other-space' },
+      { text: '- ⟦*⟧ one\n- * two', fixed: '- one\n- two', kind: 'twice' },
     ],
   },
   'list-swallowed': {
@@ -74,6 +96,23 @@ export const listDocs: Readonly<Record<string, RuleDocumentation>> = {
         fixed: 'Changes:\n\n- faster\nthan ever\n- smaller',
       },
       { text: '> How:\n> ⟦1.⟧ one\n> 2. two', fixed: '> How:\n>\n> 1. one\n> 2. two' },
+    ],
+  },
+  'list-structure': {
+    kinds: ['number', 'depth'],
+    summary: 'Lists are shown with the numbers and levels that they are written with.',
+    summaryInChinese: '列表的编号和层级与书写的一致。',
+    why: 'In some dialects, every list begins with 1, ends at text that is indented by less than four spaces, and levels need four spaces each.',
+    whyInChinese: '在某些方言中，每个列表都从 1 开始，遇到缩进少于四个空格的内容就会结束，而且每一层需要缩进四个空格。',
+    good: ['1. one\n1. two\n\n    more\n\n1. three', '- one\n    - two\n        - three', '1. one\n   - two\n2. three'],
+    bad: [
+      {
+        text: '1. one\n\n   more\n\n⟦2.⟧ two',
+        fixed: '1. one\n\n    more\n\n2. two',
+        kind: 'number',
+      },
+      { text: 'The year:\n\n⟦1986.⟧ It was great.', kind: 'number' },
+      { text: '- one\n  - two\n    ⟦-⟧ three', kind: 'depth' },
     ],
   },
 };

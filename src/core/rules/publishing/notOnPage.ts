@@ -9,6 +9,7 @@ import { contains, type Span } from '../../text/span';
 export const notOnPage: Rule = {
   id: 'not-on-page',
   severity: 'warning',
+  readsTags: true,
 
   *check(document) {
     const reported = new Set<TextBlock | undefined>();

@@ -1,0 +1,39 @@
+import type { DigestDocument } from '../../issue/digestDocument';
+import type { Issue } from '../../issue/issue';
+import type { Report } from '../../lint/rule';
+import { message } from '../../messages/message';
+import { readItemMarker } from './itemMarker';
+
+/** An item that further ones may be below or beside. */
+interface Level {
+  readonly indent: number;
+  readonly depth: number;
+  /** How much further it is indented than the level above. */
+  readonly step: number;
+}
+
+/** Finds items that readers see on another level than their indentation says. */
+export function* findWrongDepths({ issue, article }: DigestDocument): Iterable<Report> {
+  let levels: Level[] = [];
+  let end = 0;
+  for (const { line, endLine, depth } of article.listItems) {
+    // Only blank lines between two lists: to their writer, they are one.
+    if (line > end && !isBlank(issue, end, line)) levels = [];
+    end = Math.max(end, endLine);
+    const { indent = -1, span } = readItemMarker(issue, line) ?? {};
+    if (!span) continue;
+    while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
+    const above = levels.at(-1);
+    const step = indent - (above?.indent ?? 0);
+    const isBelow = above !== undefined && step > 0 && (step > 1 || above.step === step);
+    if (isBelow && depth <= above.depth) yield { span, kind: 'depth', message: message('list-depth-flat') };
+    if (above && step === 0 && depth > above.depth) yield { span, kind: 'depth', message: message('list-depth-deep') };
+    if (step === 0) levels.pop();
+    levels.push({ indent, depth, step: step === 0 ? (above?.step ?? 0) : step });
+  }
+}
+
+function isBlank({ lines }: Issue, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (/[^\s>]/.test(lines.textOf(line))) return false;
+  return true;
+}
