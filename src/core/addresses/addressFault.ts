@@ -16,6 +16,7 @@ export type AddressFaultKind =
   | 'address-space'
   | 'address-quoted'
   | 'address-backslash'
+  | 'address-browser'
   | 'address-scheme'
   | 'address-disk'
   | 'address-no-scheme'
@@ -23,7 +24,9 @@ export type AddressFaultKind =
   | 'address-scheme-twice'
   | 'address-twice'
   | 'address-link'
+  | 'address-path'
   | 'address-trailing'
+  | 'address-word'
   | 'address-character';
 
 /** A fault whose repair is known. */

@@ -24,6 +24,8 @@ type Check = (address: string) => AddressFault | null;
 const checks: readonly Check[] = [
   checkEmpty,
   checkInvisible,
+  checkWord,
+  checkBrowserScheme,
   checkLink,
   checkQuotes,
   checkSpaces,
@@ -83,6 +85,27 @@ function checkInvisible(address: string): AddressFault | null {
   return repaired('address-invisible', found.index, found.index + found[0].length, repair);
 }
 
+/** What a snippet of an editor leaves for the writer to replace. */
+const snippetWords = new Set(
+  'url href link-url image-url your-url 链接 网址 地址 链接地址 网址链接 图片 图片链接 图片地址'.split(' '),
+);
+
+/** A word where an address belongs: one of a snippet, or Chinese words. */
+function checkWord(address: string): AddressFault | null {
+  const isWord = snippetWords.has(address.toLowerCase()) || /^@?\p{Script=Han}+$/u.test(address);
+  return isWord ? { kind: 'address-word', start: 0, end: address.length } : null;
+}
+
+/** What means something to one browser only, or runs a script. */
+function checkBrowserScheme(address: string): AddressFault | null {
+  const [, scheme = '', before] =
+    /^((blob|about|javascript|vbscript|chrome|edge|chrome-extension|moz-extension)|view-source):/i.exec(address) ?? [];
+  if (scheme === '') return null;
+  const end = scheme.length + 1;
+  if (before !== undefined) return { kind: 'address-browser', start: 0, end };
+  return repaired('address-browser', 0, end, address.slice(end));
+}
+
 /** A whole link or image pasted where an address belongs. */
 function checkLink(address: string): AddressFault | null {
   const at = address.indexOf('](');
@@ -122,8 +145,6 @@ function checkSpaces(address: string): AddressFault | null {
   const before = isRemoteUrl(address) && (skipScheme(address) === 0 || slash < 0 || start < slash);
   // A space beside a mark was typed by accident; one between letters may stand for a mark.
   const accident = before && (isPunctuation(address.charCodeAt(start - 1)) || isPunctuation(address.charCodeAt(end)));
-  const size = /\s=\d*x\d*$/.exec(address);
-  if (size) return repaired('address-space', start, end, address.slice(0, size.index), false);
   const repair = before
     ? address.slice(0, start) + address.slice(end)
     : address.replace(new RegExp(spaces, 'g'), encodeURIComponent);
@@ -194,8 +215,10 @@ function checkCharacters(address: string): AddressFault | null {
   return null;
 }
 
-/** Punctuation of the sentence, or a word, glued to the end. */
+/** Punctuation of the sentence, a word or a size, glued to the end. */
 function checkEnd(address: string): AddressFault | null {
+  const size = /(?<=\.(?:png|jpe?g|gif|webp|svg))=\d*x\d*$/i.exec(address);
+  if (size) return repaired('address-trailing', size.index, address.length, address.slice(0, size.index), false);
   let end = address.length;
   while (end > 0 && (',;:*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
     end--;

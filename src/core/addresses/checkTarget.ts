@@ -1,13 +1,23 @@
 import { decodeAddress } from './foldAddress';
 import { skipScheme } from './addressScheme';
 import { checkAddress } from './checkAddress';
+import { findClosed, type ClosedKind } from './closedAddress';
+import { checkGithubPath } from './githubPath';
 import { isWidePunctuation } from '../text/characters';
 import { isMail } from './textAddress';
 import type { AddressFault, AddressFaultKind } from './addressFault';
 
 /** What can be wrong with the address of a link; an image has no addresses of mail, for one. */
 export type TargetFaultKind =
-  AddressFaultKind | 'address-encoded' | 'address-mail' | 'address-parameter' | 'address-slash' | 'address-stray';
+  | AddressFaultKind
+  | ClosedKind
+  | 'address-encoded'
+  | 'address-git'
+  | 'address-mail'
+  | 'address-parameter'
+  | 'address-private'
+  | 'address-slash'
+  | 'address-stray';
 
 /** What is wrong with the address of a link, and where in it. */
 export type TargetFault = AddressFault<TargetFaultKind>;
@@ -26,13 +36,28 @@ const strayScheme = /^(?:h|t|p|s|ht|tt|tp|ps|htt|ttp|tps|http|https)(?=\/[\w-])/
  * @param address as written in Markdown
  */
 export function checkTarget(address: string): TargetFault | null {
-  if (plain.test(address)) return checkParameters(address);
-  const own = checkMail(address) ?? checkStray(address) ?? checkHostOnly(address);
+  if (plain.test(address)) return checkPage(address);
+  const own = checkMail(address) ?? checkGit(address) ?? checkStray(address) ?? checkHostOnly(address);
   if (own) return own;
   if (mailto.test(address)) return null;
   const fault = checkAddress(address);
   if (fault && isFault(fault, address)) return fault;
-  return checkSlashes(address) ?? checkEncoded(address) ?? checkParameters(address);
+  return checkSlashes(address) ?? checkEncoded(address) ?? checkPage(address);
+}
+
+/** What is wrong with the page that a sound address opens. */
+function checkPage(address: string): TargetFault | null {
+  const fault = checkParameters(address) ?? checkGithubPath(address);
+  if (fault) return fault;
+  const kind = findClosed(address);
+  return kind && { kind, start: 0, end: address.length };
+}
+
+/** The address that a repository is cloned from. */
+function checkGit(address: string): TargetFault | null {
+  const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([\w.-]+)[:/]([\w./-]+?)(?:\.git)?\/?$/.exec(address) ?? [];
+  if (host === '') return null;
+  return { kind: 'address-git', start: 0, end: address.length, repair: `https://${host}/${path}` };
 }
 
 /** Whether an address leads to a server that only its writer can reach. */

@@ -40,7 +40,7 @@ export function learnImages(
 }
 
 /** Whether an address itself says that it is an image's. */
-export function hasImageEnding(address: string): boolean {
+function hasImageEnding(address: string): boolean {
   return imageLike.test(address.trim());
 }
 
@@ -70,16 +70,7 @@ export function isAddressLike(text: string): boolean {
   return addressLike.test(text.trim()) || hasImageEnding(text);
 }
 
-/** Whether an address is the placeholder that a page shows until its images are loaded, copied instead of the image: one pixel, or nothing at all. */
-export function isPlaceholderImage(address: string): boolean {
-  if (!/^data:/i.test(address)) return false;
-  const pixel = /^data:image\/(?:gif;base64,R0lGODlhAQAB|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/.test(address);
-  const drawn =
-    /^data:image\/svg\+xml/i.test(address) && /viewBox=['"]0(?: |%20)0(?: |%20)1(?: |%20)1['"]/i.test(address);
-  return pixel || drawn || /^data:[\w/+.;=-]{0,60},?$/.test(address);
-}
-
-/** Server and first folder of an address; empty for a path. */
+/** Server and first folder of an address; empty for a path, and where they do not tell images from pages. */
 function folderOf(address: string): string {
   const start = skipScheme(address);
   if (start === 0) return '';
@@ -87,5 +78,7 @@ function folderOf(address: string): string {
   const host = piece.indexOf('/');
   if (host < 0) return piece.toLowerCase();
   const folder = piece.indexOf('/', host + 1);
+  // Beside the image in the first folder of a server may be its pages.
+  if (folder < 0 && !isImageServer(address)) return '';
   return piece.slice(0, host).toLowerCase() + piece.slice(host, folder < 0 ? host : folder);
 }

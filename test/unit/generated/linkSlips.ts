@@ -21,7 +21,57 @@ function inAll(name: string, kind: string, write: Write): LinkSlip[] {
   return [slip(name, kind, write, article), slip(`${name}, text is the address`, kind, write, project)];
 }
 
+/** Addresses that are none for readers, whatever is around them. */
+const uselessAddresses: Readonly<Record<string, readonly string[]>> = {
+  'address-backstage': [
+    'https://mp.weixin.qq.com/cgi-bin/appmsg?t=media/appmsg_edit&action=edit&token=1',
+    'https://editor.csdn.net/md?articleId=1',
+    'https://zhuanlan.zhihu.com/p/1/edit',
+    'https://example.com/wp-admin/post.php?post=1',
+  ],
+  'address-browser': ['javascript:void(0)', 'javascript:;', 'about:blank', 'blob:https://example.com/1'],
+  'address-expiring': [
+    'https://mp.weixin.qq.com/s?src=11&timestamp=1700000000&ver=1&signature=a&new=1',
+    'https://mp.weixin.qq.com/s?__biz=MzA=&tempkey=a',
+    'https://example.com/a.pdf?Expires=1700000000&OSSAccessKeyId=a&Signature=b',
+    'https://example.com/a.pdf?X-Amz-Expires=3600&X-Amz-Signature=b',
+  ],
+  'address-git': [
+    'git@github.com:example/posts.git',
+    'git@gitlab.com:example/posts.git',
+    'ssh://git@github.com/example/posts.git',
+    'git@gitee.com:example/posts',
+  ],
+  'address-incomplete': [
+    'https://mp.weixin.qq.com',
+    'https://mp.weixin.qq.com/',
+    'https://mp.weixin.qq.com/s',
+    'https://mp.weixin.qq.com/s/',
+  ],
+  'address-path': [
+    'https://github.com/example/posts/issue/1',
+    'https://github.com/example/posts/pulls/1',
+    'https://github.com/example/posts/release/tag/v1',
+    'https://api.github.com/repos/example/posts/issues/1',
+  ],
+  'address-private': [
+    'http://localhost:1313/posts/',
+    'http://127.0.0.1:1313/posts/',
+    'http://192.168.1.3/posts/',
+    'http://10.0.0.3:8080/posts/',
+  ],
+  'address-word': ['url', '链接', '网址', '见下文'],
+};
+
+const uselessSlips = Object.entries(uselessAddresses).flatMap(([kind, addresses]) =>
+  addresses.map((address) => slip(`${address} for an address`, kind, (text) => `[${text}](${address})`, article)),
+);
+
 export const linkSlips: readonly LinkSlip[] = [
+  ...uselessSlips,
+  ...['?b=1&amp;c=2', '?b=1&amp;c=2&amp;d=3', '?a=1&amp;b=2#c', '?a%20=1&amp;b[]=2'].map((query) =>
+    slip(`entities in ${query}`, 'address-entity', (text, url) => `[${text}](${url}${query})`, article),
+  ),
   ...inAll('a blank between', 'gap', (text, url) => `[${text}] (${url})`),
   ...inAll('two blanks between', 'gap', (text, url) => `[${text}]  (${url})`),
   ...inAll('a wide blank between', 'gap', (text, url) => `[${text}]\u3000(${url})`),

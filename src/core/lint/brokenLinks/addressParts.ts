@@ -1,5 +1,5 @@
 import { checkAddress } from '../../addresses/checkAddress';
-import { isPlaceholderImage } from '../../addresses/imageAddress';
+import { isPlaceholderImage } from '../../addresses/placeholderImage';
 import { spaceClass } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { WrittenFaultKind } from './faults';
@@ -12,11 +12,23 @@ const titled = new RegExp(
   `^(?<address>[^](?:[^${quotes}]*?[^${quotes}${spaceClass}])?)(?<gap>[${spaceClass}]*)(?<open>[${quotes}])(?<title>[^"“”]*?)(?<close>[${quotes}]?)$`,
 );
 
+/** Sizes as other Markdowns write them: ` =300x200`, ` width="50%"`. */
+const sizes = new RegExp(
+  `(?<=\\S)[${spaceClass}]+(?:=\\d{0,5}%?x\\d{0,5}%?|(?:width|height)=["'“]?[\\w%]{1,10}["'”]?(?:[${spaceClass}]+(?:width|height)=["'“]?[\\w%]{1,10}["'”]?)?)$`,
+  'i',
+);
+
 /** Reads what is between the brackets: an address and perhaps a title. */
 export function readInner(
   inner: string,
   at: number,
 ): { readonly address: Span; readonly parts: readonly AddressPart[] } {
+  const size = sizes.exec(inner)?.[0];
+  if (size !== undefined) {
+    const end = at + inner.length;
+    const { address, parts } = readInner(inner.slice(0, -size.length), at);
+    return { address, parts: [...parts, part('size', end - size.length, end, '', { isGuess: true })] };
+  }
   const { address = inner, parts } = readTitle(inner, at);
   const angled = address.length > 2 && address.startsWith('<') && address.endsWith('>') ? 1 : 0;
   const stray = angled === 0 && /^[<＜《]/.test(address) ? 1 : 0;

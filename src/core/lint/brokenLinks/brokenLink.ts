@@ -37,7 +37,7 @@ export function readBrokenLink(paragraph: string, at: number, limit: number): Br
   const parts = [...words.parts, ...takeFromWords(inner, text, target)];
   const fault = compareParts(text, { start: at, end: target.end }, parts);
   // What a backslash keeps from being a link is none on purpose.
-  if (!fault || fault.kind === 'escaped' || fault.kind === 'address-stand-in') return null;
+  if (!fault || fault.kind === 'escaped' || fault.kind === 'address-stand-in' || fault.kind === 'size') return null;
   return { ...fault, kind: fault.kind, certain: fault.certain && !isGuess };
 }
 

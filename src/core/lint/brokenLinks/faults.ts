@@ -14,13 +14,16 @@ export type WrittenFaultKind =
   | 'escaped'
   | 'gap'
   | 'invisible'
+  | 'size'
   | 'title'
   | 'unclosed';
 
 /** What can be wrong with an image. */
 export type ImageFaultKind =
   | WrittenFaultKind
+  | 'address-entity'
   | 'address-missing'
+  | 'address-parenthesis'
   | 'bang-gap'
   | 'bang-misplaced'
   | 'bang-missing'
@@ -33,8 +36,9 @@ export type ImageFaultKind =
 
 /** What can be wrong with a link. */
 export type LinkFaultKind =
-  | Exclude<WrittenFaultKind, 'address-stand-in' | 'escaped'>
+  | Exclude<WrittenFaultKind, 'address-stand-in' | 'escaped' | 'size'>
   | TargetFaultKind
+  | 'address-entity'
   | 'angle-open'
   | 'app'
   | 'bracket-half-escaped'

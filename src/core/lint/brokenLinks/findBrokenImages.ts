@@ -1,5 +1,6 @@
 import { checkAddress } from '../../addresses/checkAddress';
-import { isPlaceholderImage, learnImages, type LooksLikeImage } from '../../addresses/imageAddress';
+import { imageEndings, isImageFile, learnImages, type LooksLikeImage } from '../../addresses/imageAddress';
+import { isPlaceholderImage } from '../../addresses/placeholderImage';
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { Image, Issue, Link } from '../../issue/issue';
 import { listParagraphs } from '../../issue/paragraphs';
@@ -12,7 +13,7 @@ import { readAddress, readInner } from './addressParts';
 import { readBrokenImage } from './brokenImage';
 import type { ImageFault, ImageFaultKind } from './faults';
 import { readImageTail, readLinkAsImage } from './linkAsImage';
-import { compareParts, part, placeInFile, type Part } from './linkParts';
+import { compareParts, matchAt, part, placeInFile, type Part } from './linkParts';
 import { maskOpaque } from './maskOpaque';
 import { findBrokenTags } from './findBrokenTags';
 import { readStrictLink, type StrictLink } from './strictLink';
@@ -25,6 +26,8 @@ const plainImage = /^!\[[^[\]!！﹗︕<＜\\:]*\]\([\w:/.*%~?=&+-]+\)$/;
 /** What an image, broken or not, can be read at. */
 const marks = new RegExp(`[${bangs}[\\]]`, 'g');
 const imageStart = new RegExp(`[${bangs}][${spaceClass}${invisibleClass}\\\\\\n]{0,5}[[【［]`, 'g');
+/** What is left of an address that its own parenthesis ends. */
+const endOfFile = new RegExp(`[\\w.%~-]{0,60}\\.(?:${imageEndings})\\)`, 'iy');
 /** How far an image is followed that was pasted where an address belongs. */
 const maxPastedLength = 400;
 /** How far before an image the parenthesis around it is looked for. */
@@ -107,7 +110,12 @@ function listSuspectBlocks({ text, prose, links, images }: Issue, looksLikeImage
 
 function isPlain(text: string, { span, src }: Image): boolean {
   const written = text.slice(span.start, span.end);
-  return plainImage.test(written) && text[span.end] !== ')' && !isPlaceholderImage(src) && checkAddress(src) === null;
+  return (
+    plainImage.test(written) &&
+    !/[\w.)]/.test(text.charAt(span.end)) &&
+    !isPlaceholderImage(src) &&
+    checkAddress(src) === null
+  );
 }
 
 /** Finds `<img` that nobody takes for a tag: not closed, a space or a wide bracket before its name, or all of a line and escaped. */
@@ -168,7 +176,9 @@ export function scanImages(text: string, options: ScanOptions): ImageFault[] {
       if (image) {
         sound++;
         next = Math.max(image.end, known ?? 0);
-        fault = checkImage(text, at, image, options);
+        const checked = checkImage(text, at, image, options);
+        // Words for an address, in the words of a link, are about how images are written.
+        fault = checked?.kind === 'address-word' && options.endOfWords?.(at) !== undefined ? null : checked;
       } else if (known !== undefined) next = known;
       else {
         // In the words of a link an image ends where they end, and one without an address is a piece of code, or an exclamation.
@@ -210,6 +220,11 @@ function checkImage(text: string, at: number, image: StrictLink, { strictTitles 
     ...(text[address.start - 1] === '<' ? readAngled(written, address.start) : readInner(written, address.start).parts),
     part('bracket-wrong', end, whole.end, ''),
   ];
+  const tail = text[address.start - 1] === '<' ? null : matchAt(endOfFile, text, end);
+  if (tail && !isImageFile(written)) {
+    parts.push(part('address-parenthesis', end - 1, end, '%29'));
+    whole.end = end + tail.all.length;
+  }
   if (strictTitles && title && text.slice(title.start, title.end).includes(')'))
     parts.push(part('title', title.start, title.end));
   return compareParts(text, whole, parts);

@@ -56,9 +56,14 @@ const pasted = '!?\\[[^[\\]\\n]{0,300}\\]\\([^()\\n]{0,300}\\)';
 const wordOf = (without: string) =>
   `(?:\\\\.|\\([^()\\n]{0,300}\\)|（[^（）\\n]{0,300}）|(?!\\]\\(|<br)[^\\s()（）\\\\${without}])`;
 /** After the address: a title, or some words of an address with spaces. */
+/** The rest of a file's name with spaces and pairs of parentheses in it, and perhaps a title. */
+const fileRest = `[${spaceClass}]+(?:\\([^()\\n]{0,100}\\)|[^()\\n"])*?\\.(?:${imageEndings})(?:[${spaceClass}]+"[^"\\n]*")?(?=[${spaceClass}]*[)）])`;
 const rest = `[${spaceClass}]+(?:"[^"\\n]*"|["'“‘](?:(?!\\]\\()[^\\n()（）])*|\\([^\\n()]*\\)|[^\\s()（）\\u3001-\\uffef"][^\\s()（）\\u3001-\\uffef]*(?:[${spaceClass}]+[^\\s()（）\\u3001-\\uffef]+){0,3})`;
 const closedWith = (own: string) =>
-  new RegExp(`${lead}(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${rest})?[${spaceClass}]*)(?<close>[)）${own}])`, 'y');
+  new RegExp(
+    `${lead}(?<inner>(?:${pasted}|${wordOf(own)}*)(?:${fileRest}|${rest})?[${spaceClass}]*)(?<close>[)）${own}])`,
+    'y',
+  );
 const closedRound = closedWith('');
 const closedOther = closedWith('\\]}】>」＞》');
 /** An address that no bracket closes, and what of it is in the next line. */

@@ -51,6 +51,15 @@ export const links = {
   'link-address-link': 'A whole link was pasted where the URL belongs. Keep only the URL.',
   'link-address-trailing': '“{0}” is not part of the URL. Remove it, or move it after the link.',
   'link-address-character': '“{0}” is not allowed in a URL. Remove or correct it.',
+  'link-address-browser': '“{0}” works only in your own browser. Use the URL of a page.',
+  'link-address-git': 'This is an address for git, which readers cannot open. Use the URL of the page.',
+  'link-address-path': 'GitHub has no page at this URL: “{0}” is not correct here.',
+  'link-address-word': '“{0}” is not a URL. Replace it with the URL.',
+  'link-address-backstage': 'This page can be opened only by its author. Use the URL of the published page.',
+  'link-address-expiring': 'This URL works for a limited time. Use the permanent URL of the page.',
+  'link-address-incomplete': 'This URL names no article. Use the URL of the article.',
+  'link-address-private': 'Readers cannot open a page on your own computer or network. Use a public URL.',
+  'link-address-entity': 'On your site, &amp; in this URL is not changed to &, so the page does not open. Write &.',
   'image-fix': 'Fix the image',
   'image-indent-fix': 'Remove the indentation',
   'image-bang-wide': '“{0}” is full-width, so readers see no image. Use a half-width ! instead.',
@@ -86,6 +95,15 @@ export const links = {
   'image-address-link': 'A whole link was pasted where the URL belongs. Keep only the URL.',
   'image-address-trailing': '“{0}” is not part of the URL. Remove it, or move it after the image.',
   'image-address-character': '“{0}” is not allowed in a URL. Remove or correct it.',
+  'image-address-browser': '“{0}” works only in your own browser. Upload the image and use its URL.',
+  'image-address-path': '“{0}” is not correct in this URL.',
+  'image-address-word': '“{0}” is not a URL. Replace it with the URL of the image.',
+  'image-address-parenthesis':
+    'The URL ends at this parenthesis, so readers see no image, and the rest as text. Write %29 instead.',
+  'image-address-entity':
+    'On your site, &amp; in this URL is not changed to &, so the image may not be shown. Write &.',
+  'image-size':
+    '“{0}” is not part of Markdown, so readers see no image. Remove it, or write <img src="URL" width="100">.',
   'image-swapped': 'The alt text and the URL are swapped. Write an image as ![alt text](URL).',
   'image-title': 'The title “{0}” is not recognized. Write ![alt text](URL "title").',
   'image-tag': 'This <img> tag is invalid. Write <img src="URL">, with half-width characters and a closing >.',
@@ -93,6 +111,9 @@ export const links = {
   'image-in-html': 'Markdown is not rendered inside HTML tags. Move the image out of them, or write <img src="URL">.',
   'image-missing': 'File not found: {0}. Add the file, or correct the path.',
   'image-host-not-allowed': 'Images from {0} are not allowed in this digest. Allowed hosts: {1}.',
+  'image-host-page':
+    'This opens a page of {0}, not an image, so readers see a broken image. Use the URL of the image itself.',
+  'image-host-page-fix': 'Change to the URL of the file',
   'image-host-expiring': 'This URL on {0} expires. Upload the image to your own image host.',
   'image-alt': 'This image has no alt text. Add one: ![alt text](URL).',
 } as const;

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
 import { cutToLine } from '../../text/lines';
 import { doubtHost, hostOf, isAmong } from '../../addresses/addressHost';
+import { readImagePage } from '../../addresses/imagePage';
 import type { Rule } from '../../lint/rule';
 
 export const imageHost: Rule = {
@@ -13,6 +14,13 @@ export const imageHost: Rule = {
       const host = hostOf(src);
       if (host === null || srcSpan.start === srcSpan.end) continue;
       const span = cutToLine(srcSpan, lines);
+      const page = readImagePage(src);
+      if (page) {
+        const edits = page.file === null ? [] : [{ span: srcSpan, newText: page.file }];
+        const fixes = edits.length > 0 ? [{ title: message('image-host-page-fix'), edits, safe: false }] : [];
+        yield { span, kind: 'page', message: message('image-host-page', host), fixes };
+        continue;
+      }
       if (imageHosts) {
         if (!isAmong(host, imageHosts))
           yield { span, kind: 'not-allowed', message: message('image-host-not-allowed', host, imageHosts.join(', ')) };

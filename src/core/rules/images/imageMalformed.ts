@@ -2,7 +2,8 @@ import type { DigestDocument } from '../../issue/digestDocument';
 import type { Image, Issue, ProseLine } from '../../issue/issue';
 import { message, type MessageKey, excerpt } from '../../messages/message';
 import { checkAddress } from '../../addresses/checkAddress';
-import { isPlaceholderImage } from '../../addresses/imageAddress';
+import { isPlaceholderImage } from '../../addresses/placeholderImage';
+import { findEntities } from '../../addresses/entities';
 import type { ImageFaultKind, LinkFault } from '../../lint/brokenLinks/faults';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { cutToLine } from '../../text/lines';
@@ -20,6 +21,7 @@ export const imageMalformed: Rule = {
     const { issue } = document;
     for (const fault of findBrokenImages(document)) yield reportFault(issue, document, fault);
     yield* checkTags(issue);
+    if (document.config.dialect === 'blackfriday') yield* checkEntities(issue);
     for (const { kind, span, indent } of findHiddenImages(issue)) {
       const title = message('image-indent-fix');
       const fixes = kind === 'indented' ? [{ title, edits: [{ span: indent, newText: '' }], safe: false }] : [];
@@ -59,6 +61,17 @@ function* checkTags({ text, lines, images }: Issue): Iterable<Report> {
       const broken = shown.start === shown.end ? cutToLine(span, lines) : shown;
       yield report(fault.kind, broken, text.slice(place.start, place.end));
     }
+  }
+}
+
+/** Blackfriday keeps the entities of an address as they are written. */
+function* checkEntities({ text, images }: Issue): Iterable<Report> {
+  for (const { span, src, srcSpan } of images) {
+    if (text[span.start] === '<' || text.slice(srcSpan.start, srcSpan.end) !== src) continue;
+    const [place] = findEntities(src, srcSpan.start);
+    if (!place) continue;
+    const edits = findEntities(src, srcSpan.start).map((each) => ({ span: each, newText: '&' }));
+    yield { ...report('address-entity', place, ''), fixes: [{ title: message('image-fix'), edits, safe: true }] };
   }
 }
 

@@ -12,6 +12,8 @@ import type { Paragraph } from '../../issue/paragraphs';
 
 /** How many tags before an address are looked at. */
 const maxTags = 8;
+/** What can be said of an address whatever is beside it. */
+const pageFaults: ReadonlySet<string> = new Set(['address-path', 'address-backstage', 'address-expiring']);
 const server = /^https?:\/\/[a-z0-9-]+\.[a-z0-9]/i;
 /** What is absorbed at the end of an address: words, quotation marks, dashes, Chinese punctuation, the mark that closes emphasis. */
 const absorbed = /[*"'\u2013-\u201f\u2026\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]|\.\./;
@@ -25,7 +27,7 @@ export function* checkBare(issue: Issue, document: DigestDocument): Iterable<Lin
     if (link.kind !== 'bare' || isElsewhere(issue.text, link.span, zones)) continue;
     const open = checkAngle(issue, link);
     const fault =
-      open ?? checkConcatenated(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
+      open ?? checkWhole(link) ?? (isPlain(issue.text, link.span) ? null : checkSeen(issue, link, document));
     if (fault) yield fault;
   }
 }
@@ -57,10 +59,10 @@ function checkAngle({ text, lines }: Issue, { span, url }: Link): LinkFault | nu
   return { kind: 'angle-open', span: { start: span.start - 1, end: span.end }, written: url, edits, certain: true };
 }
 
-/** Two addresses glued together, or one that begins twice. */
-function checkConcatenated({ span, url }: Link): LinkFault | null {
-  const fault = url.lastIndexOf('http') > 0 ? checkTarget(url) : null;
-  if (!fault || !isTwice(fault.kind)) return null;
+/** Two addresses glued together, one that begins twice, or one that opens no page. */
+function checkWhole({ span, url }: Link): LinkFault | null {
+  const fault = checkTarget(url);
+  if (!fault || !(isTwice(fault.kind) || pageFaults.has(fault.kind))) return null;
   const place = { start: span.start + fault.start, end: span.start + fault.end };
   const edits = fault.repair === undefined ? [] : [{ span, newText: fault.repair }];
   return {

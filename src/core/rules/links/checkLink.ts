@@ -1,7 +1,7 @@
 import type { Link } from '../../issue/issue';
 import { type TextEdit, findChange } from '../../text/edits';
 import type { LooksLikeImage } from '../../addresses/imageAddress';
-import { checkTarget, isTwice, type TargetFault } from '../../addresses/checkTarget';
+import { checkTarget, isPrivate, isTwice, type TargetFault } from '../../addresses/checkTarget';
 import type { LinkFault } from '../../lint/brokenLinks/faults';
 import { findTextAddress, isWord, readTextAddress } from '../../addresses/textAddress';
 
@@ -49,7 +49,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
 function checkUrl(text: string, link: Link): LinkFault | null {
   const { url, urlSpan } = link;
   const angled = text[urlSpan.start - 1] === '<';
-  const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url);
+  const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url) ?? checkPrivate(link);
   if (!fault || (link.kind === 'angle' && !isTwice(fault.kind))) return null;
   const repair = angled && url.includes(' ') ? undefined : repairFully(fault);
   const start = urlSpan.start + fault.start;
@@ -64,6 +64,12 @@ function checkUrl(text: string, link: Link): LinkFault | null {
     edits.unshift(shift(url, repair, link.textSpan.start + shown.start));
   const certain = fault.certain === true || (fault.kind === 'address-encoded' && address === repair);
   return { kind: fault.kind, span: { start, end }, written, edits, certain };
+}
+
+/** A server that only the writer reaches, unless the words say so. */
+function checkPrivate({ kind, text, url }: Link): TargetFault | null {
+  if (kind !== 'inline' || !isPrivate(url) || /localhost|\d\.\d/i.test(text)) return null;
+  return { kind: 'address-private', start: 0, end: url.length };
 }
 
 /** A repair that leaves something is none. */

@@ -1,8 +1,10 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import { message, type MessageKey, excerpt } from '../../messages/message';
-import type { Issue } from '../../issue/issue';
+import type { DialectName } from '../../config/config';
+import type { Issue, Link } from '../../issue/issue';
 import { cutToLine } from '../../text/lines';
 import { indexFrom, type Span } from '../../text/span';
+import { findEntities } from '../../addresses/entities';
 import { learnImages } from '../../addresses/imageAddress';
 import { findBrokenImages } from '../../lint/brokenLinks/findBrokenImages';
 import { checkBare, scanSchemes } from './checkBare';
@@ -27,7 +29,9 @@ export const linkMalformed: Rule = {
     for (const { element, span, ...fault } of findBrokenTags(document))
       if (element === 'a') found.push({ ...fault, span: cutToLine(span, issue.lines), edits: [], certain: false });
     for (const link of issue.links) {
-      const fault = link.kind === 'bare' ? null : checkLink(issue.text, link, looksLikeImage);
+      const fault =
+        checkEntities(link, config.dialect) ??
+        (link.kind === 'bare' ? null : checkLink(issue.text, link, looksLikeImage));
       if (fault) found.push(fault);
     }
     // An address in a broken link is reported once.
@@ -46,6 +50,20 @@ export const linkMalformed: Rule = {
   },
 };
 
+/** `&amp;` in an address: some sites make `&` of it, and some open another page. */
+function checkEntities({ kind, url, urlSpan }: Link, dialect: DialectName): LinkFault | null {
+  const isKept =
+    dialect === 'blackfriday' ? kind === 'inline' : kind === 'angle' || (kind === 'bare' && dialect === 'goldmark');
+  const places = isKept ? findEntities(url, urlSpan.start) : [];
+  const [span] = places;
+  if (!span) return null;
+  const edits = places.map((each) => ({ span: each, newText: '&' }));
+  return { kind: 'address-entity', span, written: '', edits, certain: true };
+}
+
+/** What may be meant as it is: the writer may want the page of a service, or a page for some days. */
+const doubts: ReadonlySet<string> = new Set(['address-expiring', 'address-incomplete', 'address-private']);
+
 /** Tells whether a piece shares a character with what some faults are about. */
 function findMeeting(faults: readonly Pick<LinkFault, 'span' | 'whole' | 'edits'>[]): (span: Span) => boolean {
   const covers = faults.map(({ span, whole = span, edits }) => {
@@ -63,5 +81,6 @@ function report(issue: Issue, document: DigestDocument, { kind, span, written, e
   const isLiteral = kind === 'gap' && !crossesGap(issue, document, span.start);
   const key: MessageKey = isLiteral ? 'link-gap-literal' : `link-${kind}`;
   const fixes = edits.length > 0 ? [{ title: message('link-fix'), edits, safe: certain }] : [];
-  return { span: cutToLine(span, issue.lines), kind, message: message(key, excerpt(written)), fixes };
+  const severity = doubts.has(kind) ? ({ severity: 'info' } as const) : {};
+  return { span: cutToLine(span, issue.lines), kind, message: message(key, excerpt(written)), fixes, ...severity };
 }
