@@ -91,7 +91,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
     exists: ({ path }: Uri) => Promise.resolve(disk.has(path)),
     isWatched: () => true,
     join: (folder: Uri, ...path: string[]) =>
-      makeUri(new URL([folder.path, ...path].join('/'), 'x:/').pathname.replace(/\/+/g, '/')),
+      makeUri(new URL([folder.path, ...path].join('/').replace(/\/+/g, '/'), 'x:/').pathname),
   };
   const configs = {
     locate: (): Promise<FileLocation> => gate.open.then(() => location),
@@ -149,6 +149,7 @@ export function createWorkspace(files: Readonly<Record<string, string>> = {}) {
   const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
 
   return {
+    fileSystem,
     ...{
       disk,
       events,

@@ -213,14 +213,17 @@ describe('an issue on its way out of the editor', () => {
 
   it('is written as the page that the command line writes, over nothing unasked', async () => {
     const code = vscode();
-    const target = join(code.folder, folder, 'weekly-20240105.html');
+    const target = join(code.folder, 'weekly-20240105.html');
     await code.openFile(path);
     await code.runCommand('Digest: Export Page…');
     await acceptTarget(code, target);
     await code.notification('Exported to weekly-20240105.html.').waitFor();
     equal(await readFile(target, 'utf8'), printed(code, 'render', '--page'));
-    await code.notification('Exported to').getByRole('button', { name: 'Open' }).click();
-    await code.page.locator('.tab.active', { hasText: 'weekly-20240105.html' }).waitFor();
+    await code.notification('Exported to').getByRole('button', { name: 'Open Preview' }).click();
+    await code.page
+      .locator('.tab', { hasText: /^Preview / })
+      .first()
+      .waitFor();
     await code.openFile(path);
     await code.runCommand('Digest: Export Page…');
     await acceptTarget(code, target);

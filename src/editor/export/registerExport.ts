@@ -11,6 +11,8 @@ import { renderPage } from '../../core/publish/renderPage';
 import { folderOf } from '../convert';
 import { readSiteStyles } from '../preview/siteStyles';
 import { withoutLinks } from '../withoutLinks';
+import { files } from '../workspacePorts';
+import { findPageImages } from './pageImages';
 
 /** Registers the commands that copy, export and open an issue as it is published. */
 export function registerExport(store: IssueStore, previews: Previews): Disposable {
@@ -52,7 +54,7 @@ async function openPublishedPage(file: DigestFile): Promise<void> {
 declare const PAGE_STYLES: string;
 
 /** Writes the whole page into a file that the user chooses; the dialog asks before it is one that exists. */
-async function exportPage(file: DigestFile): Promise<void> {
+async function exportPage(file: DigestFile, { uri }: TextDocument): Promise<void> {
   const suggested = suggestTarget(file);
   const target = await window.showSaveDialog({
     ...(suggested && { defaultUri: suggested }),
@@ -62,14 +64,19 @@ async function exportPage(file: DigestFile): Promise<void> {
   if (!target) return;
   const { config, digest } = file;
   const own = config.stylesheet === null ? '' : `\n${await readSiteStyles(file)}`;
-  const page = renderPage(digest, PAGE_STYLES + own);
+  const page = renderPage(digest, PAGE_STYLES + own, await findPageImages(file, target, files));
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  const open = l10n.t('Open');
+  const open = canBrowse(target) ? l10n.t('Open in Browser') : l10n.t('Open Preview');
   const name = withoutLinks(target.path.slice(target.path.lastIndexOf('/') + 1));
-  if ((await window.showInformationMessage(l10n.t('Exported to {0}.', name), open)) === open) await openFile(target);
+  if ((await window.showInformationMessage(l10n.t('Exported to {0}.', name), open)) !== open) return;
+  if (!canBrowse(target) || !(await env.openExternal(target)))
+    await commands.executeCommand('digest.openPreviewToSide', uri);
 }
 
-/** Beside the issue, with the name that the command line gives its page. */
+/**
+ * With the name that the command line gives its page, in the folder of the workspace: beside the issue the page would be
+ * published with it.
+ */
 function suggestTarget({ uri, root }: DigestFile): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(uri)?.uri ?? root ?? workspace.workspaceFolders?.[0]?.uri;
   if (uri.scheme === 'untitled') return folder && Uri.joinPath(folder, 'issue.html');
@@ -78,11 +85,10 @@ function suggestTarget({ uri, root }: DigestFile): Uri | undefined {
   const all = uri.path.split('/').filter(Boolean);
   const below = all.slice(above.length, -1);
   const name = (all.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  return Uri.joinPath(folderOf(uri), `${pageSlug(above, below, name)}.html`);
+  return Uri.joinPath(folder ?? folderOf(uri), `${pageSlug(above, below, name)}.html`);
 }
 
-/** A browser cannot reach a file that is somewhere else. */
-async function openFile(file: Uri): Promise<void> {
-  const isHere = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  if (!isHere || !(await env.openExternal(file))) await commands.executeCommand('vscode.open', file);
+/** Whether a browser reaches a file: it does not where the file is somewhere else. */
+function canBrowse(file: Uri): boolean {
+  return file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
 }

@@ -7,6 +7,7 @@ import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import { Emitter } from './emitter';
 import type { FileWatcher } from './fileWatcher';
+import { imageCandidates } from './imageCandidates';
 import type { DigestFile } from './issueStore';
 import type { Event, FileSystem } from './ports';
 
@@ -55,7 +56,7 @@ export class LintContexts extends Disposables {
     this.listen(watcher.onDidChange, ({ touches }) => {
       for (const [key, { file }] of this.#known) {
         const isTouched = localImages(file).some((address) =>
-          this.#candidates(file, address).some((uri) => touches(uri.toString())),
+          imageCandidates(file, address, disk).some((uri) => touches(uri.toString())),
         );
         if (isTouched) void this.#lookUp(key);
       }
@@ -111,7 +112,7 @@ export class LintContexts extends Disposables {
   async #readFiles(file: DigestFile): Promise<ReadonlyMap<string, boolean>> {
     const files = new Map<string, boolean>();
     const lookUp = async (address: string) => {
-      const isThere = await this.#isThere(this.#candidates(file, address));
+      const isThere = await this.#isThere(imageCandidates(file, address, this.#disk));
       if (isThere !== undefined) files.set(address, isThere);
     };
     await Promise.all(localImages(file).map(lookUp));
@@ -124,13 +125,6 @@ export class LintContexts extends Disposables {
     const found = await Promise.all(watched.map((uri) => this.#disk.exists(uri)));
     if (found.includes(true)) return true;
     return candidates.length === 0 || watched.length < candidates.length ? undefined : false;
-  }
-
-  /** Where a local address may lead: below the static folders of the site, and beside the issue. */
-  #candidates({ uri, root, config, isConfigured }: DigestFile, address: string): Uri[] {
-    const onSite = address.replace(/^\/|^(?:\.{1,2}\/){1,32}/, '');
-    const served = root && isConfigured ? config.site.static.map((name) => this.#disk.join(root, name, onSite)) : [];
-    return address.startsWith('/') ? served : [...served, this.#disk.join(uri, '..', address)];
   }
 }
 
