@@ -7,9 +7,13 @@ purifier.addHook('beforeSanitizeAttributes', (node) => {
   const side = /^text-align: ?(left|center|right);?$/.exec(node.getAttribute('style') ?? '')?.[1];
   if (side !== undefined) node.align = side;
 });
+// The boxes of task lists are shown; nothing can be entered.
+purifier.addHook('uponSanitizeElement', (node) => {
+  if (node instanceof HTMLInputElement && !(node.type === 'checkbox' && node.disabled)) node.remove();
+});
 
 const forbiddenTags = [
-  ...['style', 'form', 'input', 'button', 'select', 'textarea', 'dialog', 'audio', 'video', 'source', 'track'],
+  ...['style', 'form', 'button', 'select', 'textarea', 'dialog', 'audio', 'video', 'source', 'track'],
   ...['template', 'slot', 'shadow', 'canvas'],
 ];
 const forbiddenAttributes = [

@@ -1,3 +1,4 @@
+import { repoOf } from '../addresses/githubRepo';
 import { findByName, type Registry, foldName } from '../projects/registry';
 import { plain } from './sections';
 import type { Entry, Link, Release } from './issue';
@@ -16,6 +17,14 @@ const report = /releases?\b|\btags?\b|compare|changelog/i;
 /** A name, a version and hardly a word more. */
 const nothingElse =
   /^(?:发布|Release)?\s*[A-Za-z][\w -]{1,40}?\s*v?\d[\w.-]*\s*(?:正式|版本?)*\s*(?:发布|released)?\s*[!！。.]?$/i;
+/** A version without a name; no day. */
+const onlyVersion =
+  /^(?:发布|Release)?\s*(?!(?:19|20)\d\d\.)(?:v\d|\d+\.\d)[\w.-]*\s*(?:正式|版本?)*\s*(?:发布|released)?\s*[!！。.]?$/i;
+/** What is to come. */
+const plan =
+  /即将|将[会于在要]|将[^，。；：]{0,12}(?:发布|推出)|计划|预计|敬请期待|路线图|\b(?:will|upcoming|planned|plans|roadmap|coming soon)\b/i;
+/** What ends so before a version names one that is used: `升级 Dubbo 版本至 2.7.3`. */
+const used = /(?:升级|更新|提升|切换|降级|upgrad|updat|bump|migrat)[^，。；]*(?:到|至|为|\bto)\s*$/i;
 const titleBefore = /^.{0,60}[|｜]/;
 /** Words that are before a name and are none. */
 const noName = /^(?:release|released|version|new|the|latest)\s+/i;
@@ -24,21 +33,41 @@ const name = /[A-Za-z][A-Za-z0-9]*(?:[-_ ](?=[A-Za-z])[A-Za-z][A-Za-z0-9]*)*/g;
 /** The releases that an issue announces: one for every project and version, at the first line that names both. */
 export function readReleases(items: readonly Item[], entries: readonly Entry[], registry: Registry): Release[] {
   const releases = new Map<string, Release>();
+  const titles: { readonly level: number; readonly words: string }[] = [];
   let entry = 0;
   items.forEach((item, index) => {
     if (item.kind !== 'text') return;
-    const { line } = item.segment;
+    const { line, heading } = item.segment;
+    if (heading > 0) {
+      while ((titles.at(-1)?.level ?? 0) >= heading) titles.pop();
+    }
+    const section = titles.at(-1)?.words ?? '';
+    if (heading > 0) titles.push({ level: heading, words: plain(item.segment.text) });
     while ((entries[entry]?.endLine ?? Infinity) < line) entry++;
     if ((entries[entry]?.line ?? Infinity) <= line) return;
     for (const found of readRelease(item, registry)) {
-      const key = `${foldName(found.project)} ${found.version}`;
-      if (!releases.has(key)) releases.set(key, { ...found, url: item.links[0]?.url ?? reportBelow(items, index) });
+      const url = item.links[0]?.url ?? reportBelow(items, index);
+      const project = found.project ?? projectOf(section, url, registry);
+      if (project === null) continue;
+      const key = `${foldName(project)} ${found.version}`;
+      if (!releases.has(key)) releases.set(key, { ...found, project, url });
     }
   });
   return [...releases.values()];
 }
 
-function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Release, 'url'>[] {
+/** The project that a section is about: its title is the name, which is known or that of the report's repository. */
+function projectOf(title: string, url: string | null, registry: Registry): string | null {
+  const known = findByName(registry, title);
+  if (known) return known.name;
+  const repo = url === null ? null : repoOf(url);
+  return title !== '' && repo && foldName(repo.split('/')[1] ?? '') === foldName(title) ? title : null;
+}
+
+/** A release as its line names it; the section may name the project. */
+type Announced = Omit<Release, 'url' | 'project'> & { readonly project: string | null };
+
+function readRelease({ segment, links }: TextItem, registry: Registry): Announced[] {
   const { text, span, heading, lists, quoted, line } = segment;
   if (quoted || text.length > maxLength + linkedLength(links) || !links.every(({ url }) => report.test(url))) return [];
   if (!numbered.test(text) || (heading === 0 && !announces.test(text))) return [];
@@ -46,12 +75,15 @@ function readRelease({ segment, links }: TextItem, registry: Registry): Omit<Rel
   const bare = heading > 0 || lists > 0;
   // A heading may be nothing but name and version; a list of changes names versions too, so an item must be nothing else.
   if (!announces.test(words) && heading === 0) return [];
-  if (bare && !nothingElse.test(words.replace(titleBefore, '')) && !(heading > 0 && announces.test(words))) return [];
+  const isShort = [nothingElse, onlyVersion].some((pattern) => pattern.test(words.replace(titleBefore, '')));
+  if (bare && !isShort && !(heading > 0 && announces.test(words))) return [];
   const [first, ...others] = [...words.matchAll(version)];
   if (!first) return [];
   const firstEnd = first.index + first[0].length;
-  const project = nearestName(words.slice(0, first.index), words.slice(firstEnd), registry);
-  if (!project) return [];
+  const before = words.slice(0, first.index);
+  const clause = /^[^，。；：,;.!]*/.exec(words.slice(firstEnd))?.[0] ?? '';
+  if (plan.test(before + clause) || used.test(before)) return [];
+  const project = nearestName(before, words.slice(firstEnd), registry);
   let end = firstEnd;
   const versions = [first];
   for (const other of others) {

@@ -82,3 +82,25 @@ describeExamples('definitions', [
   ['a\n: b\n\n    c', '<dl>\n<dt>a</dt>\n<dd><p>b</p>\n\n<p>c</p></dd>\n</dl>\n'],
   ['a\n: *b*\n\nc', '<dl>\n<dt>a</dt>\n<dd><em>b</em></dd>\n</dl>\n\n<p>c</p>\n'],
 ]);
+
+const box = '<input type="checkbox" disabled class="task-list-item">';
+const checked = '<input type="checkbox" checked disabled class="task-list-item">';
+
+describeExamples('tasks', [
+  [
+    '- [x] a\n- [X] b\n- [ ] *c*',
+    `<ul class="task-list">\n<li><label>${checked} a</label></li>\n<li><label>${checked} b</label></li>\n<li><label>${box} <em>c</em></label></li>\n</ul>\n`,
+  ],
+  ['1. [ ] a\n2. b', `<ol class="task-list">\n<li><label>${box} a</label></li>\n<li>b</li>\n</ol>\n`],
+  ['- [] a\n- [x]b\n- a [ ] b', '<ul>\n<li>[] a</li>\n<li>[x]b</li>\n<li>a [ ] b</li>\n</ul>\n'],
+  ['- [ ] a\n\n- [ ] b', '<ul>\n<li><p>[ ] a</p></li>\n\n<li><p>[ ] b</p></li>\n</ul>\n'],
+  ['- [x] a\n\n[x]: u', `<ul>\n<li><a href="u">x</a> a</li>\n</ul>\n`],
+  [
+    '- a\n    - [ ] b',
+    `<ul class="task-list">\n<li>a\n\n<ul class="task-list">\n<li><label>${box} b</label></li>\n</ul></li>\n</ul>\n`,
+  ],
+  [
+    '- [x] a\n    - b',
+    `<ul class="task-list">\n<li><label>${checked} a\n\n<ul>\n<li>b</li>\n</ul></label></li>\n</ul>\n`,
+  ],
+]);

@@ -30,6 +30,7 @@ describe('places in blackfriday', () => {
     ['<div>\nx\n</div>\n', ['<div>\nx\n</div>']],
     ['[r]: u\n[r] x', ['r', ' x']],
     ['a\tb', ['a\tb']],
+    ['- [x] a\n- [ ] b\n', ['[x]', ' a', '\n', '[ ]', ' b', '\n']],
   ];
   for (const [text, sources] of examples) {
     it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(sourcesOf(md, text), sources));

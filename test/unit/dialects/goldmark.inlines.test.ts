@@ -47,7 +47,7 @@ describe('goldmark inside a block', () => {
       ['https://a.bc/?x=1&y;', `<p>${bare('https://a.bc/?x=1')}&amp;y;</p>`],
       ['https://localhost', '<p>https://localhost</p>'],
       ['HTTPS://a.bc', '<p>HTTPS://a.bc</p>'],
-      ['ftp://a.bc www.a.bc/d', `<p>${bare('ftp://a.bc')} ${bare('www.a.bc/d', 'http://www.a.bc/d')}</p>`],
+      ['ftp://a.bc www.a.bc/d', `<p>${bare('ftp://a.bc')} ${bare('www.a.bc/d', 'https://www.a.bc/d')}</p>`],
       ['write to m@a.bc!', `<p>write to ${bare('m@a.bc', 'mailto:m@a.bc')}!</p>`],
       ['a\thttps://a.bc', '<p>a\thttps://a.bc</p>'],
       ['[https://a.bc', '<p>[https://a.bc</p>'],

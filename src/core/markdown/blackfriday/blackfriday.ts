@@ -12,7 +12,7 @@ import { listHeadings } from './tableOfContents';
 /**
  * Blackfriday 1.5.2 as Hugo before 0.60 calls it: NO_INTRA_EMPHASIS TABLES FENCED_CODE AUTOLINK STRIKETHROUGH SPACE_HEADERS HEADER_IDS
  * AUTO_HEADER_IDS BACKSLASH_LINE_BREAK DEFINITION_LISTS FOOTNOTES, XHTML, smartypants with fractions and LaTeX dashes, return links in
- * footnotes. The order and the rules of its parser differ from those of markdown-it, so it has its own reader; only the tokens
+ * footnotes, and the boxes of Hugo's task lists. The order and the rules of its parser differ from those of markdown-it, so it has its own reader; only the tokens
  * are markdown-it's. Tested against pages that Hugo 0.55 has published and against the output of Blackfriday; where
  * it surprises, the comment of the rule says so.
  */
@@ -30,6 +30,7 @@ function read(text: string): ParseResult {
     lineAt: (offset) => lines.lineAt(offset),
     depth: 0,
     insideLink: false,
+    tasks: 0,
     budget: 1_000_000 + 50 * text.length,
     readBlocks,
     readInline,

@@ -18,6 +18,8 @@ export interface Parser {
   /** The nesting of blocks and inlines, up to `maxDepth`. */
   depth: number;
   insideLink: boolean;
+  /** How many items with a box there are so far. */
+  tasks: number;
   /** The remaining look-ahead in characters, see `spendBudget`. */
   budget: number;
   readBlocks(text: SourceMap, out: BlockOutput): void;

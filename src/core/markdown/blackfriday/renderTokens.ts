@@ -26,9 +26,11 @@ export function renderTokens(tokens: readonly Token[]): string {
       pieces.push(content);
       continue;
     }
-    if (token.nesting > 0) pieces.push(`<${token.tag}${renderAttributes(token)}>`);
+    const isTask = token.info === 'task';
+    if (token.nesting > 0) pieces.push(`<${token.tag}${renderAttributes(token)}>${isTask ? '<label>' : ''}`);
     else {
       if (token.type === 'list_item_close') trimEnd(pieces);
+      if (isTask) pieces.push('</label>');
       if (token.type === 'tr_close') pieces.push('\n');
       pieces.push(token.info === 'cut' ? `</${token.tag}` : `</${token.tag}>`);
     }
@@ -39,7 +41,7 @@ export function renderTokens(tokens: readonly Token[]): string {
 }
 
 function renderContent(token: Token): string | undefined {
-  const { type, content } = token;
+  const { type, content, info } = token;
   switch (type) {
     case 'inline':
       return renderTokens(token.children ?? []);
@@ -66,6 +68,8 @@ function renderContent(token: Token): string | undefined {
       return `<img${renderAttributes(token)} />`;
     case 'fence':
       return renderCode(token);
+    case 'task':
+      return `<input type="checkbox"${info ? ' checked' : ''} disabled class="task-list-item">`;
     case 'footnote_ref':
       return `<sup class="footnote-ref" id="fnref:${token.info}"><a href="#fn:${token.info}">${content}</a></sup>`;
     case 'footnote_close':

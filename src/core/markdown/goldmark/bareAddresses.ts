@@ -13,7 +13,7 @@ const mailHost = /@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9]
 /**
  * A plug-in: addresses that nothing marks become links, as in goldmark's `extension/linkify.go`. They begin a line, or follow a space,
  * `*`, `_`, `~` or `(` or anything that another rule has read, and never an open `[`. Their host ends in a dot and small letters, and their
- * path is ASCII.
+ * path is ASCII. One without a scheme gets `https:`, which is the default of Hugo's `linkifyProtocol`, not of goldmark.
  */
 export function bareAddresses(md: MarkdownIt): void {
   md.inline.ruler.before('text', 'bare_address', (state, silent) => {
@@ -35,7 +35,7 @@ function readAddress(state: GoldmarkInlines): boolean {
   if (end < 0) return false;
   while (end > start + 1 && '?!.,:*_~'.includes(src[end - 1] ?? '')) end--;
   const address = src.slice(start, end);
-  const scheme = urlEnd < 0 ? 'mailto:' : address.startsWith('www.') ? 'http://' : '';
+  const scheme = urlEnd < 0 ? 'mailto:' : address.startsWith('www.') ? 'https://' : '';
   if (isAfterMark) state.pending += src[pos];
   const open = state.push('link_open', 'a', 1);
   open.attrs = [['href', state.md.normalizeLink(scheme + address)]];

@@ -12,6 +12,8 @@ export const readingDocs: Readonly<Record<string, RuleDocumentation>> = {
     good: [
       `${heading}- [Mesh in practice](https://example.com/a)\n- [Raft in practice](https://example.com/b)`,
       `${heading}- [Mesh in practice](https://example.com/a?id=1)\n- [Raft in practice](https://example.com/a?id=2)`,
+      `${heading}- [Discussion on Reddit](https://example.com/a)\n- [Discussion on Reddit](https://example.com/b)`,
+      `${heading}- [Add a cache](https://github.com/a/b/pull/1)\n- [Test the cache](https://github.com/a/b/pull/1)`,
     ],
     bad: [
       {

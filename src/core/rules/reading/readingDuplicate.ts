@@ -38,16 +38,17 @@ export const readingDuplicate: Rule = {
   },
 };
 
-/** Titles that do not name their article. */
+/** Titles that do not name their article, but what there is to do, or where it is. */
 const genericTitle =
-  /^(?:点击|点此|点这里|阅读|查看|原文|全文|链接|详情|更多|戳|传送门|地址|视频|回放|文章|read|link|here|more|article|video)/i;
-/** Two articles may have the same title if it is shorter. UTF-16 units. */
-const minTitleLength = 6;
+  /^(?:点击|点此|点这里|阅读|查看|原文|全文|译文|链接|详情|更多|戳|传送门|地址|视频|回放|文章|官网|源码|代码|论文|文档|讨论|读者|网友|知乎|微博|掘金|公众号|hackernews|reddit|github|twitter|youtube|lobsters|read|link|here|more|article|video|source|discuss|slides|paper|docs|code|announcement)/i;
+/** Articles and events may have the same title if it is shorter; a Han character counts twice. */
+const minTitleWidth = 14;
 
 /** A title without case, spaces and punctuation; null if it is too generic to identify an article. */
 function foldTitle(title: string): string | null {
   const folded = title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return folded.length < minTitleLength || genericTitle.test(folded) ? null : folded;
+  const width = folded.length + (folded.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return width < minTitleWidth || genericTitle.test(folded) ? null : folded;
 }
 
 /** Removes an article that has its own line. Not safe: the writer may want to keep this one instead of the other. */

@@ -12,6 +12,7 @@ import {
   skipIndent,
 } from './lineKinds';
 import { dropLastBreaks } from '../scanText';
+import { readTaskBox } from './taskItems';
 
 const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
   bullet: ['bullet_list', 'ul'],
@@ -23,6 +24,7 @@ const tags: Readonly<Record<ListKind, readonly [string, string]>> = {
 export function readList(parser: Parser, text: SourceMap, at: number, kind: ListKind, out: BlockOutput): number {
   const [type, tag] = tags[kind];
   const open = pushBlock(parser, out, [`${type}_open`, tag, 1]);
+  const tasksBefore = parser.tasks;
   const list: ListState = { kind, isFirst: true, holdsBlocks: false, isTerm: false, isOver: false };
   let end = at;
   while (end < text.text.length && !list.isOver) {
@@ -32,6 +34,7 @@ export function readList(parser: Parser, text: SourceMap, at: number, kind: List
     list.isFirst = false;
   }
   open.map = linesOf(parser, text, at, end);
+  if (parser.tasks > tasksBefore) open.attrs = [['class', 'task-list']];
   pushBlock(parser, out, [`${type}_close`, tag, -1]);
   return end - at;
 }
@@ -153,17 +156,22 @@ function pushItem(
   const isTerm = isDefinition && list.isTerm;
   const tag = isTerm ? 'dt' : isDefinition ? 'dd' : 'li';
   const apart = list.isFirst || (list.holdsBlocks && !isDefinition);
-  pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1]).map = lines;
+  const open = pushBlock(parser, { tokens: out.tokens, started: apart }, ['list_item_open', tag, 1]);
+  open.map = lines;
   const inside: BlockOutput = { tokens: out.tokens, started: false };
   if (list.holdsBlocks && !isTerm) readBlocks(parser, own, inside);
   else if (/[^\n]/.test(own.text) || nested.text !== '') {
     // The line breaks at the end of an item are not printed.
     const end = nested.text === '' ? dropLastBreaks(own.text).length + 1 : own.text.length;
-    pushInline(parser, inside, own, 0, Math.min(end, own.text.length));
+    const content = pushInline(parser, inside, own, 0, Math.min(end, own.text.length));
+    if (readTaskBox(content)) {
+      parser.tasks++;
+      open.info = 'task';
+    }
     inside.started = true;
   }
   readBlocks(parser, nested, inside);
-  pushBlock(parser, out, ['list_item_close', tag, -1]);
+  pushBlock(parser, out, ['list_item_close', tag, -1]).info = open.info;
 }
 
 function readBlocks(parser: Parser, text: SourceMap, out: BlockOutput): void {
