@@ -74,6 +74,16 @@ const units = [
     '- [ ] a\n',
     'a\r\n',
   ],
+  ...[
+    'a\n> # a\n',
+    'a\n> <pre>\n',
+    'a\n>     x\n',
+    'a\n> - \n',
+    'a\n> ---\n',
+    'a\n- > # a\n',
+    'a\n> - # a\n',
+    '> a\n>> # a\nb\n',
+  ],
   ...['[^a', '^[', '![^', '<!-- a -- -->', '_a_b', '*a@b.c_', '> <!-- a\n> b -->\n', '>*a\n', ':\t', 'a\n\n: b\n'],
 ];
 const md = parserOf('goldmark');

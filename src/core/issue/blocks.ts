@@ -1,4 +1,5 @@
 import MarkdownItParser, { type Token, type MarkdownIt, type StateInline } from 'markdown-it';
+import { lazyLines } from '../markdown/lazyLines';
 import { contentMap, MappedBlocks } from '../markdown/mappedBlocks';
 import type { Lines } from '../text/lines';
 import { buildFrom, toSource, toSourceSpan, type SourceMap } from '../text/sourceMap';
@@ -29,7 +30,7 @@ class ModelInlines extends MarkdownItParser.StateInline {
  * heading must be one under all.
  */
 function createParser(): MarkdownIt {
-  const md = new MarkdownItParser({ html: true });
+  const md = new MarkdownItParser({ html: true }).use(lazyLines);
   md.disable(['emphasis', 'strikethrough', 'balance_pairs', 'fragments_join', 'text_join']);
   // A table's cells have no place; its rows read as lines.
   md.disable('table');

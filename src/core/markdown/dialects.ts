@@ -3,6 +3,7 @@ import type { DialectName } from '../config/config';
 import { blackfriday } from './blackfriday/blackfriday';
 import type { Dialect } from './dialect';
 import { createGoldmark } from './goldmark/goldmark';
+import { lazyLines } from './lazyLines';
 import { placed } from './placed';
 
 const makers: Readonly<Record<DialectName, () => Dialect>> = {
@@ -34,5 +35,5 @@ function adapt(md: MarkdownIt): Dialect {
 
 /** CommonMark 0.31.2, as markdown-it reads it. */
 function createCommonmark(): MarkdownIt {
-  return new MarkdownItParser('commonmark').use(placed);
+  return new MarkdownItParser('commonmark').use(placed).use(lazyLines);
 }

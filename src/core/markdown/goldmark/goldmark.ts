@@ -1,4 +1,5 @@
 import MarkdownItParser, { type MarkdownIt } from 'markdown-it';
+import { lazyLines } from '../lazyLines';
 import { placed } from '../placed';
 import { bareAddresses } from './bareAddresses';
 import { goldmarkFootnotes } from './footnotes';
@@ -37,7 +38,7 @@ import { typographer } from './typographer';
  * of code in other languages than Java, deep nesting.
  */
 export function createGoldmark(): MarkdownIt {
-  const md = new MarkdownItParser({ html: true }).use(placed);
+  const md = new MarkdownItParser({ html: true }).use(placed).use(lazyLines);
   md.core.ruler.disable(['linkify', 'replacements', 'smartquotes']);
   md.core.ruler.at('inline', readInlines);
   md.inline.State = GoldmarkInlines;
