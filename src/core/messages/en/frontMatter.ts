@@ -94,8 +94,9 @@ export const frontMatter = {
   'front-matter-type-date': '{0} is not a date. Use a format such as 2024-01-05T15:00:00+08:00.',
   'front-matter-type-fix': 'Change to {0}',
   'front-matter-date-impossible': 'This date or time does not exist: {0}.',
-  'front-matter-date-notation':
-    'Some sites do not recognize “{0}” as a date. Use a format such as 2024-01-05T15:00:00+08:00.',
+  'front-matter-date-notation': 'Hugo does not read “{0}” as a date. Use a format such as 2024-01-05T15:00:00+08:00.',
+  'front-matter-date-zone':
+    'This time has no time zone, so Hugo takes it for UTC unless the site sets another: in China that is eight hours late. Add the zone, such as +08:00.',
   'front-matter-date-path': 'The date in “{0}” is different from the date here, {1}. Correct one of them.',
   'front-matter-date-fix': 'Change the date to {0}',
   'front-matter-value-allowed': '“{0}” is not allowed for {1}. Allowed values: {2}.',

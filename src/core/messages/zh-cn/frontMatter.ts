@@ -77,7 +77,9 @@ export const frontMatter: Record<keyof typeof en, string> = {
   'front-matter-type-date': '{0} 不是日期。请写成 2024-01-05T15:00:00+08:00 这样的格式。',
   'front-matter-type-fix': '改为 {0}',
   'front-matter-date-impossible': '这个日期或时间不存在：{0}。',
-  'front-matter-date-notation': '有的网站无法将“{0}”识别为日期。请写成 2024-01-05T15:00:00+08:00 这样的格式。',
+  'front-matter-date-notation': 'Hugo 无法将“{0}”识别为日期。请写成 2024-01-05T15:00:00+08:00 这样的格式。',
+  'front-matter-date-zone':
+    '这个时间没有时区，除非网站另有设置，Hugo 会当作 UTC，在中国就晚了八小时。请加上时区，例如 +08:00。',
   'front-matter-date-path': '“{0}”中的日期与此处的 {1} 不同。请改正其中一个。',
   'front-matter-date-fix': '将日期改为 {0}',
   'front-matter-value-allowed': '{1} 不能是“{0}”。可用的值：{2}。',

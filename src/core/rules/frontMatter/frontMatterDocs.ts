@@ -94,7 +94,7 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
     ],
   },
   'front-matter-date': {
-    kinds: ['impossible', 'notation', 'path'],
+    kinds: ['impossible', 'notation', 'zone', 'path'],
     summary:
       'The date of an issue exists, has a format that all parsers recognize, and matches the name of the folder or file.',
     summaryInChinese: '日期真实存在，格式能被所有解析器识别，并且与文件夹或文件的名称一致。',
@@ -105,7 +105,9 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
       { text: page('date: ⟦2024-02-30⟧'), kind: 'impossible' },
       { text: page('date: ⟦2024-01-05T25:00:00+08:00⟧'), kind: 'impossible' },
       { text: page('date: ⟦2024/1/5 15:00 +8:00⟧'), fixed: page('date: 2024-01-05T15:00:00+08:00'), kind: 'notation' },
+      { text: page('date: ⟦Jan 5 2024⟧'), fixed: page('date: 2024-01-05'), kind: 'notation' },
       { text: page('date: ⟦"05/01/2024"⟧'), kind: 'notation' },
+      { text: page('date: ⟦2024-01-05 15:00:00⟧'), kind: 'zone' },
       {
         text: page('date: ⟦2024-01-05T15:00:00+08:00⟧'),
         fixed: page('date: 2024-01-12T15:00:00+08:00'),
