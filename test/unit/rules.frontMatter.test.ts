@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
 import { openDocument } from '../../src/core/issue/digestDocument';
 import { parseIssue } from '../../src/core/issue/parseIssue';
-import { daysBetween, readDate, readPathDate } from '../../src/core/rules/frontMatter/readDate';
+import { daysBetween, readPathDate } from '../../src/core/rules/frontMatter/pathDate';
+import { readDate } from '../../src/core/rules/frontMatter/readDate';
 import { isTypo } from '../../src/core/rules/frontMatter/frontMatterField';
 import { lintIssue } from '../../src/core/rules/index';
 import { applyEdits } from '../../src/core/text/edits';
@@ -56,13 +57,71 @@ describe('a date', () => {
       assert.equal(readDate(written)?.repaired, '2024-01-05', written);
     }
     assert.equal(readDate('2024-01-05 9:30 +8')?.repaired, '2024-01-05T09:30:00+08:00');
+    for (const written of [
+      'Jan 5 2024',
+      'January 5, 2024',
+      '5 January 2024',
+      'Jan. 5th, 2024',
+      'Fri, 5 Jan 2024',
+      '5-jan-2024',
+    ])
+      assert.equal(readDate(written)?.repaired, '2024-01-05', written);
+    assert.equal(readDate('Jan 5, 2024 3:04 PM')?.repaired, '2024-01-05T15:04:00');
+    assert.equal(readDate('2024年1月5日 下午3点04分')?.repaired, '2024-01-05T15:04:00');
+    assert.equal(readDate('2024-01-05 12:30 am')?.repaired, '2024-01-05T00:30:00');
     assert.equal(readDate('5/1/2024'), null);
+    assert.equal(readDate('Jan 2024'), null);
+    assert.equal(readDate('2024-01-05 15:00:00 CST'), null);
     assert.equal(readDate(`2024-01-05${' '.repeat(1000)}`), null);
+  });
+
+  it('that Hugo does not understand is written as it does', () => {
+    const dates: Readonly<Record<string, string>> = {
+      '2024-01-05t15:00:00+08:00': '2024-01-05T15:00:00+08:00',
+      '2024-01-05T15:00:00 +08:00': '2024-01-05T15:00:00+08:00',
+      '2024-01-05T15:00:00+08': '2024-01-05T15:00:00+08:00',
+      '2024-01-05T15:00:00z': '2024-01-05T15:00:00Z',
+      '2024-01-05 15:00:00 Z': '2024-01-05T15:00:00Z',
+      '2024-01-05 15:00': '2024-01-05T15:00:00',
+      '2024-1-05': '2024-01-05',
+      '20240105': '2024-01-05',
+      '"Jan 5 2024"': '"2024-01-05"',
+      '5 January 2024': '2024-01-05',
+    };
+    for (const [date, repaired] of Object.entries(dates)) {
+      const { text, findings, told } = lint(`title: x\nauthor: y\ndate: ${date}`);
+      assert.deepEqual(told, ['front-matter-date notation'], date);
+      const [fix] = findings[0]?.fixes ?? [];
+      assert.equal(fix?.safe, true);
+      assert.ok(applyEdits(text, fix.edits).includes(`\ndate: ${repaired}\n`), date);
+    }
+  });
+
+  it('with a time but no zone is read as UTC', () => {
+    for (const date of ['2024-01-05 15:00:00', '2024-01-05T15:00:00']) {
+      const { told, findings } = lint(`title: x\nauthor: y\ndate: ${date}`);
+      assert.deepEqual([told, findings[0]?.severity], [['front-matter-date zone'], 'info']);
+    }
+  });
+
+  it('may be up to six days after the day in the name, never before it', () => {
+    const dated = (day: string, path: string) => lint(`title: x\nauthor: y\ndate: ${day}`, path).told;
+    for (const day of ['2024-03-10', '2024-03-13', '2024-03-16'])
+      assert.deepEqual(dated(day, '_posts/2024-03-10-update.md'), []);
+    for (const day of ['2024-03-09', '2024-03-17'])
+      assert.deepEqual(dated(day, '_posts/2024-03-10-update.md'), ['front-matter-date path']);
+    for (const path of ['weekly-101225.md', 'weekly-251012.md', 'weekly-121025.md'])
+      assert.deepEqual(dated('2025-10-12', path), [], path);
+    assert.deepEqual(dated('2025-10-11', 'weekly-101225.md'), ['front-matter-date path']);
   });
 
   it('that every site understands is left as it is', () => {
     for (const date of [
       '2024-01-05',
+      '2024-01-05 9:00:00+0800',
+      '05 Jan 2024',
+      'Fri Jan  5 15:00:00 2024',
+      '1704438000',
       '2024-01-05T15:00:00+08:00',
       '2024-01-05T15:00:00.000Z',
       '2024-01-05 15:00:00 +0800',
@@ -86,6 +145,20 @@ describe('a date', () => {
     const [fix] = findings[0]?.fixes ?? [];
     assert.equal(fix?.safe, false);
     assert.match(applyEdits(text, fix.edits), /date: "2024-01-05T15:00:00\.5\+08:00" # on a Friday/);
+  });
+});
+
+describe('required fields', () => {
+  it('may be there in the plural', () => {
+    assert.deepEqual(lint('title: x\nauthors: [y]\ndate: 2024-01-05').told, []);
+    assert.deepEqual(lint('title: x\nauthors: []\ndate: 2024-01-05').told, ['front-matter-field misspelt']);
+  });
+
+  it('are offered for a name with a typo', () => {
+    const { text, findings } = lint('title: x\nautor: y\ndate: 2024-01-05');
+    const [fix] = findings[0]?.fixes ?? [];
+    assert.equal(fix?.safe, false);
+    assert.match(applyEdits(text, fix.edits), /\nauthor: y\n/);
   });
 });
 
@@ -115,8 +188,10 @@ describe('values', () => {
   });
 
   it('beside a mistake in the YAML are looked at where they read well', () => {
-    assert.deepEqual(lint('title: "x\nauthor: y\ndate: 2024-02-30\nnext: [').told.slice(-1), [
+    assert.deepEqual(lint('title: "x\nauthor: y\ndate: 2024-02-30\nnext: [').told, [
+      'front-matter-syntax open',
       'front-matter-date impossible',
+      'front-matter-syntax open',
     ]);
   });
 

@@ -22,7 +22,8 @@ export function findFieldsEnd(text: string, from: number, to: number): OpenField
       continue;
     }
     const isFieldBelow = isKnownField(words) || plainField.test(words) || /^\s/.test(words);
-    const isArticle = gap === null ? !isYamlLine(words) && !isAmongFields(text, start, to) : !isFieldBelow;
+    const isField = gap === null ? isYamlLine(words) : isFieldBelow;
+    const isArticle = !isField && !isAmongFields(text, start, to, gap === null);
     if (isArticle) return { end: gap ?? start, closing: null };
     gap = null;
     valueEnd = findValueEnd(text, start, words);
@@ -33,14 +34,17 @@ export function findFieldsEnd(text: string, from: number, to: number): OpenField
 /** In how many lines a mistake in the fields may be: each of them is asked. */
 const maxLinesBelow = 16;
 
-/** Whether a line is a field with a mistake: the lines below, down to a blank one, have a field or the closing fence. */
-function isAmongFields(text: string, line: number, to: number): boolean {
+/**
+ * Whether a line is a field with a mistake: the lines below, down to a blank one, have a field.
+ * @param orFence whether the closing fence will do
+ */
+function isAmongFields(text: string, line: number, to: number, orFence: boolean): boolean {
   let lines = 0;
   for (const { words } of linesFrom(text, afterLine(text, line), to)) {
     if (words.trim() === '' || ++lines > maxLinesBelow) return false;
     if (isKnownField(words)) return true;
   }
-  return true;
+  return orFence;
 }
 
 /** UTF-16 units; a longer value in quotes or brackets is not followed over its lines. */

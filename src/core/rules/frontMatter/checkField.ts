@@ -14,7 +14,9 @@ import {
   readTitleNumber,
 } from './titleClaims';
 import { repairFields } from './repairFields';
-import { dayNumber, readDate, readPathDate } from './readDate';
+import { dayNumber } from './days';
+import { readPathDate } from './pathDate';
+import { readDate } from './readDate';
 
 /** What values are compared with. */
 export interface ValueContext {

@@ -1,7 +1,8 @@
 import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
-import { daysBetween, isEnglishDate, meansDate, readDate, readPathDate, type WrittenDate } from './readDate';
+import { daysBetween, readPathDate } from './pathDate';
+import { isEnglishDate, meansDate, readDate, type WrittenDate } from './readDate';
 import { repairFields } from './repairFields';
 import { innerSpan, readableFields, valuePlace, typeOf } from '../../lint/readFields';
 import type { Fix, Report, Rule } from '../../lint/rule';
@@ -17,6 +18,9 @@ export const frontMatterDate: Rule = {
     }
   },
 };
+
+/** How many days after the day in its name an issue may be dated. */
+const maxDaysLate = 6;
 
 function* checkField(issue: Issue, field: Field, path: string | undefined): Iterable<Report> {
   const { value } = field;
@@ -39,6 +43,8 @@ function* checkField(issue: Issue, field: Field, path: string | undefined): Iter
     const fixes = inner ? rewrite(issue, inner, date.repaired, true) : [];
     yield { span, message: message('front-matter-date-notation', written), kind: 'notation', fixes };
   }
+  if (date.plain && !date.zoned)
+    yield { span, message: message('front-matter-date-zone'), kind: 'zone', severity: 'info' };
   if (path !== undefined) yield* comparePath(issue, field, date, path);
 }
 
@@ -46,6 +52,8 @@ function* comparePath(issue: Issue, field: Field, date: WrittenDate, path: strin
   const named = readPathDate(path);
   const days = named && daysBetween(named, date.year, date.month, date.day);
   if (named === null || days === null || days === 0) return;
+  // Many an issue is named after the week that it reports on, or after the day on which it was planned.
+  if (days < 0 && -days <= maxDaysLate) return;
   // Late in the day in UTC, it is the next day in China.
   if (days === 1 && date.utc && (date.hour ?? 0) >= 10) return;
   const crossing = named.month - date.month > 6 ? -1 : date.month - named.month > 6 ? 1 : 0;

@@ -20,13 +20,16 @@ function titled(title: string, more = '', body = 'Hello.'): string {
 export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
   'front-matter-syntax': {
     kinds: [
-      ...['syntax', 'lone-quote', 'open', 'colon', 'duplicate', 'alias', 'not-a-map', 'unclosed', 'opening', 'before'],
-      ...['no-opening', 'language', 'json', 'toml', 'too-deep', 'too-large'],
+      ...['syntax', 'colon', 'space', 'sign', 'colon-inside', 'quote-inside', 'after-quote', 'backslash', 'open'],
+      ...['brackets', 'list-comma', 'list-comma-missing', 'list-comma-twice', 'list-bracket', 'after-list', 'hash'],
+      ...['remark', 'tab', 'indent', 'lone-quote', 'unindented', 'dash', 'stray', 'control', 'invisible'],
+      ...['duplicate', 'alias', 'not-a-map', 'unclosed', 'opening', 'before', 'no-opening', 'language', 'json', 'toml'],
+      ...['too-deep', 'too-large'],
     ],
-    summary: 'The front matter is valid YAML.',
-    summaryInChinese: 'front matter 是有效的 YAML。',
-    why: 'A strict parser rejects the front matter: the page has no title or date, or is not built at all.',
-    whyInChinese: '严格的解析器会拒绝整个 front matter：页面没有标题和日期，甚至无法生成。',
+    summary: 'The front matter is YAML that Hugo can read, between two lines of ---.',
+    summaryInChinese: 'front matter 是 Hugo 能够读取的 YAML，位于两行 --- 之间。',
+    why: 'If Hugo cannot read it, the page has no title or date, or the site is not built at all.',
+    whyInChinese: '如果 Hugo 无法读取，页面就没有标题和日期，甚至整个网站都无法生成。',
     good: [page('title: "Weekly"')],
     bad: [
       {
@@ -40,6 +43,10 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
         kind: 'open',
       },
       { text: page('author⟦：⟧Ann'), fixed: page('title: Weekly'), kind: 'colon' },
+      { text: page('title: Weekly⟦:⟧ news'), fixed: page('title: "Weekly: news"'), kind: 'colon-inside' },
+      { text: page('author: ⟦@⟧Ann'), fixed: page('author: "@Ann"'), kind: 'sign' },
+      { text: page('title: "The ⟦"⟧Weekly""'), fixed: page(`title: 'The "Weekly"'`), kind: 'quote-inside' },
+      { text: page('tags: ["Mesh"⟦，⟧"MOSN"]'), fixed: page('tags: ["Mesh", "MOSN"]'), kind: 'list-comma' },
       {
         text: '⟦---⟧\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n\nHello.',
         fixed: '---\ntitle: Weekly\nauthor: Ann\ndate: 2024-01-05\n---\n\nHello.',
@@ -87,7 +94,7 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
     ],
   },
   'front-matter-date': {
-    kinds: ['impossible', 'notation', 'path'],
+    kinds: ['impossible', 'notation', 'zone', 'path'],
     summary:
       'The date of an issue exists, has a format that all parsers recognize, and matches the name of the folder or file.',
     summaryInChinese: '日期真实存在，格式能被所有解析器识别，并且与文件夹或文件的名称一致。',
@@ -98,7 +105,9 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
       { text: page('date: ⟦2024-02-30⟧'), kind: 'impossible' },
       { text: page('date: ⟦2024-01-05T25:00:00+08:00⟧'), kind: 'impossible' },
       { text: page('date: ⟦2024/1/5 15:00 +8:00⟧'), fixed: page('date: 2024-01-05T15:00:00+08:00'), kind: 'notation' },
+      { text: page('date: ⟦Jan 5 2024⟧'), fixed: page('date: 2024-01-05'), kind: 'notation' },
       { text: page('date: ⟦"05/01/2024"⟧'), kind: 'notation' },
+      { text: page('date: ⟦2024-01-05 15:00:00⟧'), kind: 'zone' },
       {
         text: page('date: ⟦2024-01-05T15:00:00+08:00⟧'),
         fixed: page('date: 2024-01-12T15:00:00+08:00'),

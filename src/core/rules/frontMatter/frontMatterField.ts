@@ -33,7 +33,7 @@ export const frontMatterField: Rule = {
     }
     for (const key of frontMatter.required) {
       const field = byKey.get(key.toLowerCase());
-      if (field && !isEmpty(field)) continue;
+      if ((field && !isEmpty(field)) || hasOtherNumber(byKey, key.toLowerCase())) continue;
       const allowed = Object.hasOwn(frontMatter.allowed, key) ? frontMatter.allowed[key] : undefined;
       const only = allowed?.length === 1 ? allowed[0] : undefined;
       if (field) {
@@ -43,7 +43,9 @@ export const frontMatterField: Rule = {
       }
       const slip = fields.find((each) => isTypo(each.key.toLowerCase(), key.toLowerCase()));
       if (slip) {
-        yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt' };
+        const title = message('front-matter-value-fix', key);
+        const fixes = repairFields(issue, title, [{ span: slip.keySpan, newText: key }], false);
+        yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt', fixes };
       } else {
         yield {
           span: openingFence(issue),
@@ -59,6 +61,12 @@ export const frontMatterField: Rule = {
 /** Hugo needs the front matter of an `index.md`; some digests are published as plain files without any. */
 function absentSeverity(path: string): Pick<Report, 'severity'> {
   return /(?:^|\/)_?index\.[^/]*$/i.test(path) ? {} : { severity: 'info' };
+}
+
+/** `authors` stands for `author` on many sites, and the other way round. */
+function hasOtherNumber(byKey: ReadonlyMap<string, Field>, key: string): boolean {
+  const other = byKey.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+  return other !== undefined && !isEmpty(other);
 }
 
 function isEmpty({ value }: Field): boolean {

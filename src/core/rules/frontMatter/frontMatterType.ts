@@ -45,7 +45,7 @@ function isLabel(item: FieldValue): boolean {
 function isDateLike(value: FieldValue): boolean {
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   const written = String(value);
-  return readDate(written) !== null || meansDate(written) || isEnglishDate(written);
+  return readDate(written) !== null || meansDate(written) || isEnglishDate(written) || /^\d{9,11}$/.test(written);
 }
 
 function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Report {

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, nearestDay } from './readDate';
+import { dayNumber, isDay, nearestDay } from './days';
 import type { Issue } from '../../issue/issue';
 import { findMentioned, type Project, type Registry, foldName } from '../../projects/registry';
 
