@@ -3,6 +3,7 @@ import { runRules, type OnRuleError } from '../lint/runRules';
 import type { Finding, LintContext, Rule } from '../lint/rule';
 import { anchorMissing } from './publishing/anchorMissing';
 import { answerMissing } from './entries/answerMissing';
+import { commentBroken } from './publishing/commentBroken';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
 import { fenceOpen } from './publishing/fenceOpen';
@@ -17,6 +18,7 @@ import { imageAlt } from './images/imageAlt';
 import { imageHost } from './images/imageHost';
 import { imageMalformed } from './images/imageMalformed';
 import { imageMissing } from './images/imageMissing';
+import { lineBreakLiteral } from './publishing/lineBreakLiteral';
 import { linkMalformed } from './links/linkMalformed';
 import { linkMismatch } from './links/linkMismatch';
 import { linkTracking } from './links/linkTracking';
@@ -79,6 +81,8 @@ export const rules: readonly Rule[] = [
   tableBroken,
   referenceBroken,
   anchorMissing,
+  commentBroken,
+  lineBreakLiteral,
   htmlUnknown,
   typographySurprise,
   dialectDifference,

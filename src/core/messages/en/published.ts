@@ -57,6 +57,16 @@ export const published = {
   'heading-underlined':
     'The line below turns this text into a heading. If it is not a heading, add a blank line between them.',
   'heading-underlined-fix': 'Add a blank line',
+  'heading-other-space':
+    'The space after “{0}” is not an ordinary one, so this is not a heading. Replace it with an ordinary space.',
+  'heading-in-item':
+    'Readers see “{0}”, because on your site there are no headings in list items. Make the text bold instead.',
+  'heading-indented':
+    'Readers see “{0}”, because on your site a heading cannot be indented. Delete the spaces before it.',
+  'heading-indented-fix': 'Delete the spaces before the heading',
+  'heading-sign':
+    'Readers do not see “{0}” here: at the end of a heading your site takes it for a mark. Write a backslash before it.',
+  'heading-sign-fix': 'Write a backslash before it',
   'fence-open-text':
     'This code block is not closed, so readers see the {0} and the code as plain text. Add a line with {0} at the end of the code.',
   'fence-open-code':
@@ -66,12 +76,34 @@ export const published = {
   'fence-longer':
     'The closing fence is longer than the opening fence, so readers see no code block here. Make both the same length.',
   'fence-fix': 'Make both fences the same length',
+  'fence-below':
+    'Readers see this code run on in the text, because on your site a code block in a list cannot begin directly below text. Add a blank line above it.',
+  'fence-inline':
+    'Readers see this code as text, because your site reads no code block here. Write ``` and at most one word.',
+  'fence-apart-fix': 'Add a blank line above the code block',
+  'fence-indented': 'Readers see the fences of this code block, because it is indented by four spaces. Indent it less.',
+  'fence-runs-on':
+    'This code block goes on to line {0}, because nothing closes it before: readers see all of it as code. Add a line with {1} at the end of the code.',
+  'fence-wide': '“{0}” does not begin a code block, so readers see it and the code as text. Use ``` instead.',
+  'fence-wide-fix': 'Change to ```',
   'html-unknown':
     '{0} is not an HTML element, so readers do not see it. Enclose it in backticks, or write \\< instead of <.',
   'html-omitted': 'Your site removes HTML, so readers do not see <{0}>. Use Markdown instead.',
   'html-unknown-address':
     'Readers see “{0}” without the angle brackets, as a link to “{1}” that leads nowhere. Write \\< instead of <.',
   'html-unknown-fix': 'Show as text',
+  'html-printed': 'Readers see {0} as text, because something in this tag is wrong. Correct it.',
+  'comment-open': 'Nothing ends this comment, so readers see it. Write --> where it ends.',
+  'comment-printed': 'Readers see this comment, because “{0}” does not begin one. Write <!-- and -->.',
+  'comment-mark-fix': 'Write <!--',
+  'comment-empty': 'This comment ends at once, so readers see what is below. Delete the >.',
+  'comment-runs-on':
+    'This comment goes on to line {0}, because nothing ends it before another one begins: readers do not see what is between. Write --> where it ends.',
+  'line-break-backslash':
+    'Readers see this backslash, because there is no line below that it could begin on a new line. Delete it.',
+  'line-break-fix': 'Delete the backslash',
+  'line-break-tag': 'Readers see {0} as text, and no line break. Write <br/>.',
+  'line-break-tag-fix': 'Write <br/>',
   'not-on-page-fence':
     'Readers see “{0}” below as code, because the code block that begins here goes on to a later fence. Close it where the code ends.',
   'not-on-page-quoted-fence':

@@ -1,6 +1,7 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { TextBlock } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
+import { findLostSigns, findPrintedHeadings } from './headingText';
 import { message } from '../../messages/message';
 import { lineBreakOf } from '../../text/lines';
 import { isInside } from '../../lint/opaque';
@@ -17,6 +18,10 @@ export const headingBroken: Rule = {
     const { issue } = document;
     const isCode = readShownAsCode(issue, document);
     for (const one of findBrokenMarkers(issue, document)) if (!isCode(one.span.start)) yield one;
+    if (issue.text.includes('#', issue.body.start)) {
+      yield* findPrintedHeadings(document);
+      yield* findLostSigns(document);
+    }
     if (!/[\r\n]--/.test(issue.text.slice(issue.body.start))) return;
     for (const { path, line, endLine } of document.article.textBlocks) {
       if (/^h[12]$/.test(path.at(-1) ?? '')) yield* findUnderlined(issue, line, endLine);

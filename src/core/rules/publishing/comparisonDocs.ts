@@ -116,4 +116,33 @@ export const comparisonDocs: Readonly<Record<string, RuleDocumentation>> = {
       },
     ],
   },
+  'comment-broken': {
+    kinds: ['printed', 'open', 'empty', 'runs-on'],
+    summary: 'Every comment begins with <!-- and ends with --> where it was meant to.',
+    summaryInChinese: '每个注释都以 <!-- 开始，并在应该结束的地方以 --> 结束。',
+    why: 'Otherwise readers see what was not meant for them, or do not see what is below.',
+    whyInChinese: '否则读者会看到不该看到的内容，或者看不到下面的内容。',
+    good: [
+      '<!-- not yet -->',
+      'Text <!-- a --> and <!-- b -->',
+      '`<!--` begins a comment',
+      '\\<!-- as text',
+      'a --> b',
+    ],
+    bad: [
+      { text: '⟦<！--⟧ not yet -->', fixed: '<!-- not yet -->', kind: 'printed' },
+      { text: '⟦<!--⟧ not yet\n\nText.', kind: 'open' },
+      { text: '⟦<!-->⟧\nnot yet\n-->', kind: 'empty' },
+      { text: '⟦<!--⟧ not yet\n\nText.\n\n<!-- more -->', kind: 'runs-on' },
+    ],
+  },
+  'line-break-literal': {
+    kinds: ['backslash', 'tag'],
+    summary: 'What breaks a line is not shown.',
+    summaryInChinese: '换行标记不会显示出来。',
+    why: 'Readers see an unfinished <br, or in some dialects the backslash at the end of a paragraph.',
+    whyInChinese: '读者会看到没有写完的 <br；在某些方言中，还会看到段落末尾的反斜杠。',
+    good: ['One line\\\nand another', 'The folder C:\\tools\\', 'One line<br>and<br />another'],
+    bad: [{ text: 'One line⟦<br⟧', fixed: 'One line<br/>', kind: 'tag' }],
+  },
 };

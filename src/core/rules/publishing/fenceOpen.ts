@@ -3,6 +3,7 @@ import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { type Span, indexFrom } from '../../text/span';
 import type { Fix, Rule } from '../../lint/rule';
+import { findInlineFences, findWideFences, findWrongCode } from './fenceEffects';
 
 export const fenceOpen: Rule = {
   id: 'fence-open',
@@ -23,11 +24,15 @@ export const fenceOpen: Rule = {
       const words = message(`fence-open-${appearance}`, text.slice(span.start, span.end));
       yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), appearance) };
     }
+    yield* findWrongCode(document);
+    yield* findWideFences(document);
     // The other dialects accept a longer closing fence.
     if (document.config.dialect !== 'blackfriday') return;
+    const longer = new Set<number>();
     for (const closing of findLongClosings(issue)) {
       const appearance = readAppearance(closing.open);
       if (appearance === 'none' || appearance === 'code') continue;
+      longer.add(closing.open.start);
       yield {
         span: closing.open,
         kind: 'longer',
@@ -35,6 +40,7 @@ export const fenceOpen: Rule = {
         fixes: fixClosing(issue, closing, appearance),
       };
     }
+    for (const found of findInlineFences(document)) if (!longer.has(found.span.start)) yield found;
   },
 };
 

@@ -1,6 +1,8 @@
 import type { TextBlock } from '../../markdown/textBlocks';
 import { isHtmlElement } from '../../text/htmlTags';
+import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue } from '../../issue/issue';
+import { listLiteralLines } from '../../lint/literalText';
 import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import type { Report, Rule } from '../../lint/rule';
@@ -18,6 +20,7 @@ export const htmlUnknown: Rule = {
       yield* findTags(issue, block, document.config.dialect === 'goldmark', opened);
       yield* findAddresses(issue, block);
     }
+    yield* findPrintedTags(document);
   },
 };
 
@@ -79,6 +82,20 @@ function* findTagSpans(html: string): Iterable<Span> {
     const end = close + (isComment ? 3 : 1);
     if (!isComment) yield { start, end };
     start = html.indexOf('<', end);
+  }
+}
+
+/** Tags of links, images and line breaks have rules of their own. */
+const printed =
+  /<[ \t]?\/?[ \t]?(?:hr|font|span|center|div|strong|em|sup|sub|kbd|details|summary|video|iframe)(?![\w-])(?:[^<>]{0,200}>|[^<>]{0,40}$)/gi;
+
+/** Finds tags that readers see, because something in them is wrong. */
+function* findPrintedTags({ issue, article }: DigestDocument): Iterable<Report> {
+  for (const line of listLiteralLines(issue.text, article, /</)) {
+    for (const { 0: tag, index } of line.text.matchAll(printed)) {
+      const span = line.toSpan(index, index + tag.length);
+      yield { span, kind: 'printed', message: message('html-printed', shorten(tag)) };
+    }
   }
 }
 
