@@ -6,6 +6,7 @@ import { answerMissing } from './entries/answerMissing';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
 import { fenceOpen } from './publishing/fenceOpen';
+import { foreignNotation } from './publishing/foreignNotation';
 import { frontMatterDate } from './frontMatter/frontMatterDate';
 import { frontMatterField } from './frontMatter/frontMatterField';
 import { frontMatterSyntax } from './frontMatter/frontMatterSyntax';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   referenceBroken,
   anchorMissing,
   htmlUnknown,
+  foreignNotation,
   typographySurprise,
   dialectDifference,
 ];
