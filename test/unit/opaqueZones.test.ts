@@ -94,6 +94,6 @@ describe('opaque zones', () => {
     assert.deepEqual(found('{{< image url="https://example.com/a.png" >}}'), []);
     assert.deepEqual(found('中<a href="https://example.com/x"target="_blank">文</a>'), []);
     assert.deepEqual(found('中<img src="https:/example.com/x.png">文'), ['image-malformed']);
-    assert.deepEqual(found('说"你好"吧{{ "中"文 }}'), ['typography-surprise']);
+    assert.deepEqual(found('说"你好"吧{{< ref "中"文 >}}'), ['typography-surprise']);
   });
 });

@@ -100,6 +100,12 @@ describe('link-tracking', () => {
       ),
     ));
 
+  it('leaves what names the digest itself', () => {
+    const text = '---\ntitle: "Orchard Weekly | 12"\n---\n\n[a](https://example.com/?utm_source=orchard-weekly)\n';
+    const found = lintIssue(openDocument(text, defaultConfig)).filter(({ rule }) => rule === 'link-tracking');
+    assert.deepEqual(found, []);
+  });
+
   it('removes what WeChat adds when an article is shared', () =>
     assert.equal(
       repair(`[a](${article}&poc_token=Hx1&from=timeline&isappinstalled=0&lang=en)`),

@@ -1,7 +1,7 @@
 import { repaired, type AddressFault } from './addressFault';
 import { checkHost } from './addressHost';
 import { checkScheme, isRemoteUrl, skipScheme } from './addressScheme';
-import { isAddressLike } from './imageAddress';
+import { isAddressLike, isImageFile } from './imageAddress';
 import { invisibleClass, isPunctuation, isWidePunctuation, spaceClass } from '../text/characters';
 
 const maxLength = 2000;
@@ -222,7 +222,9 @@ function checkEnd(address: string): AddressFault | null {
   let end = address.length;
   while (end > 0 && (',;:*|]}.'.includes(address.charAt(end - 1)) || isWidePunctuation(address.charCodeAt(end - 1))))
     end--;
-  if (end > 0 && end < address.length && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
+  // A page's address may well end with these; the name of an image file does not.
+  const mayEnd = /^[*.]$/.test(address.slice(end)) && !isImageFile(address.slice(0, end));
+  if (end > 0 && end < address.length && !mayEnd && !/[[{（《【「『〈]/.test(address.slice(0, end))) {
     return repaired('address-trailing', end, address.length, address.slice(0, end));
   }
   if (!isRemoteUrl(address)) return null;

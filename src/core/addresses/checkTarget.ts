@@ -125,6 +125,8 @@ function checkEncoded(address: string): TargetFault | null {
     // Chinese words may have Chinese punctuation among them.
     if (words >= 0 && words < index) return null;
     if (!/\w/.test(address.charAt(index - 1)) || !isWidePunctuation(decodeAddress(code).charCodeAt(0))) continue;
+    // Quotation marks and dashes are at home in titles of any language.
+    if (/^%E2/i.test(code) && !/^(?:$|%E[4-9])/i.test(address.slice(index + code.length))) continue;
     return { kind: 'address-encoded', start: index, end: address.length, repair: address.slice(0, index) };
   }
   return null;

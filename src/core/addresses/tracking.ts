@@ -18,6 +18,9 @@ const weChatTracking = new Map([
 const bilibili = /^https?:\/\/(?:[\w-]{1,40}\.)?bilibili\.com[/?]/i;
 const bilibiliTracking = /^(?:spm_id_from|vd_source|share_\w+)$/;
 
+/** What an advertiser asks for: the digest is paid by what these parameters count. */
+const agreed = /sponsor|affiliate|partner|\bpaid\b|^(?:cp[cm]|ads?)$/i;
+
 interface Parameter {
   readonly name: string;
   readonly value: string;
@@ -36,11 +39,12 @@ export function findTracking(address: string): Span[] {
   const end = fragment < 0 ? address.length : fragment;
   const query = address.indexOf('?');
   const parameters = query >= 0 && query < end ? readParameters(address, query + 1, end) : [];
+  const isAgreed = parameters.some(({ name, value }) => /^utm_/i.test(name) && agreed.test(value));
   const isWeChat = weChat.test(address) && isComplete(address, parameters);
   const isBilibili = bilibili.test(address);
   const isTracking = ({ name, value }: Parameter) =>
     plainValue.test(value) &&
-    (/^utm_\w/i.test(name) ||
+    ((!isAgreed && /^utm_\w/i.test(name)) ||
       (isWeChat && weChatTracking.get(name)?.test(value) === true) ||
       (isBilibili && bilibiliTracking.test(name)));
   const found = removals(parameters, isTracking, query);

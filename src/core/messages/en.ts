@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { content } from './en/content';
+import { foreign } from './en/foreign';
 import { frontMatter } from './en/frontMatter';
 import { links } from './en/links';
 import { published } from './en/published';
@@ -8,6 +9,7 @@ import { published } from './en/published';
 export const en = {
   ...cli,
   ...content,
+  ...foreign,
   ...frontMatter,
   ...links,
   ...published,

@@ -1,5 +1,6 @@
 import { cli } from './zh-cn/cli';
 import { content } from './zh-cn/content';
+import { foreign } from './zh-cn/foreign';
 import { frontMatter } from './zh-cn/frontMatter';
 import { links } from './zh-cn/links';
 import { published } from './zh-cn/published';
@@ -9,6 +10,7 @@ import type { en } from './en';
 export const zhCn: Record<keyof typeof en, string> = {
   ...cli,
   ...content,
+  ...foreign,
   ...frontMatter,
   ...links,
   ...published,

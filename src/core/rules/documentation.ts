@@ -1,5 +1,6 @@
 import type { RuleDocumentation } from '../lint/rule';
 import { entryDocs } from './entries/entryDocs';
+import { foreignDocs } from './publishing/foreignDocs';
 import { frontMatterDocs } from './frontMatter/frontMatterDocs';
 import { headingDocs } from './headings/headingDocs';
 import { imageDocs } from './images/imageDocs';
@@ -13,6 +14,7 @@ import { readingDocs } from './reading/readingDocs';
 /** The documentation of every rule, by id. It is not part of the extension, which links to the pages in `docs/rules`. */
 export const documentation: Readonly<Record<string, RuleDocumentation>> = {
   ...entryDocs,
+  ...foreignDocs,
   ...frontMatterDocs,
   ...headingDocs,
   ...imageDocs,

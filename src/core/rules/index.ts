@@ -7,6 +7,7 @@ import { commentBroken } from './publishing/commentBroken';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
 import { fenceOpen } from './publishing/fenceOpen';
+import { foreignNotation } from './publishing/foreignNotation';
 import { frontMatterDate } from './frontMatter/frontMatterDate';
 import { frontMatterField } from './frontMatter/frontMatterField';
 import { frontMatterSyntax } from './frontMatter/frontMatterSyntax';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   commentBroken,
   lineBreakLiteral,
   htmlUnknown,
+  foreignNotation,
   typographySurprise,
   dialectDifference,
 ];

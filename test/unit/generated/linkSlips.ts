@@ -133,7 +133,8 @@ export const linkSlips: readonly LinkSlip[] = [
   ...inAll('a wide dot', 'address-host', (text, url) => `[${text}](${url.replace('.com', '。com')})`),
   ...inAll('a doubled slash', 'address-slash', (text, url) => `[${text}](${url.replace('.com/', '.com//')})`),
   ...inAll('a backslash', 'address-backslash', (text, url) => `[${text}](${url.replace('.com/', '.com\\')})`),
-  ...inAll('a star at the end', 'address-trailing', (text, url) => `[${text}](${url}*)`),
+  ...inAll('stars at the end', 'address-trailing', (text, url) => `[${text}](${url}**)`),
+  slip('a star at the end', 'address-trailing', (text, url) => `[${text}](${url}*)`, project),
   ...inAll('a wide comma at the end', 'address-trailing', (text, url) => `[${text}](${url}，)`),
   slip(
     'an encoded sentence at the end',

@@ -49,7 +49,7 @@ function checkWords(link: Link, looksLikeImage: LooksLikeImage): LinkFault | nul
 function checkUrl(text: string, link: Link): LinkFault | null {
   const { url, urlSpan } = link;
   const angled = text[urlSpan.start - 1] === '<';
-  const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url) ?? checkPrivate(link);
+  const fault = checkTarget(angled ? url.replaceAll(' ', '_') : url) ?? checkPrivate(link) ?? checkLastMark(text, link);
   if (!fault || (link.kind === 'angle' && !isTwice(fault.kind))) return null;
   const repair = angled && url.includes(' ') ? undefined : repairFully(fault);
   const start = urlSpan.start + fault.start;
@@ -64,6 +64,16 @@ function checkUrl(text: string, link: Link): LinkFault | null {
     edits.unshift(shift(url, repair, link.textSpan.start + shown.start));
   const certain = fault.certain === true || (fault.kind === 'address-encoded' && address === repair);
   return { kind: fault.kind, span: { start, end }, written, edits, certain };
+}
+
+/** An asterisk or a dot after the address: it belongs there unless the words, or emphasis around the link, show otherwise. */
+function checkLastMark(text: string, { kind, text: words, url, span }: Link): TargetFault | null {
+  const [mark = ''] = /(?<![*.])[*.]$/.exec(url) ?? [];
+  if (mark === '' || kind !== 'inline') return null;
+  const repair = url.slice(0, -mark.length);
+  const opens = mark.startsWith('*') && text.endsWith(mark, span.start) && !text.startsWith(mark, span.end);
+  if (readTextAddress(words) !== repair && !opens) return null;
+  return { kind: 'address-trailing', start: repair.length, end: url.length, repair, certain: !opens };
 }
 
 /** A server that only the writer reaches, unless the words say so. */

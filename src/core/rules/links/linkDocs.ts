@@ -80,7 +80,9 @@ const malformed: readonly Example[] = [
   broken('address-scheme-twice', `See ⟦http://⟧${address} now.`, `See ${address} now.`),
   broken('address-twice', `[Guide](${address}⟦https://example.org/b⟧)`, null),
   broken('address-link', `[Guide](⟦[Guide](⟧${address}))`),
-  broken('address-trailing', `[Guide](${address}⟦*⟧)`),
+  broken('address-trailing', `[Guide](${address}⟦，⟧)`),
+  broken('address-trailing', `[${address}](${address}⟦*⟧)`, `[${address}](${address})`),
+  broken('address-trailing', `**[Guide](${address}⟦**⟧)`, `**[Guide](${address})`),
   broken('address-character', '[Guide](https://example.com/a⟦%zz⟧)', null),
 ];
 
@@ -102,6 +104,8 @@ export const linkDocs: Readonly<Record<string, RuleDocumentation>> = {
       `[Guide](<${address}>)`,
       `[Guide](${address} "June")`,
       '[Guide](https://example.com/a_(b))',
+      '[Guide](https://example.com/a*) and **[Guide](https://example.com/a*)** and [Guide](https://example.com/a.)',
+      '[Guide](https://example.com/#:~:text=It%20works.) and [guide](https://example.com/it%E2%80%99s-here)',
       '[Guide](https://web.archive.org/web/2020/https://example.com/)',
       '[Guide](https://example.com/%E4%B8%AD%E6%96%87%EF%BC%8C%E6%96%87)',
       '[Guide](/blog/a/) and [below](#below) and [beside](../b/) and [file](guide.md)',
@@ -159,6 +163,7 @@ export const linkDocs: Readonly<Record<string, RuleDocumentation>> = {
       '[Elsewhere `share_id` has a meaning](https://example.com/album?share_id=7&vd_source=a)',
       '[Only chksm tells which article](https://mp.weixin.qq.com/s?__biz=MzA=&mid=2247&chksm=faa3)',
       'In code: `https://example.com/?utm_source=a`.',
+      '[Of a sponsor](https://example.com/?utm_source=a&utm_medium=sponsor)',
     ],
     bad: [
       { text: `[Article](${wechatArticle}⟦&chksm=faa31fd4&scene=21⟧)`, fixed: `[Article](${wechatArticle})` },
