@@ -134,6 +134,10 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
         text: release('v1.2.0', `[report](${tags}/mosn@⟦1.20.0⟧)`),
         fixed: release('v1.2.0', `[report](${tags}/mosn@1.2.0)`),
       },
+      {
+        text: `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n**Full Changelog**: ${mosn}/compare/v1.1.0...v1.2.0\n\n详细发布报告：[report](${tags}/v⟦1.1.0⟧)`,
+        fixed: `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n**Full Changelog**: ${mosn}/compare/v1.1.0...v1.2.0\n\n详细发布报告：[report](${tags}/v1.2.0)`,
+      },
     ],
   },
 };
