@@ -34,6 +34,11 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
           '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
       },
       { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
+      {
+        text: '⟦**1、@Ann** asks:⟧\n\n> How do I start MOSN?\n\nA：So:\n\n```sh\nmosn start\n```',
+        fixed:
+          '**1、@Ann** asks:\n\n> How do I start MOSN?\n\nA：So:\n\n```sh\nmosn start\n```\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+      },
     ],
   },
   'project-mismatch': {
