@@ -51,7 +51,15 @@ export function registerAll(context: ExtensionContext): Disposable[] {
   });
   const checkAll = new CheckAll({ store, issues, files: markdown, configs, issueFiles, findings, log });
   const appearance = new PreviewAppearance(context.globalState);
-  const previews = new Previews({ extension: context.extensionUri, appearance, findings, store, issues, configs });
+  const previews = new Previews({
+    extension: context.extensionUri,
+    appearance,
+    findings,
+    watcher,
+    store,
+    issues,
+    configs,
+  });
   return [
     log,
     systemWatcher,

@@ -78,6 +78,8 @@ const toPreview = {
     /** The line that is being typed in, which must stay in view. */
     typedLine: is.nullOr(is.scrollLine),
   },
+  /** Files of images that have come, changed or gone, as URLs that the page can load. */
+  reloadImages: { source: is.string, urls: is.arrayOf(is.string) },
   /** Scrolls to a line. */
   reveal: { source: is.string, line: is.scrollLine },
   /** The line of the cursor; null where there is none or it is not marked. */

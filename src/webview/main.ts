@@ -9,7 +9,7 @@ import { fitPage } from './fitPage';
 import { followLinks } from './followLinks';
 import { createLayout } from './layout';
 import { createMargin } from './margin';
-import { forgetFailedImages, prepareImages, retryFailedImages } from './pageImages';
+import { forgetFailedImages, prepareImages, reloadImages, retryFailedImages } from './pageImages';
 import { patch } from './patch';
 import { sanitizeBlocks } from './sanitize';
 import { keepScrollPosition } from './scrollPosition';
@@ -71,6 +71,8 @@ function receive(message: ToPreview): void {
   switch (message.type) {
     case 'render':
       return render(message);
+    case 'reloadImages':
+      return reloadImages(article, message.urls);
     case 'reveal':
       return scrollPosition.reveal(message.line);
     case 'cursor':

@@ -34,6 +34,8 @@ function parseUrl(address: string, base?: string): string | undefined {
 const failed = new Set<string>();
 /** For the URL of an image on the page: all that it can be loaded from, and the text for when all of them fail. */
 const sources = new Map<string, { readonly urls: readonly string[]; readonly note: string }>();
+/** How often a file has changed, by its path: VS Code and the browser keep what they have loaded once. */
+const versions = new Map<string, number>();
 
 /** Forgets which images could not be loaded, so that they are tried again. */
 export function forgetFailedImages(): void {
@@ -50,7 +52,7 @@ export function prepareImages(content: DocumentFragment, places: ImagePlaces, wo
       image.replaceWith(createNote(image, src, words[resolved.refused]));
       continue;
     }
-    const { urls } = resolved;
+    const urls = resolved.urls.map(withVersion);
     const untried = urls.find((url) => !failed.has(url));
     const url = untried ?? urls[0] ?? '';
     const note = `${words.imageFailed} · ${src}`;
@@ -58,6 +60,43 @@ export function prepareImages(content: DocumentFragment, places: ImagePlaces, wo
     image.setAttribute('src', url);
     image.referrerPolicy = 'no-referrer';
     if (untried === undefined) showFailure(image, note);
+  }
+}
+
+/**
+ * Loads the images anew whose files have come or changed.
+ * @param urls of the files
+ */
+export function reloadImages(article: HTMLElement, urls: readonly string[]): void {
+  const changed = new Set(urls.map(pathOf));
+  for (const path of changed) versions.set(path, (versions.get(path) ?? 0) + 1);
+  for (const image of article.querySelectorAll('img')) {
+    const source = sources.get(image.src);
+    if (!source?.urls.some((url) => changed.has(pathOf(url)))) continue;
+    const renewed = source.urls.map(withVersion);
+    const [best = image.src] = renewed;
+    sources.set(best, { ...source, urls: renewed });
+    delete image.dataset['failed'];
+    image.src = best;
+  }
+}
+
+/** The URL of a file in its last version. */
+function withVersion(url: string): string {
+  const version = versions.get(pathOf(url));
+  if (version === undefined) return url;
+  const versioned = new URL(url);
+  versioned.searchParams.set('version', String(version));
+  return versioned.href;
+}
+
+/** What names the file of a URL, however it is encoded. */
+function pathOf(url: string): string {
+  const path = (parseUrl(url) ?? url).replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

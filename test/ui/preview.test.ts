@@ -1,4 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { useVsCode, type VsCode } from '../support/vscodeUi';
 import type { Locator } from 'playwright-core';
@@ -34,6 +36,7 @@ ${entries.join('\n')}
 `;
 
 const path = 'content/zh/blog/sofa-weekly-20210402/index.md';
+const late = 'content/zh/blog/weekly-20210416/index.md';
 
 describe('the preview', () => {
   const vscode = useVsCode({
@@ -42,6 +45,7 @@ describe('the preview', () => {
       'content/zh/blog/sofa-weekly-20210402/beside.svg': pixel,
       'content/zh/blog/sofa-weekly-20210409/index.md': issue.replace('预览', '另一期').replace('开头的', '另一个'),
       'static/images/served.svg': pixel,
+      [late]: '---\ntitle: Weekly | 贴图\ndate: 2021-04-16\n---\n\n\n',
       'hostile.md': hostileIssue,
       'notes.md': '# Notes\n\nWords.\n',
     },
@@ -206,6 +210,24 @@ describe('the preview', () => {
     await code.goTo(3);
     await code.type('More ');
     await code.webview.getByText('More Words.').waitFor();
+  });
+
+  it('shows an image whose file comes after the words, and the new one where it changes', async () => {
+    const code = vscode();
+    const file = join(code.folder, dirname(late), '图 late.svg');
+    await openLeft(code, late);
+    await code.runCommand('Digest: Open Preview to the Side');
+    await code.webview.getByRole('heading', { name: 'Weekly | 贴图' }).waitFor();
+    await code.focusFirstEditor();
+    await code.goTo(6);
+    await code.type('![late](<图 late.svg>)');
+    const image = code.webview.getByAltText('late');
+    await image.waitFor({ state: 'attached' });
+    await eventually(async () => equal(await image.evaluate((one) => (one as HTMLImageElement).complete), true));
+    await writeFile(file, pixel);
+    await eventually(async () => equal(await image.evaluate((one) => (one as HTMLImageElement).naturalWidth), 40));
+    await writeFile(file, pixel.replaceAll('"40"', '"50"'));
+    await eventually(async () => equal(await image.evaluate((one) => (one as HTMLImageElement).naturalWidth), 50));
   });
 
   it('makes hostile text harmless', async () => {

@@ -84,9 +84,29 @@ describe('the tree of projects', () => {
 
   it('goes to an entry that is picked', async () => {
     await vscode().runCommand('Digest: Go to Entry…');
-    await vscode().quickInput.fill('戊');
+    await vscode().quickInput.fill('配置 2022 戊');
     await vscode().quickItem('1、@戊').click();
     await vscode().editor.getByText('**1、@戊**').waitFor();
+  });
+
+  it('finds an entry below rows that nobody has opened', async () => {
+    await vscode().page.locator('.part.sidebar').hover();
+    await vscode().page.locator('.part.sidebar .action-label[aria-label="Find in Digest View"]').first().click();
+    await vscode().quickInput.fill('直播');
+    await vscode().quickItem('2、@丁').click();
+    await row(/^2、@丁/)
+      .and(vscode().page.locator('[aria-selected="true"]'))
+      .waitFor();
+  });
+
+  it('has issues without questions too, and shows the one that is open', async () => {
+    await write('blog/weekly-20220114/index.md', '---\ntitle: Weekly | 空\ndate: 2022-01-14\n---\n\n没有提问。\n');
+    await row(/^Issues Without Questions, Issues: 1$/).waitFor();
+    await vscode().openFile('blog/weekly-20220114/index.md');
+    await vscode().runCommand('Digest: Reveal in Digest View');
+    await row(/^Weekly \| 空, 2022-01-14/)
+      .and(vscode().page.locator('[aria-selected="true"]'))
+      .waitFor();
   });
 });
 

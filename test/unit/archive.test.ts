@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { createArchive, type Archive } from '../../src/core/archive/archive';
+import { createArchive, noEntries, type Archive } from '../../src/core/archive/archive';
 import { countEntries, listIssues, listProjectIssues, listProjects } from '../../src/core/archive/listArchive';
 import { findEntryAt, readDay, summarizeIssue, type IssueSummary } from '../../src/core/archive/issueSummary';
 import { defaultConfig } from '../../src/core/config/mergeConfig';
@@ -35,6 +35,8 @@ describe('the summary of an issue', () => {
 
   it('names entries as written, and quotes the question without marks', () => {
     equal(entries[0]?.name, '1、@甲');
+    const dotted = summarize('/a.md', text.replace('1、@甲', '1.@甲')).entries[0];
+    equal(dotted?.name, '1. @甲');
     equal(entries[0]?.question, '看 文档 和 重点 以后，怎么升级？');
   });
 
@@ -120,6 +122,18 @@ describe('the archive by project', () => {
     deepEqual(entriesOf(archive, 'Seata'), ['1、@丙', '2、@乙']);
     deepEqual(entriesOf(archive, null), ['2、@丁']);
     deepEqual(countEntries(archive.projects.get('MOSN')?.values() ?? []), { issues: 2, entries: 2, withoutLine: 1 });
+  });
+
+  it('has a place of its own for issues without entries', () => {
+    const empty = summarize('/may.md', '---\ntitle: Weekly | 五月\ndate: 2021-05-07\n---\n\n没有提问。\n');
+    const archive = archiveOf(empty, september);
+    deepEqual(listProjects(archive), ['MOSN', 'Seata', null, noEntries]);
+    deepEqual(
+      listProjectIssues(archive, noEntries).map(({ issue }) => issue.title),
+      ['Weekly | 五月'],
+    );
+    deepEqual([...archive.set({ ...april, uri: empty.uri })], [noEntries, 'MOSN', 'Seata']);
+    deepEqual(listProjects(archive), ['MOSN', 'Seata', null]);
   });
 
   it('lists issues newest first, whatever was read first', () => {

@@ -70,6 +70,7 @@ describe('messages to the preview', () => {
     { ...render, topLine: 1.5, typedLine: 0 },
     { ...render, base: 2, article: { prefixLength: 4, suffixLength: 2, shift: -3, blocks: [] } },
     { type: 'reveal', source, line: 1 },
+    { type: 'reloadImages', source, urls: ['https://x/a.png'] },
     { type: 'cursor', source, line: 1 },
     { type: 'cursor', source, line: null },
     { type: 'marks', source, marks: [{ kind: 'hint', message: 'x', line: 3, character: 0 }] },
@@ -89,6 +90,7 @@ describe('messages to the preview', () => {
     for (const message of [
       { type: 'reveal', source },
       { type: 'reveal', line: 1 },
+      { type: 'reloadImages', source, urls: 'https://x/a.png' },
       { type: 'status', text: 7 },
       { type: 'look', width: 'fit', theme: 'dark' },
       { type: 'look', width: 'watch', theme: 'site' },

@@ -70,4 +70,18 @@ describe('releases', () => {
     assert.equal(releases.length, 1);
     assert.equal(releases[0]?.line, lines.lineAt(body.start) + 1);
   });
+
+  it('have the address of the report, not that of the comparison above it, and not that of the next release', () => {
+    const address = (version: string) => `https://github.com/mosn/mosn/releases/tag/v${version}`;
+    const compare = (version: string) => `https://github.com/mosn/mosn/compare/v1.0.0...v${version}`;
+    const announce = (version: string, ...links: string[]) =>
+      [`**发布 MOSN v${version} 版本：**`, '- 修复一处', ...links.map((link) => `详情：<${link}>`)].join('\n\n');
+    const read = (...parts: string[]) => readBody(`${parts.join('\n\n')}\n`).releases.map(({ url }) => url);
+    assert.deepEqual(read(announce('1.6.0', compare('1.6.0'), address('1.6.0'))), [address('1.6.0')]);
+    assert.deepEqual(read(announce('1.6.0', compare('1.6.0'))), [compare('1.6.0')]);
+    assert.deepEqual(read(announce('1.6.0', compare('1.6.0')), announce('1.7.0', address('1.7.0'))), [
+      compare('1.6.0'),
+      address('1.7.0'),
+    ]);
+  });
 });

@@ -1,7 +1,10 @@
 import type { EntrySummary, IssueSummary } from './issueSummary';
 
+/** Stands in the place of a project for the issues that have no entries. */
+export const noEntries = Symbol('no entries');
+
 /** The name of a project; null for the entries without a known project. */
-export type ProjectKey = string | null;
+export type ProjectKey = string | null | typeof noEntries;
 
 /** The entries of one issue about one project. */
 export interface ProjectIssue {
@@ -13,7 +16,7 @@ export interface ProjectIssue {
 /** All issues, with their entries by project and their recommended articles by address. */
 export interface Archive {
   readonly issues: ReadonlyMap<string, IssueSummary>;
-  /** By project, then by the issue's uri. Every project has entries. */
+  /** By project, then by the issue's uri. Every issue is under one, also one without entries. */
   readonly projects: ReadonlyMap<ProjectKey, ReadonlyMap<string, ProjectIssue>>;
   /** By the folded address of an article, then by the uri of the issue that recommends it: the first line that does, from 0. */
   readonly reading: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -58,6 +61,7 @@ export function createArchive(): Archive {
 
 /** The entries of an issue by project: each under every one of its projects, or under null without a known one. */
 function groupByProject(issue: IssueSummary): Map<ProjectKey, ProjectIssue> {
+  if (issue.entries.length === 0) return new Map([[noEntries, { issue, entries: [] }]]);
   const groups = new Map<ProjectKey, EntrySummary[]>();
   for (const entry of issue.entries) {
     const projects = new Set<ProjectKey>(entry.projects.length > 0 ? entry.projects : [null]);
@@ -79,13 +83,13 @@ function setOrDelete<K, V>(index: Map<K, Map<string, V>>, key: K, uri: string, v
   else index.delete(key);
 }
 
-/** Compares summaries as JSON: they are small, and one function makes them with one order of keys. */
+/** Compares what lists show as JSON: it is small, and one function makes it with one order of keys. */
 function isSame(a: ProjectIssue | undefined, b: ProjectIssue | undefined): boolean {
   return a !== undefined && b !== undefined && describe(a) === describe(b);
 }
 
 function describe({ issue: { title, day }, entries }: ProjectIssue): string {
-  return JSON.stringify([title, day, entries]);
+  return JSON.stringify([title, day, entries], (key, value: unknown) => (key === 'words' ? undefined : value));
 }
 
 /** Folders of installed, built or generated files, which hold no issues. */

@@ -1,7 +1,7 @@
 import type { Entry, Issue } from '../issue/issue';
 import { foldAddress } from '../addresses/foldAddress';
 import { readField } from '../issue/frontMatter';
-import { nameEntry, quoteQuestion } from '../issue/entryWords';
+import { nameEntry, quoteQuestion, readWords } from '../issue/entryWords';
 
 /** What the archive keeps of an issue: enough to list and find its entries, without its text. */
 export interface IssueSummary {
@@ -25,6 +25,8 @@ export interface EntrySummary {
   readonly asker: string | null;
   /** The first words of the question, on one line. */
   readonly question: string;
+  /** The words of all questions and answers, without marks, for a search; of a long entry the first ones. */
+  readonly words: string;
   /** Canonical names; empty where no project is known. */
   readonly projects: readonly string[];
   readonly hasProjectLine: boolean;
@@ -62,6 +64,7 @@ function summarizeEntry(text: string, entry: Entry, repeats: Map<string, number>
     name,
     asker: entry.asker,
     question: quoteQuestion(text, entry),
+    words: readWords(text, entry),
     projects: entry.projects,
     hasProjectLine: entry.projectLine !== null,
     questions: entry.turns.filter(({ kind }) => kind === 'question').length,

@@ -1,15 +1,16 @@
-import type { Archive, ProjectIssue, ProjectKey } from './archive';
+import { noEntries, type Archive, type ProjectIssue, type ProjectKey } from './archive';
 import type { IssueSummary } from './issueSummary';
 
 /**
- * The projects of an archive by name, null last. Not by count: people look a project up by its name, and a list ordered
+ * The projects of an archive by name, then null, then what has no entries. Not by count: people look a project up by its name, and a list ordered
  * by count would move under the pointer while someone writes.
  */
 export function listProjects({ projects }: Archive): ProjectKey[] {
   // A fixed locale: the order is the same for everyone who works on a digest. Made here, since it costs 2 ms.
   const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  const rank = (key: ProjectKey) => (key === noEntries ? 2 : key === null ? 1 : 0);
   return [...projects.keys()].sort((a, b) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : collator.compare(a, b) || compare(a, b),
+    typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) || compare(a, b) : rank(a) - rank(b),
   );
 }
 

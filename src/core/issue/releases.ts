@@ -14,6 +14,10 @@ const version =
   /(?<![\w.])v?(\d+(?:\.\d+)+(?:[.-][A-Za-z]\w*(?:\.\d+)?|(?:alpha|beta|rc|ga)\d*)?)|(?<![\w.])v(\d+(?:-[A-Za-z]+\d*)?)(?![\w.])|(?<![\w.])((?:alpha|beta|rc)\d*)(?![\w.])/gi;
 /** Where a release's report lies. */
 const report = /releases?\b|\btags?\b|compare|changelog/i;
+/** What GitHub adds below the report of a release: how it differs from the one before. */
+const comparison = /\/compare\//i;
+/** So many lines below a release its report is looked for. */
+const maxLinesBelow = 40;
 /** A name, a version and hardly a word more. */
 const nothingElse =
   /^(?:发布|Release)?\s*[A-Za-z][\w -]{1,40}?\s*v?\d[\w.-]*\s*(?:正式|版本?)*\s*(?:发布|released)?\s*[!！。.]?$/i;
@@ -32,7 +36,7 @@ const name = /[A-Za-z][A-Za-z0-9]*(?:[-_ ](?=[A-Za-z])[A-Za-z][A-Za-z0-9]*)*/g;
 
 /** The releases that an issue announces: one for every project and version, at the first line that names both. */
 export function readReleases(items: readonly Item[], entries: readonly Entry[], registry: Registry): Release[] {
-  const releases = new Map<string, Release>();
+  const announced: { index: number; section: string; found: ReturnType<typeof readRelease> }[] = [];
   const titles: { readonly level: number; readonly words: string }[] = [];
   let entry = 0;
   items.forEach((item, index) => {
@@ -45,12 +49,17 @@ export function readReleases(items: readonly Item[], entries: readonly Entry[], 
     if (heading > 0) titles.push({ level: heading, words: plain(item.segment.text) });
     while ((entries[entry]?.endLine ?? Infinity) < line) entry++;
     if ((entries[entry]?.line ?? Infinity) <= line) return;
-    for (const found of readRelease(item, registry)) {
-      const url = item.links[0]?.url ?? reportBelow(items, index);
-      const project = found.project ?? projectOf(section, url, registry);
+    const found = readRelease(item, registry);
+    if (found.length > 0) announced.push({ index, section, found });
+  });
+  const releases = new Map<string, Release>();
+  announced.forEach(({ index, section, found }, at) => {
+    const url = readReport(items, index, announced[at + 1]?.index ?? items.length);
+    for (const release of found) {
+      const project = release.project ?? projectOf(section, url, registry);
       if (project === null) continue;
-      const key = `${foldName(project)} ${found.version}`;
-      if (!releases.has(key)) releases.set(key, { ...found, project, url });
+      const key = `${foldName(project)} ${release.version}`;
+      if (!releases.has(key)) releases.set(key, { ...release, project, url });
     }
   });
   return [...releases.values()];
@@ -116,14 +125,22 @@ function namesIn(words: string): string[] {
   return [...words.matchAll(name)].map(([found]) => found.replace(noName, '')).filter((found) => found.length > 1);
 }
 
-/** The address of the release's report: the first link in the lines below, up to the next heading. */
-function reportBelow(items: readonly Item[], index: number): string | null {
-  for (let i = index + 1; i < Math.min(items.length, index + 40); i++) {
+/**
+ * The address of the report of a release: its own link, else the first one in the lines below, up to the next heading. A
+ * comparison with the release before counts where there is no other one up to the next release.
+ */
+function readReport(items: readonly Item[], index: number, next: number): string | null {
+  const own = items[index];
+  if (own?.kind === 'text' && own.links[0]) return own.links[0].url;
+  let compared: string | null = null;
+  for (let i = index + 1; i < Math.min(items.length, index + maxLinesBelow); i++) {
     const item = items[i];
     if (item?.kind !== 'text') continue;
-    if (item.segment.heading > 0) return null;
-    const link = item.links.find(({ url }) => /releases?|tag|compare|changelog/i.test(url));
+    if (item.segment.heading > 0 || (compared !== null && i >= next)) break;
+    const links = item.links.filter(({ url }) => /releases?|tag|compare|changelog/i.test(url));
+    const link = links.find(({ url }) => !comparison.test(url));
     if (link) return link.url;
+    compared ??= links[0]?.url ?? null;
   }
-  return null;
+  return compared;
 }

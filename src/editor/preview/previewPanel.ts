@@ -13,8 +13,11 @@ import { readField } from '../../core/issue/frontMatter';
 import type { CopyArticle } from '../../protocol/copy';
 import type { FromPreview, OpenLine, OpenLink, OpenPlace } from '../../protocol/preview';
 import { Disposables } from '../disposables';
+import type { FileChanges, FileWatcher } from '../stores/fileWatcher';
 import type { FindingsStore } from '../stores/findingsStore';
+import { imageCandidates, localImages } from '../stores/imageCandidates';
 import { tabUris } from '../tabs';
+import { files } from '../workspacePorts';
 import { cursorLineOf, showLine, typedLineOf } from './editorSync';
 import { findingMarks } from './findingMarks';
 import type { PreviewAppearance } from './appearance';
@@ -31,6 +34,7 @@ export interface PreviewDependencies {
   readonly extension: Uri;
   readonly appearance: PreviewAppearance;
   readonly findings: FindingsStore;
+  readonly watcher: FileWatcher;
 }
 
 /** A panel that shows a document. */
@@ -130,9 +134,22 @@ export class PreviewPanel extends Disposables {
       (change) => change.affectsConfiguration('digest.preview', this.document) && this.#sendPageState(),
     );
     this.listen(window.tabGroups.onDidChangeTabs, () => this.#sendStatus());
+    this.listen(this.#parts.watcher.onDidChange, (changes) => this.#followImages(changes));
     this.listen(workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
       if (document === this.document && contentChanges.length > 0) this.#typed = true;
     });
+  }
+
+  /** A picture that is pasted is written after the text that shows it. */
+  #followImages({ touches }: FileChanges): void {
+    const { document, digest } = this.#shown;
+    const candidates = localImages(digest).flatMap((path) =>
+      imageCandidates({ ...this.#shown, uri: document.uri }, path, files),
+    );
+    const urls = candidates
+      .filter((uri) => touches(uri.toString()))
+      .map((uri) => this.#panel.webview.asWebviewUri(uri).toString());
+    if (urls.length > 0) this.#page.post({ type: 'reloadImages', source: this.source, urls });
   }
 
   #load(): void {

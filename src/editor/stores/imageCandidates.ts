@@ -1,10 +1,16 @@
 import type { Uri } from 'vscode';
-import type { DigestFile } from './issueStore';
-import type { FileSystem } from './ports';
+import { localPath } from '../../core/addresses/localPath';
+import type { DigestDocument } from '../../core/issue/digestDocument';
+import type { FileLocation, FileSystem } from './ports';
+
+/** The paths of the local images of an issue, as files are called. */
+export function localImages({ issue }: DigestDocument): string[] {
+  return [...new Set(issue.images.flatMap(({ src }) => localPath(src) ?? []))];
+}
 
 /** Where a local address may lead: below the static folders of the site, and beside the issue. */
 export function imageCandidates(
-  { uri, root, config, isConfigured }: DigestFile,
+  { uri, root, config, isConfigured }: FileLocation & { readonly uri: Uri },
   address: string,
   { join }: Pick<FileSystem, 'join'>,
 ): Uri[] {

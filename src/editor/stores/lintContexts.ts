@@ -1,5 +1,4 @@
 import type { Uri } from 'vscode';
-import { localPath } from '../../core/addresses/localPath';
 import type { Archive } from '../../core/archive/archive';
 import { readEarlier } from '../../core/archive/earlier';
 import type { LintContext } from '../../core/lint/rule';
@@ -7,7 +6,7 @@ import { Delayer } from '../delayer';
 import { Disposables } from '../disposables';
 import { Emitter } from './emitter';
 import type { FileWatcher } from './fileWatcher';
-import { imageCandidates } from './imageCandidates';
+import { imageCandidates, localImages } from './imageCandidates';
 import type { DigestFile } from './issueStore';
 import type { Event, FileSystem } from './ports';
 
@@ -55,7 +54,7 @@ export class LintContexts extends Disposables {
     this.listen(source.onDidApply, () => this.#delayer.run('compare', () => this.#changed.fire()));
     this.listen(watcher.onDidChange, ({ touches }) => {
       for (const [key, { file }] of this.#known) {
-        const isTouched = localImages(file).some((address) =>
+        const isTouched = localImages(file.digest).some((address) =>
           imageCandidates(file, address, disk).some((uri) => touches(uri.toString())),
         );
         if (isTouched) void this.#lookUp(key);
@@ -68,7 +67,7 @@ export class LintContexts extends Disposables {
     const key = file.uri.toString();
     const known: Known = this.#known.get(key) ?? { file, wanted: '', files: new Map(), lookups: 0 };
     this.#known.set(key, known);
-    const addresses = localImages(file);
+    const addresses = localImages(file.digest);
     const wanted = JSON.stringify([file.root?.toString(), file.config.site.static, addresses]);
     const isWanted = known.wanted === wanted;
     Object.assign(known, { file, wanted });
@@ -115,7 +114,7 @@ export class LintContexts extends Disposables {
       const isThere = await this.#isThere(imageCandidates(file, address, this.#disk));
       if (isThere !== undefined) files.set(address, isThere);
     };
-    await Promise.all(localImages(file).map(lookUp));
+    await Promise.all(localImages(file.digest).map(lookUp));
     return files;
   }
 
@@ -126,10 +125,6 @@ export class LintContexts extends Disposables {
     if (found.includes(true)) return true;
     return candidates.length === 0 || watched.length < candidates.length ? undefined : false;
   }
-}
-
-function localImages({ digest }: DigestFile): string[] {
-  return [...new Set(digest.issue.images.flatMap(({ src }) => localPath(src) ?? []))];
 }
 
 /** What tells whether two contexts are the same. */

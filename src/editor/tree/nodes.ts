@@ -1,5 +1,5 @@
 import { Range, Uri, type Command } from 'vscode';
-import type { Archive, ProjectIssue, ProjectKey } from '../../core/archive/archive';
+import { noEntries, type Archive, type ProjectIssue, type ProjectKey } from '../../core/archive/archive';
 import { listProjectIssues } from '../../core/archive/listArchive';
 import type { EntrySummary } from '../../core/archive/issueSummary';
 
@@ -25,10 +25,15 @@ export interface EntryNode {
 
 /** Unique in the whole tree, and the same as long as the row means the same: expansion and selection depend on it. */
 export function idOf(node: Node): string {
-  if (node.kind === 'project') return node.project === null ? 'unlinked' : `project:${node.project}`;
-  if (node.kind === 'issue') return `issue:${node.parent.project ?? ''}:${node.group.issue.uri}`;
+  if (node.kind === 'project') return idOfProject(node.project);
+  if (node.kind === 'issue') return `issue:${idOfProject(node.parent.project)}:${node.group.issue.uri}`;
   const { group, parent } = node.parent;
-  return `entry:${parent.project ?? ''}:${group.issue.uri}#${node.entry.key}`;
+  return `entry:${idOfProject(parent.project)}:${group.issue.uri}#${node.entry.key}`;
+}
+
+function idOfProject(project: ProjectKey): string {
+  if (project === noEntries) return 'without-entries';
+  return project === null ? 'unlinked' : `project:${project}`;
 }
 
 /** The issues of a project, newest first. */

@@ -1,10 +1,9 @@
-import { commands, Disposable, l10n, Uri, window, type QuickPickItem, type TextDocument, type TreeView } from 'vscode';
-import type { Archive } from '../../core/archive/archive';
+import { commands, Disposable, l10n, Uri, window, type TextDocument, type TreeView } from 'vscode';
 import { findEntryAt } from '../../core/archive/issueSummary';
-import { listIssues } from '../../core/archive/listArchive';
 import { maxFiles, type IssueFiles, type Scan } from '../archive/issueFiles';
 import { activeDocument } from '../tabs';
 import { openAt, type Node } from './nodes';
+import { pickEntry } from './pickEntry';
 import { ProjectsTree } from './projectsTree';
 
 const viewId = 'digest.projects';
@@ -19,10 +18,7 @@ export function registerTree(files: IssueFiles): Disposable {
     files.onDidBegin((done) => void showProgress(view, files, done)),
     commands.registerCommand('digest.refresh', () => files.rescan()),
     commands.registerCommand('digest.stopReading', () => files.stop()),
-    commands.registerCommand('digest.findInTree', async () => {
-      await commands.executeCommand(`${viewId}.focus`);
-      await commands.executeCommand('list.find');
-    }),
+    commands.registerCommand('digest.findInTree', () => findInTree(view, tree, files)),
     commands.registerCommand('digest.goToEntry', () => goToEntry(files)),
     commands.registerCommand('digest.revealInTree', () => revealInTree(view, tree, files)),
   );
@@ -46,34 +42,19 @@ function describeScan({ state, files, read, capped }: Scan): string {
   return '';
 }
 
-interface EntryItem extends QuickPickItem {
-  readonly uri: string;
-  readonly line: number;
-}
-
 /** Lets the user pick one of all entries, and opens it. */
 async function goToEntry(files: IssueFiles): Promise<void> {
-  const items = files.whenRead().then(() => listEntries(files.archive));
-  const picked = await window.showQuickPick(items, {
-    placeHolder: l10n.t('Search by asker, project, question or issue title'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  const picked = await pickEntry(files);
   if (!picked) return;
-  const { command, arguments: args = [] } = openAt(Uri.parse(picked.uri, true), picked.line);
+  const { command, arguments: args = [] } = openAt(Uri.parse(picked.issue.uri, true), picked.entry.line);
   await commands.executeCommand(command, ...args);
 }
 
-function listEntries(archive: Archive): EntryItem[] {
-  return listIssues(archive).flatMap(({ uri, title, day, entries }) =>
-    entries.map((entry) => ({
-      label: entry.name,
-      description: [entry.projects.join(', ') || l10n.t('Unlinked'), day, title].filter(Boolean).join(' · '),
-      detail: entry.question,
-      uri,
-      line: entry.line,
-    })),
-  );
+/** Lets the user pick one of all entries, and shows it in the tree: the tree's own search knows only rows that were opened. */
+async function findInTree(view: TreeView<Node>, tree: ProjectsTree, files: IssueFiles): Promise<void> {
+  const picked = await pickEntry(files);
+  const node = picked && tree.find(picked.issue.uri, picked.entry.key);
+  if (node) await view.reveal(node, { select: true, focus: true, expand: true });
 }
 
 /** Shows the entry at the cursor in the tree; where the cursor is in none, the issue. */
@@ -82,9 +63,7 @@ async function revealInTree(view: TreeView<Node>, tree: ProjectsTree, files: Iss
   const node = document && (await findNode(tree, files, document));
   if (node) await view.reveal(node, { select: true, focus: true, expand: true });
   else
-    void window.showInformationMessage(
-      l10n.t('To reveal an issue in the Digest view, open one from this workspace that contains entries.'),
-    );
+    void window.showInformationMessage(l10n.t('To reveal an issue in the Digest view, open one from this workspace.'));
 }
 
 async function findNode(tree: ProjectsTree, files: IssueFiles, document: TextDocument): Promise<Node | undefined> {

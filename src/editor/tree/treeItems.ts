@@ -1,11 +1,12 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace } from 'vscode';
-import type { ProjectIssue } from '../../core/archive/archive';
+import { noEntries, type ProjectIssue } from '../../core/archive/archive';
 import { countEntries } from '../../core/archive/listArchive';
 import { idOf, openAt, uriOf, type EntryNode, type IssueNode, type ProjectNode } from './nodes';
 
-/** The row of a project, or of the entries that belong to none. */
+/** The row of a project, of the entries that belong to none, or of the issues without entries. */
 export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): TreeItem {
   const counts = countEntries(issues);
+  if (node.project === noEntries) return showNoEntries(node, counts.issues);
   const name = node.project ?? l10n.t('Unlinked');
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   const facts = [
@@ -23,15 +24,29 @@ export function showProject(node: ProjectNode, issues: Iterable<ProjectIssue>): 
   return item;
 }
 
+function showNoEntries(node: ProjectNode, count: number): TreeItem {
+  const name = l10n.t('Issues Without Questions');
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const facts = l10n.t('Issues: {0}', count);
+  item.id = idOf(node);
+  item.description = String(count);
+  item.iconPath = new ThemeIcon('library');
+  item.contextValue = 'withoutEntries';
+  item.tooltip = tooltip(name, facts);
+  item.accessibilityInformation = { label: `${name}, ${facts}` };
+  return item;
+}
+
 /** The row of an issue under one project. */
 export function showIssue(node: IssueNode): TreeItem {
   const { issue, entries } = node.group;
   const uri = uriOf(node);
   const path = workspace.asRelativePath(uri);
   const title = issue.title ?? path;
-  const item = new TreeItem(shortTitle(title, issue.day), TreeItemCollapsibleState.Collapsed);
+  const state = entries.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(shortTitle(title, issue.day), state);
   item.id = idOf(node);
-  item.description = String(entries.length);
+  item.description = entries.length > 0 ? String(entries.length) : '';
   item.iconPath = new ThemeIcon('book');
   item.contextValue = 'issue';
   // For the decorations of version control and of findings.

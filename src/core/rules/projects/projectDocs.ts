@@ -34,6 +34,11 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
           '**1、@Ann** asks:\n\n> Does MOSN scale?\n\nA：MOSN does.\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
       },
       { text: '⟦**1、@Ann** asks:⟧\n\n> Does it scale?\n\nA：It does.' },
+      {
+        text: '⟦**1、@Ann** asks:⟧\n\n> How do I start MOSN?\n\nA：So:\n\n```sh\nmosn start\n```',
+        fixed:
+          '**1、@Ann** asks:\n\n> How do I start MOSN?\n\nA：So:\n\n```sh\nmosn start\n```\n\nMOSN: [https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
+      },
     ],
   },
   'project-mismatch': {
@@ -133,6 +138,10 @@ export const projectDocs: Readonly<Record<string, RuleDocumentation>> = {
       {
         text: release('v1.2.0', `[report](${tags}/mosn@⟦1.20.0⟧)`),
         fixed: release('v1.2.0', `[report](${tags}/mosn@1.2.0)`),
+      },
+      {
+        text: `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n**Full Changelog**: ${mosn}/compare/v1.1.0...v1.2.0\n\n详细发布报告：[report](${tags}/v⟦1.1.0⟧)`,
+        fixed: `**1、发布 MOSN v1.2.0 版本，主要变更如下：**\n\n**Full Changelog**: ${mosn}/compare/v1.1.0...v1.2.0\n\n详细发布报告：[report](${tags}/v1.2.0)`,
       },
     ],
   },

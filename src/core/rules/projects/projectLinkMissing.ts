@@ -19,7 +19,9 @@ export const projectLinkMissing: Rule = {
 
   *check(document) {
     const { issue, config } = document;
-    const lines = new Set(issue.prose.map(({ line }) => line));
+    // A block of code is one that is closed: a line can be added below it.
+    const code = issue.opaque.filter(({ kind }) => kind === 'code').map(({ endLine }) => endLine);
+    const ends = new Set([...issue.prose.map(({ line }) => line), ...code]);
     const usual = usualProjects(issue, config.registry);
     const write = readProjectLineStyle(issue);
     const isBroken = findBrokenLines(document);
@@ -30,8 +32,8 @@ export const projectLinkMissing: Rule = {
       const projects = entry.projects.flatMap((name) => findByName(config.registry, name) ?? []);
       const [only, ...others] = entry.projects;
       const certain = others.length === 0 && projects.length === 1;
-      // After an unclosed code or HTML block, a new line would become part of it.
-      const open = !lines.has(entry.endLine);
+      // After an HTML block that is not closed, a new line would become part of it.
+      const open = !ends.has(entry.endLine);
       yield {
         span: entry.heading,
         message:
