@@ -79,6 +79,10 @@ describe('entry headings', () => {
     '9、[为什么](https://example.com/9)\n\n10、[读者提问：为什么？](https://example.com/10)\n',
     '3. [**Readers asked**: why?](https://example.com/3)\n',
     '4、《读者提问：为什么？》\n',
+    '4、**[读者提问：为什么？](https://example.com/4)**\n',
+    '- 2、[怎样提问](https://example.com/2)\n',
+    '1. 读者提问：为什么？ [链接](https://example.com/1)\n2. 读者提问：多久？ https://example.com/2\n',
+    '11、读者提问 [锁的用法](https://example.com/11)\n',
     // What somebody did.
     '- @ann wrote a guide.\n- @ben asked the board for a shed.\n- [@cy] made a contribution in [#12](https://example.com)\n',
     '**先想清楚，再提问**\n',
@@ -103,6 +107,9 @@ describe('entry headings', () => {
       ['**@ann** asks why.', 'ann'],
       ['1. @ann asks why.', 'ann'],
       ['[@读者甲 提问：为什么？](https://example.com)', '读者甲'],
+      ['3、读者甲 提问：[锁](https://example.com) 多久过期？', '读者甲'],
+      ['**3、读者甲** 提问：[锁](https://example.com) 多久过期？', '读者甲'],
+      ['**3、[@读者甲](https://example.com)** 提问：', '读者甲'],
     ];
     for (const [line, asker] of words) assert.equal(entryOf(`${line}\n\nA：因为。\n`).asker, asker, line);
   });

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { findByName } from '../projects/registry';
+import type { Link } from './issue';
 import type { Item, Segment } from './items';
 import { readOpening, type Opening } from './opening';
 import { readTurnMark } from './turnMark';
@@ -43,16 +44,19 @@ function opens(
   open: Opening | null,
 ): boolean {
   const { number, asker, asks, at, bold, ticket, rest } = opening;
-  // `[Readers ask: why?](…)` is the title of an article.
-  if (!at && isInLink(items[index], rest)) return false;
+  // `[Readers ask: why?](…)` is the title of an article, and so are words with a link that nobody answers.
+  const item = items[index];
+  const links = item?.kind === 'text' && !at ? item.links : [];
+  if (links.some((link) => holdsHeading(segment, link, rest))) return false;
   const ends = rest >= segment.span.end;
   const mark = readTurnMark(segment.text);
   // `**追问**：` and `A：` are turns of the entry that is open, whoever else they name.
   if (mark && !at && (open !== null || mark.kind === 'answer')) return false;
   const hasTurns = () => isAsked(items, index) || isAnswered(items, index);
   if (asker !== null && asks) {
-    if (number !== null || bold) return true;
+    if (bold || (number !== null && !links.some(({ span }) => span.start >= rest))) return true;
     // `@ann wrote a guide` says what somebody did.
+    if (number !== null) return hasTurns();
     return at && (ends || /[:：]\s*$/.test(segment.text.slice(0, rest - segment.span.start)) || hasTurns());
   }
   if (mark) return number !== null && isAnswered(items, index);
@@ -65,9 +69,10 @@ function opens(
   return alike && ((ticket && number !== null) || isAsked(items, index));
 }
 
-/** Whether an offset of the file is within the text of a link. */
-function isInLink(item: Item | undefined, offset: number): boolean {
-  return item?.kind === 'text' && item.links.some(({ textSpan: { start, end } }) => start < offset && offset < end);
+/** Whether the words before an offset of the file, at which a question would begin, are those of a link. */
+function holdsHeading({ text, span }: Segment, link: Link, offset: number): boolean {
+  if (offset <= link.span.start) return false;
+  return /^[*_\s:：]*$/.test(text.slice(link.span.end - span.start, Math.max(link.span.end, offset) - span.start));
 }
 
 /** Whether a question is right below, in a quote as questions do. */

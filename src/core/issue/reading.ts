@@ -10,7 +10,7 @@ const collects = /推荐|阅读|系列|集锦|合集|合辑|特辑|文章|精选
 
 /** Titles of news and of lists of people, events and contents: their links are sources, not recommendations. */
 const reports =
-  /news|大事|喜报|招聘|加入|contents|目录|events?\b|meetups?|thanks|致谢|感谢|鸣谢|contribut|贡献者|credits|join us/i;
+  /news|大事|喜报|招聘|加入|contents|目录|events?\b|meetups?|thanks|致谢|感谢|鸣谢|contribut|贡献者|credits|join us|changes|changelog|pull requests?|merged|变更|更新日志/i;
 
 /** A place on the page; of a code host, a person, and the work on a repository. */
 const noArticle =
