@@ -100,6 +100,15 @@ export const frontMatter = {
   'front-matter-date-path': 'The date in “{0}” is different from the date here, {1}. Correct one of them.',
   'front-matter-date-fix': 'Change the date to {0}',
   'front-matter-value-allowed': '“{0}” is not allowed for {1}. Allowed values: {2}.',
+  'front-matter-value-cut':
+    'Readers do not see “{0}”: # after a space begins a comment. If it belongs to {1}, put quotation marks around the value.',
+  'front-matter-value-swallowed':
+    'Readers do not see “{0}” at the beginning of {1}: YAML takes it for a mark of its own. Put quotation marks around the value.',
+  'front-matter-value-separators':
+    '“{0}” is one item, since “{1}” does not separate the items of a list. Use a half-width comma (,).',
+  'front-matter-value-entity': 'Readers see “{0}” as it is written here. Write the character itself.',
+  'front-matter-value-bracket': '{0} has “{1}” without its other half. Add it, or delete this one.',
+  'front-matter-value-leftover': '{0} says “{1}”, but this issue is “{2}”. Was it copied from another issue?',
   'front-matter-value-blank': '{0} begins or ends with a space. Remove it.',
   'front-matter-value-repeated': '{0} contains “{1}” twice. Remove one of them.',
   'front-matter-value-filed':

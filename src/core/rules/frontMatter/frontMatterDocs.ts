@@ -118,16 +118,8 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
   },
   'front-matter-value': {
     kinds: [
-      'allowed',
-      'blank',
-      'quotes',
-      'placeholder',
-      'address',
-      'repeated',
-      'unreleased',
-      'week',
-      'number',
-      'filed',
+      ...['allowed', 'cut', 'swallowed', 'separators', 'blank', 'quotes', 'placeholder', 'entity', 'address'],
+      ...['bracket', 'repeated', 'unreleased', 'week', 'number', 'leftover', 'filed'],
     ],
     summary:
       'The values in the front matter are allowed, and are consistent with each other, the file name and the issue.',
@@ -143,7 +135,21 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
     bad: [
       { text: titled('⟦" Mesh Weekly"⟧'), fixed: titled('"Mesh Weekly"'), kind: 'blank' },
       { text: titled('⟦“Mesh Weekly”⟧'), fixed: titled('"Mesh Weekly"'), kind: 'quotes' },
+      { text: titled('⟦Mesh Weekly #12⟧'), fixed: titled('"Mesh Weekly #12"'), kind: 'cut' },
+      { text: titled('⟦!Mesh Weekly⟧'), fixed: titled('"!Mesh Weekly"'), kind: 'swallowed' },
+      {
+        text: titled('Mesh Weekly', 'tags: ⟦[Mesh，MOSN]⟧'),
+        fixed: titled('Mesh Weekly', 'tags: [Mesh, MOSN]'),
+        kind: 'separators',
+      },
       { text: titled('⟦"Mesh Weekly | TODO"⟧'), kind: 'placeholder' },
+      { text: titled('⟦"Mesh Weekly | Q&amp;A"⟧'), fixed: titled('"Mesh Weekly | Q&A"'), kind: 'entity' },
+      { text: titled('⟦"Mesh Weekly 【1/1 - 1/5"⟧'), kind: 'bracket' },
+      {
+        text: titled('Mesh Weekly', 'cover: ⟦"https://example.com/weekly-12.png"⟧'),
+        kind: 'leftover',
+        path: 'blog/weekly-13/index.md',
+      },
       {
         text: titled('Mesh Weekly', 'cover: ⟦"https//example.com/a.png"⟧'),
         fixed: titled('Mesh Weekly', 'cover: "https://example.com/a.png"'),

@@ -2,6 +2,7 @@ import type { Field, FieldValue, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
+import { quoteYaml } from './quoteYaml';
 import { repairFields } from './repairFields';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
@@ -90,10 +91,21 @@ function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: Fie
 
 /** A list of the items that commas separate in a text; without commas, the text as written. */
 function makeList(value: string, written: string) {
+  const inner = /^[【［〔[](.*)[】］〕\]]$/.exec(value.trim())?.[1];
+  if (inner !== undefined) return { newText: listItems(inner), certain: true };
   const items = value.split(/[,，、;；]/).map((item) => item.trim());
   const labels = items.filter((item) => item !== '');
   if (labels.length === 0) return null;
   if (items.length > 1) return { newText: JSON.stringify(labels).replaceAll('","', '", "'), certain: false };
   const newText = /^["']/.test(written) ? `[${written}]` : `[${JSON.stringify(value.trim())}]`;
   return { newText, certain: true };
+}
+
+/** The items between full-width brackets, which are no list to YAML, without their quotation marks. */
+function listItems(inner: string): string {
+  const items = inner.split(/[,，、;；]/).map((item) => item.trim().replace(/^["'“‘＂](.*)["'”’＂]$/, '$1'));
+  return `[${items
+    .filter((item) => item !== '')
+    .map(quoteYaml)
+    .join(', ')}]`;
 }

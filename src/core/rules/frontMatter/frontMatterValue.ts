@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config';
 import type { Field, Issue } from '../../issue/issue';
-import { checkField, type ValueContext } from './checkField';
+import { checkField } from './checkField';
+import type { ValueContext } from './checkWords';
 import { readQuoted, readSeries } from './titleClaims';
 import { readableFields, textsOf, valuePlace } from '../../lint/readFields';
 import type { Report, Rule } from '../../lint/rule';
@@ -13,7 +14,13 @@ export const frontMatterValue: Rule = {
   *check({ issue, config }, { path }) {
     const fields = readableFields(issue);
     const byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
-    const context: ValueContext = { issue, registry: config.registry, date: byKey.get('date'), path };
+    const context: ValueContext = {
+      issue,
+      registry: config.registry,
+      date: byKey.get('date'),
+      title: byKey.get('title'),
+      path,
+    };
     const reports = new Map(fields.map((field) => [field, [...checkField(field, allowedFor(field, config), context)]]));
     for (const [field, found] of reports)
       yield* isRepeated(field, byKey, reports) ? found.filter(isIndependent) : found;
