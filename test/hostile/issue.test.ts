@@ -85,6 +85,19 @@ const units = [
   '- ```\n',
   '````\n```\n',
   '```\n\n~~~\n\n',
+  '| a |\n',
+  '| a | b |\n|---|---|\n',
+  '[a][b]\n',
+  '[^a]: b\n\n',
+  '[a](#b c) ',
+  '1、a\n',
+  'a\\\n',
+  '- * a\n',
+  ' ### a\n',
+  '3. a\n\nb\n\n',
+  '<pre>\n',
+  '<div\n',
+  '> ```\n> a\n> ```\n\na\n\n',
 ];
 const places: [string, string][] = [
   ['the body', '---\ntitle: 周报\n---\n\n'],
@@ -101,5 +114,15 @@ describe('hostile text', function () {
         assertLinear(build, (text) => lintIssue(openDocument(text, defaultConfig)));
       });
     }
+  }
+});
+
+describe('hostile text under goldmark', function () {
+  this.timeout(120_000);
+  for (const unit of ['<div\n', '<!--\n', '| a |\n', '[a][b]\n', '[^a]: b\n\n', '```\na\n\n```js\n', '</x>']) {
+    it(`of ${JSON.stringify(unit)} costs linear time`, () => {
+      const build = (length: number) => unit.repeat(length / unit.length);
+      assertLinear(build, (text) => lintIssue(openDocument(text, { ...defaultConfig, dialect: 'goldmark' })));
+    });
   }
 });
