@@ -1,5 +1,5 @@
 import { learnImages } from '../../src/core/addresses/imageAddress';
-import { scanImages } from '../../src/core/lint/brokenLinks/findBrokenImages';
+import { scanImages } from '../../src/core/lint/brokenLinks/scanImages';
 import { assertLinear } from '../support/assertLinear';
 
 const looksLikeImage = learnImages([{ src: 'https://cdn.example.com/store/A*x_AQ' }], null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text/edits';
 import { learnImages } from '../../src/core/addresses/imageAddress';
-import { scanImages } from '../../src/core/lint/brokenLinks/findBrokenImages';
+import { scanImages } from '../../src/core/lint/brokenLinks/scanImages';
 
 const cdn = 'https://cdn.example.com/store/A*x_AQ';
 const looksLikeImage = learnImages([{ src: cdn }], null);

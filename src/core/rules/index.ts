@@ -4,6 +4,7 @@ import type { Finding, LintContext, Rule } from '../lint/rule';
 import { anchorMissing } from './publishing/anchorMissing';
 import { answerMissing } from './entries/answerMissing';
 import { commentBroken } from './publishing/commentBroken';
+import { chatLeftover } from './entries/chatLeftover';
 import { dialectDifference } from './publishing/dialectDifference';
 import { emphasisLiteral } from './publishing/emphasisLiteral';
 import { fenceOpen } from './publishing/fenceOpen';
@@ -27,6 +28,7 @@ import { listBroken } from './lists/listBroken';
 import { listStructure } from './lists/listStructure';
 import { listSwallowed } from './lists/listSwallowed';
 import { notOnPage } from './publishing/notOnPage';
+import { lookAlike } from './publishing/lookAlike';
 import { numberMismatch } from './entries/numberMismatch';
 import { numberSequence } from './entries/numberSequence';
 import { placeholderLeft } from './entries/placeholderLeft';
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   answerMissing,
   swallowedByQuote,
   placeholderLeft,
+  chatLeftover,
   projectLinkMissing,
   projectMismatch,
   projectName,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   lineBreakLiteral,
   htmlUnknown,
   foreignNotation,
+  lookAlike,
   typographySurprise,
   dialectDifference,
 ];

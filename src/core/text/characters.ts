@@ -1,5 +1,7 @@
+import { lookAlikes } from './lookAlikes';
+
 /** Exclamation marks that an input method or a font may put where `!` belongs. */
-export const bangs = '!！﹗︕';
+export const bangs = `!${lookAlikes['!']}`;
 
 // Classes of characters for regular expressions, to be written between square brackets.
 

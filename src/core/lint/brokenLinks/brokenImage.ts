@@ -1,6 +1,7 @@
 import { isRemoteUrl } from '../../addresses/addressScheme';
 import { isAddressLike, isImageName, isImageText, type LooksLikeImage } from '../../addresses/imageAddress';
 import { invisibleClass, isEscaped, spaceClass } from '../../text/characters';
+import { alike } from '../../text/lookAlikes';
 import type { ImageFault, ImageFaultKind } from './faults';
 import { beginsLine, compareParts, endsLine, matchAt, part, type Part } from './linkParts';
 import { readStrictLink } from './strictLink';
@@ -8,7 +9,8 @@ import { classifyGap, readTarget, readWords, swapParts } from './tolerantLink';
 
 /** How much of a text is read for one image. */
 const maxLength = 2000;
-const gapAfterBang = new RegExp(`[${spaceClass}${invisibleClass}\\n]{0,40}(?:\\\\(?=[[【［]))?`, 'y');
+const gapAfterBang = new RegExp(`[${spaceClass}${invisibleClass}\\n]{0,40}(?:\\\\(?=[${alike('[')}]))?`, 'y');
+const squareOpener = new RegExp(`^[${alike('[')}]`);
 /** `!(address)`, in whatever brackets. */
 const bracketedAddress =
   /(?<open>[({（｛「『〔<＜])\s{0,3}(?<address>[^\s()[\]{}（）｛｝「」『』〔〕<>＜＞]+)\s{0,3}[)}）｝」』〕>＞]?/y;
@@ -45,7 +47,7 @@ function readWithBrackets(text: string, at: number, looksLikeImage: LooksLikeIma
     part('bang-wide', at, at + 1, '!'),
     part(gapKind === 'gap' ? 'bang-gap' : gapKind, at + 1, opening, ''),
   ];
-  const isSquare = /^[[【［]/.test(text.slice(opening, opening + 1));
+  const isSquare = squareOpener.test(text.slice(opening, opening + 1));
   const words = isSquare || gap === '' ? readWords(text, opening) : null;
   if (!words) return isSquare ? readOpen(text, at, opening + 1) : null;
   const alt = text.slice(words.inner.start, words.inner.end);

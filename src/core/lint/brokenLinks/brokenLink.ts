@@ -1,6 +1,7 @@
 import { checkTarget } from '../../addresses/checkTarget';
 import { isWebAddress, readTextAddress } from '../../addresses/textAddress';
 import { invisibleClass, isEscaped } from '../../text/characters';
+import { lookAlikes } from '../../text/lookAlikes';
 import type { Span } from '../../text/span';
 import type { BrokenLink, LinkFaultKind, WrittenFaultKind } from './faults';
 import { compareParts, matchAt, part, type Part } from './linkParts';
@@ -104,6 +105,8 @@ function removeAll(text: string, kind: LinkFaultKind, whole: Span, spans: readon
   return { kind, span, whole, written: text.slice(span.start, span.end), edits, certain: true };
 }
 
+const opening = `(${lookAlikes['(']}`;
+const closing = `)${lookAlikes[')']}`;
 /** How far around a link the other bracket of a pair is looked for. */
 const reach = 400;
 
@@ -135,8 +138,8 @@ function opensBefore(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - reach);
   let open = 0;
   for (let i = from; i < start; i++) {
-    if ('(（'.includes(text.charAt(i))) open++;
-    else if (')）'.includes(text.charAt(i)) && open > 0) open--;
+    if (opening.includes(text.charAt(i))) open++;
+    else if (closing.includes(text.charAt(i)) && open > 0) open--;
   }
   return open > 0 || from > 0 || text[end + 1] === ')';
 }

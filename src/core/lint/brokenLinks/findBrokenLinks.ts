@@ -3,6 +3,7 @@ import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue } from '../../issue/issue';
 import { listParagraphs, type Paragraph } from '../../issue/paragraphs';
 import { bangs, invisibleClass, isEscaped, spaceClass } from '../../text/characters';
+import { alike, lookAlikes } from '../../text/lookAlikes';
 import { maskCode } from '../../text/codeMask';
 import { indexFrom, type Span } from '../../text/span';
 import { readOpaqueZones } from '../opaque';
@@ -12,8 +13,9 @@ import { beginsLine, matchAt, placeInFile } from './linkParts';
 import { maskOpaque } from './maskOpaque';
 
 /** What a broken link, or a broken address, has at least one of. */
-const trace = /[[【［]|\]\(|[:：;；][/／]|(?<!:)\/\//g;
-const openers = '[【［';
+const trace = new RegExp(`[${alike('[')}]|\\]\\(|[:：;；][/／]|(?<!:)//`, 'g');
+const openers = `[${lookAlikes['[']}`;
+const closers = `]${lookAlikes[']']}(${lookAlikes['(']}`;
 /** How far a broken link is followed. */
 const maxLength = 1200;
 const gap = new RegExp(`[${spaceClass}${invisibleClass}\\n]{0,40}`, 'y');
@@ -121,7 +123,7 @@ function listKnown(text: string, endAt: (at: number) => number | undefined): Spa
 
 /** Only the innermost of several brackets is read, and not beyond the next one: so every place is read once. */
 function readInnermost(text: string, at: number, limit: number): BrokenLink<LinkFaultKind> | null {
-  const first = findAny(text, openers + ']】］(（', at + 1, limit);
+  const first = findAny(text, openers + closers, at + 1, limit);
   if (first >= limit || openers.includes(text.charAt(first)) || first === at + 1) return null;
   return readBrokenLink(text, at, findAny(text, openers, skipGap(text, first + 1) + 1, limit));
 }

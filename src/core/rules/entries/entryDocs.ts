@@ -157,4 +157,27 @@ export const entryDocs: Readonly<Record<string, RuleDocumentation>> = {
       },
     ],
   },
+  'chat-leftover': {
+    kinds: ['media', 'sticker', 'file', 'alt', 'transcript'],
+    summary: 'Nothing is left of the chat that a question was copied from.',
+    summaryInChinese: '没有遗留聊天记录中的占位文字和时间行。',
+    why: 'Readers see [图片] where the picture is missing, or who wrote when.',
+    whyInChinese: '读者看到的是 [图片]，而不是图片，或者看到发言人和时间。',
+    good: [
+      '[图片](https://example.com/a.png) and [视频] 云原生入门 and `[图片]`',
+      '签到 13:30\n\n主题分享 14:00',
+      '![image.png](https://example.com/a.png) and ![](https://example.com/b.png)',
+      'The file is called image.png.',
+    ],
+    bad: [
+      { kind: 'media', text: `${question}\nA：See ⟦[图片]⟧ it` },
+      { kind: 'media', text: '⟦[聊天记录]⟧' },
+      { kind: 'sticker', text: '谢谢⟦[抱拳]⟧' },
+      { kind: 'file', text: '⟦image.png⟧' },
+      { kind: 'alt', text: '![⟦在这里插入图片描述⟧](https://example.com/a.png)' },
+      { kind: 'transcript', text: `${question}\n⟦彭程 10:32⟧\n\nA：Yes.` },
+      { kind: 'transcript', text: '⟦Ann 2024-03-08 10:32:15⟧' },
+      { kind: 'transcript', text: '⟦———— 2024-03-08 ————⟧' },
+    ],
+  },
 };

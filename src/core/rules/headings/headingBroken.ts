@@ -8,6 +8,7 @@ import { isInside } from '../../lint/opaque';
 import { readShownAsCode } from '../../lint/crossesGap';
 import type { Fix, Report, Rule } from '../../lint/rule';
 import type { TextEdit } from '../../text/edits';
+import { lookAlikes } from '../../text/lookAlikes';
 import { indexFrom, type Span } from '../../text/span';
 
 export const headingBroken: Rule = {
@@ -29,15 +30,17 @@ export const headingBroken: Rule = {
   },
 };
 
+const wideHashes = lookAlikes['#'];
+const marker = new RegExp(`^( {0,3}(?:> ?)?)([#${wideHashes}]{1,6})([^]{0,6})`);
+
 /** Reports heading markers without text, without a space after them, or with full-width characters. */
 function* findBrokenMarkers(issue: Issue, document: DigestDocument): Iterable<Report> {
   const { text, lines, body, opaque } = issue;
   let textLines: ReadonlySet<number> | undefined;
   for (let line = lines.lineAt(body.start); line < lines.count; line++) {
     const lineStart = lines.startOf(line);
-    if (!' >#＃'.includes(text.charAt(lineStart))) continue;
-    const [, indent = '', hashes = '', rest = ''] =
-      /^( {0,3}(?:> ?)?)([#＃]{1,6})([^]{0,6})/.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
+    if (!` >#${wideHashes}`.includes(text.charAt(lineStart))) continue;
+    const [, indent = '', hashes = '', rest = ''] = marker.exec(text.slice(lineStart, lines.endOf(line))) ?? [];
     if (hashes === '' || isInside(opaque, lineStart)) continue;
     const start = lineStart + indent.length;
     const span = { start, end: start + hashes.length };
@@ -47,7 +50,7 @@ function* findBrokenMarkers(issue: Issue, document: DigestDocument): Iterable<Re
       textLines ??= listTextLines(issue, document.article.textBlocks);
       if (textLines.has(line)) yield { ...found, message: message('heading-empty-seen', hashes) };
       else yield { ...found, severity: 'info' };
-    } else if (hashes.includes('＃')) {
+    } else if (/[^#]/.test(hashes)) {
       if (!/^\s/.test(rest) && hashes.length < 2) continue;
       const newText = '#'.repeat(hashes.length) + (/^\s/.test(rest) ? '' : ' ');
       yield report(span, 'wide', hashes, [{ span, newText }]);

@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import { insertBlankLine } from '../../lint/fixEdits';
 import type { Report, Rule } from '../../lint/rule';
 import type { Entry, Issue, ProseLine } from '../../issue/issue';
+import { lookAlikes } from '../../text/lookAlikes';
 import { lineBreakOf } from '../../text/lines';
 import type { TextEdit } from '../../text/edits';
 import { indexFrom } from '../../text/span';
@@ -35,7 +36,7 @@ export const quoteLiteral: Rule = {
 };
 
 /** What a Chinese input method writes for `>`. */
-const wide = /^[》＞](?![=\d])\s*/;
+const wide = new RegExp(`^[${lookAlikes['>']}](?![=\\d])\\s*`);
 
 /** Reports questions that begin with such a character: paragraphs between the opening line of an entry and its answer. */
 function* findFullWidthQuotes(issue: Issue): Iterable<Report> {

@@ -1,18 +1,21 @@
 import { isEscaped } from '../../text/characters';
+import { alike } from '../../text/lookAlikes';
 
-/** Dashes that are typed or pasted for `-`. */
-const dashes = '\\-–—－─━';
-const delimiter = new RegExp(`^[\\s|｜:+=${dashes}]+$`);
+const dashes = alike('-');
+const pipes = alike('|');
+const delimiter = new RegExp(`^[\\s${pipes}:+=${dashes}]+$`);
+const anyPipe = new RegExp(`[${pipes}+]`);
+const closedRow = new RegExp(`^\\s*[${pipes}].*[${pipes}]\\s*$`);
 const anyDash = new RegExp(`[${dashes}]`);
 
 /** Whether a line has nothing but what is between the head and the body of a table: dashes, and what separates the cells. */
 export function isDelimiterRow(line: string): boolean {
-  return delimiter.test(line) && anyDash.test(line) && /[|｜+]/.test(line);
+  return delimiter.test(line) && anyDash.test(line) && anyPipe.test(line);
 }
 
 /** Whether a line begins and ends like a row of a table. */
 export function isClosedRow(line: string): boolean {
-  return /^\s*[|｜].*[|｜]\s*$/.test(line) && line.trim().length > 2;
+  return closedRow.test(line) && line.trim().length > 2;
 }
 
 /** The pipes that separate the cells of a row, those at its ends left out. */

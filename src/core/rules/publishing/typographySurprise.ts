@@ -1,4 +1,4 @@
-import { isText, type TextRun } from '../../markdown/textBlocks';
+import { isText, isVerbatim, type TextRun } from '../../markdown/textBlocks';
 import type { Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Fix, Report, Rule } from '../../lint/rule';
@@ -11,10 +11,10 @@ export const typographySurprise: Rule = {
     const hasQuotes = issue.text.includes('"', issue.body.start);
     for (const block of article.textBlocks) {
       if (!isText(block)) continue;
-      const quotes: TextRun[] = [];
+      const quotes: Quote[] = [];
       for (const run of block.runs) {
         if (run.kind !== 'text') continue;
-        if (hasQuotes && isQuote(issue, run)) quotes.push(run);
+        if (hasQuotes) quotes.push(...listQuotes(issue, run));
         const found = findSurprise(issue, run);
         if (found) yield found;
       }
@@ -23,13 +23,19 @@ export const typographySurprise: Rule = {
   },
 };
 
-/** Reports pairs of straight quotation marks that are rendered in the wrong direction. In a block with an even number, every second one closes. */
-function* findReversed(quotes: readonly TextRun[]): Iterable<Report> {
+/** A straight quotation mark of the source, and what readers see instead. */
+type Quote = Pick<TextRun, 'span' | 'text'>;
+
+/**
+ * Reports pairs of straight quotation marks that are rendered in the wrong direction, or of which one stays straight. In a block
+ * with an even number, every second one closes.
+ */
+function* findReversed(quotes: readonly Quote[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
     const [open, close] = quotes.slice(i, i + 2);
-    if (!open || !close || (open.text !== '”' && close.text !== '“')) continue;
-    const wrong = open.text === '”' ? open : close;
+    if (!open || !close || ['“”', '""'].includes(open.text + close.text)) continue;
+    const wrong = open.text === '“' ? close : open;
     const edits = [
       { span: open.span, newText: '“' },
       { span: close.span, newText: '”' },
@@ -39,8 +45,14 @@ function* findReversed(quotes: readonly TextRun[]): Iterable<Report> {
   }
 }
 
-function isQuote({ text }: Issue, { span, text: shown }: TextRun): boolean {
-  return shown.length === 1 && '“”"'.includes(shown) && text[span.start] === '"';
+function listQuotes({ text }: Issue, run: TextRun): Quote[] {
+  const { span, text: shown } = run;
+  if (shown.length === 1) return '“”"'.includes(shown) && text[span.start] === '"' ? [run] : [];
+  if (!shown.includes('"') || shown.includes('://') || !isVerbatim(text, run)) return [];
+  return Array.from(shown.matchAll(/"/g), ({ index }) => ({
+    text: '"',
+    span: { start: span.start + index, end: span.start + index + 1 },
+  }));
 }
 
 function findSurprise({ text }: Issue, { span, text: shown }: TextRun): Report | undefined {
@@ -57,7 +69,7 @@ function findSurprise({ text }: Issue, { span, text: shown }: TextRun): Report |
     if (!isOption) return undefined;
     return { span, kind: 'dash', message: message('typography-dash', shown), fixes: [writeAsCode(text, start, end)] };
   }
-  if (/^\((?:c|r|tm)\)$/i.test(source) && !isSign(text, start, end))
+  if (/^(?:<<|>>)$/.test(source) || (/^\((?:c|r|tm)\)$/i.test(source) && !isSign(text, start, end)))
     return { span, kind: 'sign', message: message('typography-sign', shown) };
   return undefined;
 }
