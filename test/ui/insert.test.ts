@@ -26,7 +26,7 @@ describe('inserting the parts of an issue', () => {
     await vscode().openFile('weekly-1/index.md');
     await vscode().goTo(last - 2);
     const before = await vscode().visibleLines();
-    await vscode().runCommand('Digest: Insert Q&A Entry');
+    await vscode().runCommand('Digest: Insert Question and Answer');
     await line('**2、@提问者** 提问：').waitFor();
     const after = await vscode().visibleLines();
     deepEqual(after.slice(last - 1, last + 8), [lines.mosn, '', ...entries.flatMap((one) => [one, '']).slice(0, 7)]);
@@ -36,7 +36,7 @@ describe('inserting the parts of an issue', () => {
   });
 
   it('has its first field selected, to be typed over', async () => {
-    await vscode().runCommand('Digest: Insert Q&A Entry');
+    await vscode().runCommand('Digest: Insert Question and Answer');
     await line('**2、@提问者** 提问：').waitFor();
     await vscode().type('读者乙');
     await line('**2、@读者乙** 提问：').waitFor();
@@ -73,7 +73,7 @@ describe('inserting the parts of an issue', () => {
   it('lists the project that the words name when the cursor arrives at its line, and none before', async () => {
     await vscode().openFile('weekly-3/index.md');
     await vscode().goTo(last - 2);
-    await vscode().runCommand('Digest: Insert Q&A Entry');
+    await vscode().runCommand('Digest: Insert Question and Answer');
     await line('**2、@提问者** 提问：').waitFor();
     for (const words of ['读者乙', 'Seata 支持吗？', '支持。']) {
       await vscode().type(words);
@@ -102,7 +102,7 @@ describe('inserting the parts of an issue', () => {
     };
     await reopen('Markdown Editor');
     await vscode().webview.getByText('MOSN 热升级').waitFor();
-    await vscode().runCommand('Digest: Insert Q&A Entry');
+    await vscode().runCommand('Digest: Insert Question and Answer');
     await vscode().webview.getByText('提问者').waitFor();
     await reopen('Text Editor');
     await line('**2、@提问者** 提问：').waitFor();

@@ -43,6 +43,7 @@ describe('the whole job on the sample digest', () => {
     const code = vscode();
     await code.openFile(draft);
     await code.runCommand('Digest: Fix All Safe Problems');
+    await code.statusItem('2 problems were fixed. Left: ').waitFor();
     await code.statusItem('Digest 3').waitFor();
     await code.press('ControlOrMeta+Z');
     await code.statusItem('Digest 5').waitFor();

@@ -6,6 +6,7 @@ import { defaultConfig, mergeConfig } from '../../src/core/config/mergeConfig';
 import type { Issue } from '../../src/core/issue/issue';
 import { parseIssue } from '../../src/core/issue/parseIssue';
 import { findByName } from '../../src/core/projects/registry';
+import { toSnippet } from '../../src/core/authoring/template';
 import { applyInsertion, readCursor } from '../support/cursor';
 import { withFrontMatter } from '../support/issues';
 
@@ -21,7 +22,7 @@ type Write = (request: InsertionRequest) => Insertion | Refusal;
 function insert(write: Write, marked: string, config = defaultConfig, whole = false, model?: Issue): string {
   const { text, line } = readCursor(whole ? marked : withFrontMatter(marked));
   const issue = parseIssue(text, config);
-  const result = write({ issue, model: model ?? null, config, language: 'zh-cn', cursor: line });
+  const result = write({ issue, model: model ?? null, template: null, config, language: 'zh-cn', cursor: line });
   if (typeof result === 'string') return result;
   const inserted = applyInsertion(text, result);
   return whole ? inserted : inserted.slice(withFrontMatter('').length);
@@ -181,7 +182,7 @@ describe('inserting releases and articles', () => {
   it('has the version as the first field where the project was chosen', () => {
     const { issue, language } = { issue: parseIssue(withFrontMatter(''), defaultConfig), language: 'en' as const };
     const seata = findByName(defaultConfig.registry, 'Seata') ?? null;
-    const request = { issue, model: null, config: defaultConfig, language, cursor: null };
+    const request = { issue, model: null, template: null, config: defaultConfig, language, cursor: null };
     const first = (project: typeof seata) =>
       insertRelease(request, project)
         .template.flatMap((part) => (typeof part === 'object' && 'tabstop' in part && part.tabstop > 0 ? [part] : []))
@@ -213,6 +214,14 @@ describe('inserting releases and articles', () => {
     );
   });
   it('puts an article below its title', () => equal(article('### 推荐阅读\n‸'), `### 推荐阅读\n\n${item}\n`));
+  it('takes an address that was copied, and asks for the title only', () => {
+    const write: Write = (request) => insertArticle(request, 'https://example.org/a');
+    equal(
+      insert(write, '### 推荐阅读\n\n- [一](/1/)\n'),
+      '### 推荐阅读\n\n- [一](/1/)\n- [文章标题](https://example.org/a)\n',
+    );
+    equal(insert(write, '### 推荐阅读\n‸'), '### 推荐阅读\n\n- [文章标题](https://example.org/a)\n');
+  });
   it('follows articles that are paragraphs', () => {
     equal(article('**本周推荐阅读**\n\n[一](/1/)\n'), `**本周推荐阅读**\n\n[一](/1/)\n\n${item.slice(2)}\n`);
   });
@@ -256,9 +265,32 @@ describe('inserting front matter and whole issues', () => {
     equal(parseIssue(inserted, config).frontMatter.errors.length, 0);
     ok(insert(insertIssue, '', config, true).includes('\nauthorlink: ""\n'));
   });
+  it('is the template of the digest where there is one', () => {
+    const template = '---\ntitle: News ${1}\n---\n\nHello.\n';
+    const write: Write = (request) => insertIssue({ ...request, template });
+    equal(insert(write, '', defaultConfig, true), template);
+    equal(insert(write, '---\ntitle: Mine\n---\n\n', defaultConfig, true), '---\ntitle: Mine\n---\n\nHello.\n');
+    equal(insert(write, '正文'), 'not-empty');
+    const request = {
+      issue: parseIssue('', defaultConfig),
+      model: null,
+      config: defaultConfig,
+      language: 'en' as const,
+      cursor: null,
+    };
+    const result = insertIssue({ ...request, template });
+    ok(typeof result !== 'string' && toSnippet(result.template).includes('\\${1\\}'), 'a template is no snippet');
+  });
   it('has nothing Chinese and no project of its own in English', () => {
     const issue = parseIssue('', defaultConfig);
-    const request = { issue, model: null, config: defaultConfig, language: 'en' as const, cursor: null };
+    const request = {
+      issue,
+      model: null,
+      template: null,
+      config: defaultConfig,
+      language: 'en' as const,
+      cursor: null,
+    };
     for (const write of [insertIssue, insertEntry, (one: InsertionRequest) => insertRelease(one, null)]) {
       const result = write(request);
       ok(typeof result !== 'string');

@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../issue/frontMatter';
 import type { Issue, RecommendedArticle, Section } from '../issue/issue';
 import type { Project } from '../projects/registry';
 import {
@@ -26,23 +27,27 @@ export function insertRelease(request: InsertionRequest, project: Project | null
   return insertAt(placeOutsideEntries(request, releasesTitle), composeRelease(request.language, project));
 }
 
-/** Inserts a recommended article below the one at the cursor, else at the end of the section; without such a section, with its title. */
-export function insertArticle(request: InsertionRequest): Insertion {
+/**
+ * Inserts a recommended article below the one at the cursor, else at the end of the section; without such a section, with
+ * its title.
+ * @param url of the article; null: to be filled in
+ */
+export function insertArticle(request: InsertionRequest, url: string | null = null): Insertion {
   const { issue, language, cursor } = request;
   const section = findReading(issue, cursor);
   if (!section) {
     const title = `### ${words[language].readingTitle}\n\n`;
-    return insertAt(placeOutsideEntries(request, readingTitle), [title, ...composeArticle(language)]);
+    return insertAt(placeOutsideEntries(request, readingTitle), [title, ...composeArticle(language, '- ', url)]);
   }
   const articles = articlesOf(issue, section);
   const last = articles.findLast(({ line }) => cursor !== null && line <= cursor) ?? articles.at(-1);
   const marker = readMarker(issue, last);
   if (last && marker) {
     const end = issue.lines.endOf(last.line);
-    return { span: { start: end, end }, template: compose`\n${composeArticle(language, marker)}${finalTabstop}` };
+    return { span: { start: end, end }, template: compose`\n${composeArticle(language, marker, url)}${finalTabstop}` };
   }
   const place = placeBelow(issue, last?.line ?? lastLineOfSection(issue, section), cursor);
-  return insertAt(place, composeArticle(language, marker));
+  return insertAt(place, composeArticle(language, marker, url));
 }
 
 /** The list marker of the articles of a section; empty where each is a paragraph. */
@@ -82,11 +87,21 @@ export function insertFrontMatter(request: InsertionRequest): Insertion | Refusa
   };
 }
 
+/** Inserts a template as it is; what the file has for a front matter stays in place of the template's. */
+function insertTemplate({ text, frontMatter }: Issue, template: string): Insertion {
+  const own = template.replace(/^\ufeff/, '');
+  if (!frontMatter.present) return { span: { start: 0, end: text.length }, template: [own] };
+  const content = own.slice(readFrontMatter(own).span.end).trim();
+  const start = frontMatter.span.end;
+  return { span: { start, end: text.length }, template: [`\n${content}\n`] };
+}
+
 /** Fills an empty file, or the empty body below a front matter, with an issue. */
 export function insertIssue(request: InsertionRequest): Insertion | Refusal {
-  const { issue, config, language, cursor } = request;
+  const { issue, config, language, template, cursor } = request;
   const { text, body, frontMatter } = issue;
   if (text.slice(body.start).trim() !== '') return 'not-empty';
+  if (template !== null) return insertTemplate(issue, template);
   const content = composeIssueBody(readStyle(request, null), language, composeProjectField(config.registry));
   if (frontMatter.present) return insertAt(placeBelow(issue, lastFrontMatterLine(issue), cursor), content);
   const block = composeFrontMatter(request);

@@ -10,6 +10,8 @@ export interface InsertionRequest {
   readonly config: Config;
   /** An earlier issue of the digest, which is imitated where the issue itself has nothing to imitate; null without one. */
   readonly model: Issue | null;
+  /** The text of the template that the digest has for whole issues; null without one. */
+  readonly template: string | null;
   /** The language of what is written. */
   readonly language: Language;
   /** The line of the cursor, from 0; null where the editor shows none. */

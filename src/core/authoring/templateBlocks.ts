@@ -46,9 +46,13 @@ export function composeRelease(language: Language, project: Pick<Project, 'name'
     : compose`**${release} is released. The main changes:**\n\n- ${change}\n\nRelease notes: ${link}`;
 }
 
-/** A recommended article. @param marker of its list item; empty where each article is a paragraph */
-export function composeArticle(language: Language, marker = '- '): Template {
-  return compose`${marker}[${tab(1, words[language].articleTitle)}](${tab(2, exampleArticle)})`;
+/**
+ * A recommended article.
+ * @param marker of its list item; empty where each article is a paragraph
+ * @param url null: to be filled in
+ */
+export function composeArticle(language: Language, marker = '- ', url: string | null = null): Template {
+  return compose`${marker}[${tab(1, words[language].articleTitle)}](${url ?? tab(2, exampleArticle)})`;
 }
 
 /** The body of an issue: questions, releases, reading. */

@@ -7,6 +7,7 @@ import type { FindingsStore } from '../stores/findingsStore';
 import { isTooLarge, type IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import type { CheckAll } from './checkAll';
+import { fixAll, type FixOutcome } from './fixAll';
 import { pickProblem } from './pickProblem';
 
 /** Milliseconds in which a summary stays in the status bar. */
@@ -15,7 +16,7 @@ const summaryMs = 10_000;
 /** The commands that work on the findings of the active issue. */
 export function registerFindingCommands(store: IssueStore, findings: FindingsStore, checkAll: CheckAll): Disposable[] {
   return [
-    commands.registerCommand('digest.fixAll', () => withDocument((document) => fixAll(store, findings, document))),
+    commands.registerCommand('digest.fixAll', () => withDocument((document) => repair(store, findings, document))),
     commands.registerCommand('digest.check', () => withDocument((document) => check(store, findings, document))),
     commands.registerCommand('digest.checkAll', () => runCheckAll(checkAll)),
     commands.registerCommand('digest.clearCheckAll', () => checkAll.clear()),
@@ -60,17 +61,33 @@ async function runCheckAll(checkAll: CheckAll): Promise<void> {
   window.setStatusBarMessage(l10n.t('Problems: {0}, in {1} of {2} issues', problems, withProblems, issues), summaryMs);
 }
 
-async function fixAll(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
+/** Applies all safe fixes, and says what became of them. */
+async function repair(store: IssueStore, findings: FindingsStore, document: TextDocument): Promise<void> {
   const readOnly = await isReadOnly(document);
-  const refusal = await runOn(document, l10n.t('Fixing problems'), async () => {
-    // From here to the edit nothing is waited for: no key can come in between.
-    const file = await store.get(document);
-    if (!file.isIssue()) return l10n.t('This file is not an issue of the digest.');
-    const edits = findings.getFixAllEdits(file);
-    if (edits.length === 0) return l10n.t('No problem in this issue can be fixed automatically.');
-    if (readOnly) return l10n.t('The file is read-only and cannot be changed.');
-    await workspace.applyEdit(toWorkspaceEdit(document.uri, file.digest.issue.lines, edits));
-    return null;
-  });
-  if (refusal !== null) void window.showInformationMessage(refusal);
+  const outcome = await runOn(document, l10n.t('Fixing problems'), () =>
+    fixAll(document, {
+      store,
+      findings,
+      isReadOnly: readOnly,
+      apply: async (file, edits) => workspace.applyEdit(toWorkspaceEdit(document.uri, file.digest.issue.lines, edits)),
+    }),
+  );
+  if (typeof outcome === 'string') void window.showInformationMessage(explain(outcome));
+  else window.setStatusBarMessage(describeFixes(outcome), summaryMs);
+}
+
+function explain(outcome: Extract<FixOutcome, string>): string {
+  const texts: Readonly<Record<typeof outcome, string>> = {
+    'no-issue': l10n.t('This file is not an issue of the digest.'),
+    'nothing-safe': l10n.t('No problem in this issue can be fixed automatically.'),
+    'read-only': l10n.t('The file is read-only and cannot be changed.'),
+    'changed': l10n.t('Nothing was fixed, because the text changed meanwhile. Try again.'),
+  };
+  return texts[outcome];
+}
+
+function describeFixes({ before, after }: { readonly before: number; readonly after: number }): string {
+  const fixed = Math.max(1, before - after);
+  const done = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
+  return after === 0 ? done : `${done} ${l10n.t('Left: {0}', after)}`;
 }

@@ -32,7 +32,7 @@ export class FindingsStatus extends Disposables {
     const result = uri && this.#findings.get(uri);
     if (document && isTooLarge(document))
       this.#show(
-        '$(circle-slash) Digest',
+        `$(circle-slash) ${l10n.t('Digest')}`,
         l10n.t('This file is longer than 200,000 characters. It is checked on save, or when you click here.'),
       );
     else if (document && result) this.#showCount(result);
@@ -43,8 +43,8 @@ export class FindingsStatus extends Disposables {
     const problems = listProblems(result);
     const count = problems.length;
     const icon = problems.some(({ severity }) => severity === 'error' || severity === 'warning') ? 'warning' : 'info';
-    if (count === 0) this.#show('$(check) Digest', l10n.t('No problems in this issue'));
-    else this.#show(`$(${icon}) Digest ${count}`, describeCount(count));
+    if (count === 0) this.#show(`$(check) ${l10n.t('Digest')}`, l10n.t('No problems in this issue'));
+    else this.#show(`$(${icon}) ${l10n.t('Digest')} ${count}`, describeCount(count));
   }
 
   #show(text: string, tooltip: string): void {

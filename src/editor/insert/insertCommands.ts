@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   l10n,
   window,
   type QuickPickItem,
@@ -18,7 +19,6 @@ import {
   type InsertionRequest,
   type Refusal,
 } from '../../core/authoring/insertion';
-import type { Issue } from '../../core/issue/issue';
 import type { Project } from '../../core/projects/registry';
 import type { IssueFiles } from '../archive/issueFiles';
 import { readModelIssue } from '../archive/modelIssue';
@@ -29,6 +29,7 @@ import type { DigestFile, IssueStore } from '../stores/issueStore';
 import { activeDocument } from '../tabs';
 import { toSnippet, toText } from '../../core/authoring/template';
 import { ProjectField } from './projectField';
+import { readTemplate } from './template';
 
 type Write = (request: InsertionRequest) => Insertion | Refusal;
 type WriteAbout = (request: InsertionRequest, project: Project | null) => Insertion | Refusal;
@@ -36,7 +37,6 @@ type WriteAbout = (request: InsertionRequest, project: Project | null) => Insert
 const writers: Readonly<Record<string, Write>> = {
   'digest.insert.entry': insertEntry,
   'digest.insert.turn': insertTurn,
-  'digest.insert.article': insertArticle,
   'digest.insert.frontMatter': insertFrontMatter,
   'digest.insert.issue': insertIssue,
 };
@@ -57,12 +57,14 @@ export function registerInsertCommands(store: IssueStore, files: IssueFiles): Di
     if (await isReadOnly(document)) return say(l10n.t('The file is read-only and cannot be changed.'));
     const first = await read(document);
     // An issue with entries shows by itself how they are written.
-    const model = first.digest.issue.entries.length === 0 ? await readModelIssue(first, store, files) : null;
-    const chosen = ask ? await ask(readRequest(document, first, model)) : write;
+    const isNew = first.digest.issue.entries.length === 0;
+    const model = isNew ? await readModelIssue(first, store, files) : null;
+    const given = { model, template: isNew ? await readTemplate(first) : null };
+    const chosen = ask ? await ask(readRequest(document, first, given)) : write;
     if (!chosen) return;
     // The text may have changed while the user was asked. From here to the edit no key can come in between.
     const file = await read(document);
-    const result = chosen(readRequest(document, file, model));
+    const result = chosen(readRequest(document, file, given));
     if (typeof result === 'string') return say(explain(result));
     if (!(await apply(document, file, result))) say(l10n.t('The file is read-only and cannot be changed.'));
     else projectField.expect(document);
@@ -78,16 +80,27 @@ export function registerInsertCommands(store: IssueStore, files: IssueFiles): Di
     };
     return commands.registerCommand(id, insert(refuses, ask));
   });
-  return Disposable.from(projectField, ...plain, ...about);
+  const takeArticle = async (): Promise<Write> => {
+    const url = await readCopiedAddress();
+    return (request) => insertArticle(request, url);
+  };
+  const article = commands.registerCommand('digest.insert.article', insert(insertArticle, takeArticle));
+  return Disposable.from(projectField, article, ...plain, ...about);
 }
 
 function readRequest(
   document: TextDocument,
   { digest: { issue, config } }: DigestFile,
-  model: Issue | null,
+  given: Pick<InsertionRequest, 'model' | 'template'>,
 ): InsertionRequest {
   const cursor = editorOf(document)?.selection.active.line ?? null;
-  return { issue, model, config, language: readLanguage(issue, model, language()), cursor };
+  return { issue, ...given, config, language: readLanguage(issue, given.model, language()), cursor };
+}
+
+/** An address that was copied, so that it need not be pasted: VS Code ends the fields of a snippet when it pastes one. */
+async function readCopiedAddress(): Promise<string | null> {
+  const copied = (await env.clipboard.readText()).trim();
+  return /^https?:\/\/[^\s<>()"]{1,2000}$/i.test(copied) ? copied : null;
 }
 
 function say(text: string): void {

@@ -124,6 +124,11 @@ export class FindingsStore extends Disposables {
     return findHarmless({ document: digest, findings }, fixes, (document) => lintIssue(document, context));
   }
 
+  /** How many problems a file has, hints too: fixes are for them as well. */
+  count(file: DigestFile): number {
+    return this.#check(file, this.#parts.contexts.of(file)).findings.length;
+  }
+
   /** The edits of all fixes that are safe; none where there is nothing to fix. */
   getFixAllEdits(file: DigestFile): TextEdit[] {
     const context = this.#parts.contexts.of(file);

@@ -19,7 +19,7 @@ export interface Suggestion {
 }
 
 /** Where a completion is requested. */
-export interface CompletionPosition extends Omit<InsertionRequest, 'cursor' | 'model'> {
+export interface CompletionPosition extends Omit<InsertionRequest, 'cursor' | 'model' | 'template'> {
   /** From 0. */
   readonly line: number;
   readonly offset: number;
