@@ -4,11 +4,10 @@ import { readEarlier } from '../core/archive/earlier';
 import { summarizeIssue } from '../core/archive/issueSummary';
 import { applyFixes } from '../core/lint/applyFixes';
 import { lintIssue } from '../core/rules/index';
-import { message, type Language, type Message } from '../core/messages/message';
+import { message, type Message } from '../core/messages/message';
 import { severities } from './args';
-import { readContext, readDocument, type Document } from './documents';
-import { findEncodingErrors } from './encoding';
-import { reportErrors, reportFindings, type FileReport, type ReportedFinding } from './fileReport';
+import { readContext, readDocument, reportEncoding, type Document } from './documents';
+import { reportFindings, type FileReport } from './fileReport';
 import { formatReports } from './formatReports';
 import { cannotRead, cannotWrite, readFile } from './readFile';
 import { replaceFile } from './replaceFile';
@@ -85,11 +84,6 @@ export function check(session: Session): boolean {
   if (issues === 0 && searched.length > 0) fail(message('cli-nothing-checked', inputs.length));
   const limit = severities.indexOf(failOn);
   return reports.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit));
-}
-
-function reportEncoding({ digest, encoding }: Document, language: Language): ReportedFinding[] {
-  const { text, head } = digest;
-  return reportErrors('encoding', findEncodingErrors({ text, encoding }), head.lines, language);
 }
 
 /** @returns why the file was not changed; null if it was */

@@ -3,8 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { localPath } from '../core/addresses/localPath';
 import { isIssue } from '../core/issue/isIssue';
 import type { LintContext } from '../core/lint/rule';
+import type { Language } from '../core/messages/message';
 import { openDocument, type DigestDocument } from '../core/issue/digestDocument';
-import { decodeText, type DecodedText } from './encoding';
+import { decodeText, findEncodingErrors, type DecodedText } from './encoding';
+import { reportErrors, type ReportedFinding } from './fileReport';
 import type { Configs } from './findConfigs';
 import { cannotRead, readFile, type Fail } from './readFile';
 import { isInside, slashes, type Input } from './walk';
@@ -65,4 +67,10 @@ export function readContext({ input, digest, folder }: Document): LintContext {
     if (address !== null && isThere !== undefined) files.set(address, isThere);
   }
   return { path: slashes(input.absolute), files };
+}
+
+/** What is wrong with the encoding of a file. */
+export function reportEncoding({ digest, encoding }: Document, language: Language): ReportedFinding[] {
+  const { text, head } = digest;
+  return reportErrors('encoding', findEncodingErrors({ text, encoding }), head.lines, language);
 }

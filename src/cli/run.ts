@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { message, say, type Message } from '../core/messages/message';
 import { readArguments, type Arguments, type Io } from './args';
 import { check } from './check';
-import { readDocuments, type Document } from './documents';
+import { readDocuments, reportEncoding, type Document } from './documents';
 import { findConfigs } from './findConfigs';
 import { formatText } from './formatReports';
 import type { Fail } from './readFile';
@@ -53,7 +53,7 @@ function runCommand(asked: Arguments, io: Io): number {
   const configs = findConfigs({ cwd: io.cwd, only: asked.config, dialect, fail });
   if (failed) return 2;
   const session: Session = { asked, io, inputs: listInputs(paths, io.cwd, fail), searched, configs, tell, fail };
-  const documents = readDocuments(session.inputs, configs, fail);
+  const documents = tellEncodings(readDocuments(session.inputs, configs, fail), session);
   let found = false;
   switch (asked.command) {
     case 'inspect':
@@ -69,6 +69,14 @@ function runCommand(asked: Arguments, io: Io): number {
   }
   if (asked.command !== 'check') io.err(formatText(reportConfigs(session)));
   return failed ? 2 : found ? 1 : 0;
+}
+
+/** Says of each document what is wrong with its encoding; nobody else sees that what is printed is not what the site shows. */
+function* tellEncodings(documents: Iterable<Document>, { asked, io }: Session): Generator<Document> {
+  for (const document of documents) {
+    io.err(formatText([{ file: document.input.file, findings: reportEncoding(document, asked.language) }]));
+    yield document;
+  }
 }
 
 /** What `inspect` tells of one file: lines and columns count from 1. A file that is no issue has empty lists. */

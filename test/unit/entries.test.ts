@@ -101,6 +101,33 @@ describe('entry headings', () => {
     ]);
   });
 
+  it('reads numbered marks of questions, one after the other', () => {
+    const issue = readBody('**Q1：多久？**\n\nA1：一秒。\n\n**Q2：能改吗？**\n\nA2：能。\n');
+    assert.deepEqual(
+      issue.entries
+        .map((entry) => describeEntry(issue, entry))
+        .map(({ number, questions, answers }) => [number, questions, answers]),
+      [
+        [1, 1, 1],
+        [2, 1, 1],
+      ],
+    );
+    const turns = entryOf('**1、@读者甲** 提问：\n\nQ1：多久？\n\nA：一秒。\n\nQ2：能改吗？\n\nA：能。\n');
+    assert.deepEqual([turns.questions, turns.answers], [2, 2]);
+  });
+
+  it('reads what is below a whole question in the same line as its answer', () => {
+    const turnsOf = (body: string) => {
+      const { questions, answers } = entryOf(body);
+      return [questions, answers];
+    };
+    assert.deepEqual(turnsOf('### 1、@读者甲 提问：为什么？\n\n因为。\n\n所以。\n'), [1, 1]);
+    assert.deepEqual(turnsOf('**1、@ann** asks: does it **scale?**\n\nYes.\n'), [1, 1]);
+    assert.deepEqual(turnsOf('**1、@ann** asks: it is slow.\n\nWhy?\n'), [1, 0]);
+    assert.deepEqual(turnsOf('**1、@ann** asks: why?\nIt is slow.\n'), [1, 0]);
+    assert.deepEqual(turnsOf('**1、@ann** asks: why?\n\nIt is slow.\n\nA：It is not.\n'), [1, 1]);
+  });
+
   it('reads what somebody asks in the same line', () => {
     const words: [string, string][] = [
       ['@ann asks: why?', 'ann'],

@@ -90,7 +90,9 @@ function makeEntry(
   const end = last ? (last.kind === 'text' ? last.segment.span.end : last.block.span.end) : segment.span.end;
   const span: Span = { start: segment.ordinal?.span.start ?? segment.span.start, end: Math.max(end, segment.span.end) };
   const links = within(marks.links, span);
-  const inline = opening.rest < segment.span.end ? { start: opening.rest, end: segment.span.end } : null;
+  const rest = { start: opening.rest, end: segment.span.end };
+  const isComplete = /[?？][*_\s]*$/.test(segment.text);
+  const inline = rest.start < rest.end ? { span: rest, block: segment.block, isComplete } : null;
   const content = items.filter((item) => !projectLines.has(item));
   const turns = readTurns(content, inline, context.format.answer);
   const words = (kind: Turn['kind']) =>

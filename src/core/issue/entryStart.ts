@@ -33,7 +33,11 @@ export function readEntryStart(
   if (!opening) return null;
   const below = askerBelow(items, index, opening, context);
   if (below) return { segment, opening: below, taken: 2 };
-  return opens(items, index, segment, opening, open) ? { segment, opening, taken: 1 } : null;
+  if (!opens(items, index, segment, opening, open)) return null;
+  // `Q1：` has no name after it: what follows is the question.
+  const mark = opening.asker === null && !opening.asks ? readTurnMark(segment.text) : null;
+  const rest = mark ? segment.span.start + mark.length : opening.rest;
+  return { segment, opening: { ...opening, rest }, taken: 1 };
 }
 
 function opens(
@@ -51,7 +55,7 @@ function opens(
   const ends = rest >= segment.span.end;
   const mark = readTurnMark(segment.text);
   // `**追问**：` and `A：` are turns of the entry that is open, whoever else they name.
-  if (mark && !at && (open !== null || mark.kind === 'answer')) return false;
+  if (mark && !at && (mark.kind === 'answer' || (open !== null && !isNextQuestion(opening, open)))) return false;
   const hasTurns = () => isAsked(items, index) || isAnswered(items, index);
   if (asker !== null && asks) {
     if (bold || (number !== null && !links.some(({ span }) => span.start >= rest))) return true;
@@ -67,6 +71,11 @@ function opens(
   // Without a word of asking: what is in an open entry must look like that entry's own heading and be asked below.
   const alike = open === null || ((number === null) === (open.number === null) && bold === open.bold);
   return alike && ((ticket && number !== null) || isAsked(items, index));
+}
+
+/** Whether `Q2：` is below an entry that `Q1：` opened, and not a further question of an asker. */
+function isNextQuestion({ number }: Opening, open: Opening): boolean {
+  return number !== null && open.number !== null && number === open.number + 1 && open.asker === null && !open.asks;
 }
 
 /** Whether the words before an offset of the file, at which a question would begin, are those of a link. */

@@ -5,20 +5,33 @@ import { readTurnMark, type TurnMark } from './turnMark';
 
 type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] } & { readonly quoted: boolean };
 
+/** A question on the opening line of an entry. */
+interface InlineQuestion {
+  readonly span: Span;
+  readonly block: number;
+  /** It ends with a question mark. */
+  readonly isComplete: boolean;
+}
+
 /**
  * Reads the questions and answers of an entry.
  * A run of asked text is one question; every mark opens an answer, a mark directly after an empty one does not; text without
- * a mark answers a quoted question where no marked answer follows before the next question.
+ * a mark answers a quoted question, or one that ends with a question mark on the opening line, where no marked answer follows
+ * before the next question.
  * @param inlineQuestion words after the asker on the opening line.
  * @param answerWords further words that open an answer.
  */
-export function readTurns(items: readonly Item[], inlineQuestion: Span | null, answerWords: readonly string[]): Turn[] {
+export function readTurns(
+  items: readonly Item[],
+  inlineQuestion: InlineQuestion | null,
+  answerWords: readonly string[],
+): Turn[] {
   const turns: OpenTurn[] = [];
   const marks = items.map((item) => (item.kind === 'text' ? readTurnMark(item.segment.text, answerWords) : null));
   const answered = findAnswered(items, marks);
   const open = (kind: Turn['kind'], span: Span, mark: Span | null, quoted: boolean, empty = false) =>
     turns.push({ kind, span, mark, empty, quoted });
-  if (inlineQuestion) open('question', inlineQuestion, null, false);
+  if (inlineQuestion) open('question', inlineQuestion.span, null, false);
 
   items.forEach((item, index) => {
     const last = turns.at(-1);
@@ -41,7 +54,10 @@ export function readTurns(items: readonly Item[], inlineQuestion: Span | null, a
     }
     if (item.kind === 'code' || item.imagesOnly) return extend();
     if (quoted) return last?.kind === 'question' ? extend() : open('question', span, null, true);
-    const answers = last?.kind === 'question' && last.quoted && !item.segment.lazy && !answered[index];
+    const isAsked =
+      last?.quoted === true ||
+      (inlineQuestion?.isComplete === true && turns.length === 1 && item.segment.block !== inlineQuestion.block);
+    const answers = last?.kind === 'question' && isAsked && !item.segment.lazy && !answered[index];
     return answers ? open('answer', span, null, false) : extend();
   });
   return turns.map(({ kind, span, mark, empty }) => ({ kind, span, mark, empty }));

@@ -71,6 +71,8 @@ describe('digest-desk check and encodings', () => {
       const [first, second] = JSON.parse(outcome.out);
       assert.match(first.findings[0].message, /not UTF-8 but seems to be GBK/);
       assert.match(second.findings[0].message, /not UTF-8 but seems to be UTF-16/);
+      const { err } = runIn(path, 'inspect', '.');
+      assert.equal(err.match(/^weekly-\d\/index\.md:1:1: error .* \[encoding\]$/gm)?.length, 5);
       const fixed = check(path, '--fix', '.');
       assert.equal(fixed.code, 2);
       assert.equal(fixed.err.match(/is not UTF-8 and was not changed/g)?.length, 5);

@@ -3,6 +3,10 @@ import { checkExamples } from '../../support/examples';
 
 const omitted = '<!-- raw HTML omitted -->';
 
+/** Lines of code as Hugo highlights them. */
+const highlight = (language: string, lines: readonly string[]) =>
+  `<div class="highlight"><pre tabindex="0" style="color:#f8f8f2;background-color:#272822;-moz-tab-size:4;-o-tab-size:4;tab-size:4;"><code class="language-${language}" data-lang="${language}">${lines.map((line) => `<span style="display:flex;"><span>${line}</span></span>`).join('')}</code></pre></div>`;
+
 describe('goldmark between blocks', () => {
   checkExamples(parserOf('goldmark'), {
     'headings': [
@@ -51,7 +55,16 @@ describe('goldmark between blocks', () => {
     'code': [
       ['    a\n\n    b\n', '<pre><code>a\n\nb\n</code></pre>'],
       ['```\na <b> "c"\n```', '<pre tabindex="0"><code>a &lt;b&gt; &#34;c&#34;\n</code></pre>'],
-      ['```text x=1\na\n```', '<pre tabindex="0"><code class="language-text" data-lang="text">a\n</code></pre>'],
+      [
+        '```manifest x=1\na\n```',
+        '<pre tabindex="0"><code class="language-manifest" data-lang="manifest">a\n</code></pre>',
+      ],
+      ['```text x=1\na\n\nb\n```', highlight('text', ['a\n', '\n', 'b\n'])],
+      [
+        '```yaml\na: 1\n```',
+        highlight('yaml', ['<span style="color:#f92672">a</span>: <span style="color:#ae81ff">1</span>\n']),
+      ],
+      ['```go\nx := "&"\n```', highlight('go', ['x := <span style="color:#e6db74">&#34;&amp;&#34;</span>\n'])],
       ['~~~ a"b\n~~~', '<pre tabindex="0"><code class="language-a"b" data-lang="a"b"></code></pre>'],
       ['```\na\n\n\n```', '<pre tabindex="0"><code>a\n</code></pre>'],
       ['```\na', '<pre tabindex="0"><code>a\n</code></pre>'],

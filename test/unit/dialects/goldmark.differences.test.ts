@@ -73,6 +73,9 @@ describe('goldmark and commonmark differ', () => {
   }
 });
 
+const highlighted =
+  '<div class="highlight"><pre tabindex="0" style="color:#f8f8f2;background-color:#272822;-moz-tab-size:4;-o-tab-size:4;tab-size:4;">';
+
 /** The same for where this reader differs from Hugo's. */
 const missing: readonly (readonly [name: string, text: string, ours: string, hugo: string])[] = [
   ['runs of tildes', '~~a~~~~b~~', '<p><del>a</del><del>b</del></p>', '<p><del>a~~~~b</del></p>'],
@@ -80,10 +83,10 @@ const missing: readonly (readonly [name: string, text: string, ours: string, hug
   ['footnote labels with spaces', 'x[^a b]\n\n[^a b]: c', '<p>x<a href="c">^a b</a></p>', '<p>x<sup id="fnref:1">…'],
   ['three backslashes', 'a \\\\\\\nb', '<p>a \\<br>\nb</p>', '<p>a \\\\\nb</p>'],
   [
-    'colors of code',
-    '```ruby\na\n```',
-    '<pre tabindex="0"><code class="language-ruby" data-lang="ruby">a\n</code></pre>',
-    '<div class="highlight"><pre tabindex="0" style="…',
+    'colors of operators and names in code',
+    '```go\nx := 1\n```',
+    `${highlighted}<code class="language-go" data-lang="go"><span style="display:flex;"><span>x := <span style="color:#ae81ff">1</span>\n</span></span></code></pre></div>`,
+    `${highlighted}<code class="language-go" data-lang="go"><span style="display:flex;"><span><span style="color:#a6e22e">x</span>…`,
   ],
 ];
 

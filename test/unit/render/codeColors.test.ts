@@ -36,6 +36,18 @@ describe('the colors of code', () => {
       }
   });
 
+  it('are in the preview where Hugo colors code of more languages, instead of its own', () => {
+    const { article } = openDocument('```yaml\na: "b"\n```\n', { ...defaultConfig, dialect: 'goldmark' });
+    const html = article.renderHtml();
+    ok(html.includes('<span style="color:#f92672">a</span>:'), html);
+    equal(colorCode(html), html);
+    equal(
+      mark(html).replace(/ style="[^"]*"/, ''),
+      '<div class="highlight"><pre tabindex="0"><code class="language-yaml" data-lang="yaml" data-colors="3-6 string">a: &quot;b&quot;\n</code></pre></div>',
+    );
+    equal(mark(block('a: 1', 'yaml')), block('a: 1', 'yaml'), 'which a site with blackfriday leaves plain');
+  });
+
   it('know a language however it is written', () => {
     ok(colorCode(block('int x;', 'Java')).includes('code-keyword'));
   });
@@ -62,7 +74,6 @@ describe('the colors of code', () => {
     const languages = fc.constantFrom(
       'bash',
       'cpp',
-      'css',
       'diff',
       'ini',
       'java',

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../markdownIt';
-import { highlightCode, type HighlightedRange } from './highlightCode';
+import { highlightCode, type CodeColor, type HighlightedRange } from './highlightCode';
 
 const opening = '<code ';
 /** As much as is looked at of one article, in UTF-16 units. */
@@ -17,7 +17,7 @@ export function colorCode(article: string): string {
  */
 export function markCode(blocks: readonly string[]): string[] {
   const budget = { left: limit };
-  return blocks.map((block) => changeCode(block, markParts, budget));
+  return blocks.map((block) => changeCode(block, markParts, budget, readHighlighted));
 }
 
 const markParts: Change = (code, parts, tag) => {
@@ -25,10 +25,22 @@ const markParts: Change = (code, parts, tag) => {
   return `${tag} data-colors="${colors}">${escapeHtml(code)}`;
 };
 
-type Change = (code: string, parts: readonly HighlightedRange[], tag: string) => string;
+type Change = (code: string, parts: readonly HighlightedRange<CodeColor>[], tag: string) => string;
+
+/** The text of a code element; undefined if it is none that a renderer wrote. */
+type ReadCode = (html: string, tag: string) => string | undefined;
+
+/** Whether an element is as Hugo prints one with goldmark: there, Hugo colors more languages than a site does. */
+function isOfHugo(tag: string): boolean {
+  return tag.includes(' data-lang="');
+}
+
+/** Leaves Hugo's own colors out, which the page of the preview does not let through. */
+const readHighlighted: ReadCode = (html, tag) =>
+  unescape(isOfHugo(tag) ? html.replaceAll(/<span(?: style="[^"<>]*")?>|<\/span>/g, '') : html);
 
 /** Changes every block of code that says its language and has a color; what an issue's own HTML holds is no code of ours. */
-function changeCode(article: string, change: Change, budget: { left: number }): string {
+function changeCode(article: string, change: Change, budget: { left: number }, read: ReadCode = unescape): string {
   let changed = '';
   let from = 0;
   for (let start = article.indexOf(opening); start >= 0 && budget.left > 0; start = article.indexOf(opening, from)) {
@@ -37,8 +49,8 @@ function changeCode(article: string, change: Change, budget: { left: number }): 
     if (end < 0) break;
     const tag = article.slice(start, tagEnd);
     const language = / class="language-([^" ]+)"/.exec(tag)?.[1];
-    const code = language === undefined ? undefined : unescape(article.slice(tagEnd + 1, end));
-    const parts = language === undefined || code === undefined ? [] : highlightCode(code, language);
+    const code = language === undefined ? undefined : read(article.slice(tagEnd + 1, end), tag);
+    const parts = language === undefined || code === undefined ? [] : highlightCode(code, language, isOfHugo(tag));
     if (language !== undefined) budget.left -= end - tagEnd;
     changed += article.slice(from, start);
     changed += code === undefined || parts.length === 0 ? article.slice(start, end) : change(code, parts, tag);
@@ -47,7 +59,7 @@ function changeCode(article: string, change: Change, budget: { left: number }): 
   return changed + article.slice(from);
 }
 
-function wrapParts(code: string, parts: readonly HighlightedRange[]): string {
+function wrapParts(code: string, parts: readonly HighlightedRange<CodeColor>[]): string {
   let html = '';
   let from = 0;
   for (const { start, end, color } of parts) {
@@ -57,10 +69,16 @@ function wrapParts(code: string, parts: readonly HighlightedRange[]): string {
   return html + escapeHtml(code.slice(from));
 }
 
-const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const characters: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+};
 
 /** The text of HTML as renderers write code; undefined for any other HTML. */
 function unescape(html: string): string | undefined {
-  if (html.replaceAll(/&(?:amp|lt|gt|quot);/g, '').search(/[<&]/) >= 0) return undefined;
-  return html.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity);
+  if (html.replaceAll(/&(?:amp|lt|gt|quot|#34);/g, '').search(/[<&]/) >= 0) return undefined;
+  return html.replaceAll(/&(?:amp|lt|gt|quot|#34);/g, (entity) => characters[entity] ?? entity);
 }

@@ -1,21 +1,4 @@
-import { escapeHtml } from '../../text/escapeHtml';
-
-/** The style of Hugo's highlighted blocks: its default is Monokai. */
-export const blockStyle = 'color:#f8f8f2;background-color:#272822;-moz-tab-size:4;-o-tab-size:4;tab-size:4;';
-
-/** As Go's templates escape. */
-export function escapeCode(text: string): string {
-  return escapeHtml(text).replaceAll('&quot;', '&#34;');
-}
-
-const colors = {
-  keyword: '#66d9ef',
-  name: '#a6e22e',
-  operator: '#f92672',
-  string: '#e6db74',
-  comment: '#75715e',
-} as const;
-type Color = keyof typeof colors;
+import { monokai, type MonokaiColor } from './monokai';
 
 const control = words(
   'assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while',
@@ -29,35 +12,17 @@ const piece =
   /(?<comment>\/\/[^\n]*\n?|\/\*[^]*?(?:\*\/|$))|(?<string>"(?:[^"\\]|\\[^])*(?:"|$)|'(?:[^'\\\n]|\\[^\n])'|'\\u[0-9a-fA-F]{4}')|(?<name>@[a-zA-Z_][\w.]*)|(?<word>[a-zA-Z_$][\w$]*)|(?<operator>[~^*!%&[\](){}<>|+=:;,./?-]+)|[^]/g;
 
 /**
- * A block of Java in the colours in which Hugo prints it, the language that Hugo's own digests show most. Blocks of other languages are
- * printed without colours. Numbers have none (measured).
+ * The parts of Java code in the colors in which Hugo prints them, the language that Hugo's own digests show most. Numbers have none
+ * (measured).
  */
-export function highlightJava(code: string): string {
-  let lines = '';
-  let line = '';
-  let last: Color | undefined;
-  let pending = '';
-  const flush = () => {
-    if (pending)
-      line += last ? `<span style="color:${colors[last]}">${escapeCode(pending)}</span>` : escapeCode(pending);
-    pending = '';
-  };
-  const write = (color: Color | undefined, text: string) => {
-    if (color !== last) flush();
-    last = color;
-    for (const part of text.split(/(?<=\n)/)) {
-      pending += part;
-      if (!part.endsWith('\n')) continue;
-      flush();
-      lines += `<span style="display:flex;"><span>${line}</span></span>`;
-      line = '';
-    }
-  };
-  for (const found of code.matchAll(piece)) write(colorOf(found, code), found[0]);
-  return lines;
+export function* highlightJava(code: string): Iterable<[color: string | undefined, text: string]> {
+  for (const found of code.matchAll(piece)) {
+    const color = colorOf(found, code);
+    yield [color && monokai[color], found[0]];
+  }
 }
 
-function colorOf({ groups = {}, index }: RegExpMatchArray, code: string): Color | undefined {
+function colorOf({ groups = {}, index }: RegExpMatchArray, code: string): MonokaiColor | undefined {
   const { word } = groups;
   if (!word) return (['comment', 'string', 'name', 'operator'] as const).find((kind) => groups[kind]);
   if (control.has(word) || declaring.has(word)) return 'keyword';

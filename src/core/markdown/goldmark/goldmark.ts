@@ -35,7 +35,7 @@ import { typographer } from './typographer';
  * | dangerous address | `javascript:` and the like are left out of links and images, and stay in `<…>` |
  *
  * Where it differs from Hugo's (see the same test): runs of tildes, open parentheses, footnote labels with spaces, three backslashes, colors
- * of code in other languages than Java, deep nesting.
+ * of operators and names in code of other languages than Java, deep nesting.
  */
 export function createGoldmark(): MarkdownIt {
   const md = new MarkdownItParser({ html: true }).use(placed).use(lazyLines);

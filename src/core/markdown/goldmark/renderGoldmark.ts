@@ -1,5 +1,5 @@
 import type { MarkdownIt, Renderer, RendererRule, Token } from 'markdown-it';
-import { blockStyle, escapeCode, highlightJava } from '../code/highlightJava';
+import { escapeCode, printHugoBlock } from '../code/hugoBlock';
 import { closesLate } from './htmlBlocks';
 
 const omitted = '<!-- raw HTML omitted -->';
@@ -67,8 +67,8 @@ function printFence({ info, content }: Token, attributes: string): string {
   let end = content.length;
   while (content[end - 1] === '\n') end--;
   const code = end ? `${content.slice(0, end)}\n` : '';
-  if (language.toLowerCase() !== 'java')
-    return `<pre tabindex="0"${attributes}><code${named}>${escapeCode(code)}</code></pre>`;
-  const colored = `<code${named}>${highlightJava(code)}</code>`;
-  return `<div class="highlight"${attributes}><pre tabindex="0" style="${blockStyle}">${colored}</pre></div>`;
+  const highlighted = printHugoBlock(code, language, named);
+  return highlighted === null
+    ? `<pre tabindex="0"${attributes}><code${named}>${escapeCode(code)}</code></pre>`
+    : `<div class="highlight"${attributes}>${highlighted}</div>`;
 }
