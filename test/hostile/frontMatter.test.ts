@@ -21,10 +21,13 @@ describe('readFrontMatter on hostile text', () => {
     '__proto__',
     '!',
   ]) {
-    it(`runs and reads nothing behind ---${JSON.stringify(language)}`, () => {
+    it(`runs nothing behind ---${JSON.stringify(language)}`, () => {
       for (const end of ['\n---\n', '', '\r\n---', '\r---\r']) {
         const read = readFrontMatter(`---${language}\n{ a: (globalThis.canary = 1) }${end}`);
-        assert.deepEqual([read.errors.map(({ code }) => code), read.fields], [['language'], []]);
+        assert.deepEqual(
+          [read.errors.map(({ code }) => code), read.fields.map(({ value }) => value)],
+          [['language'], ['(globalThis.canary = 1)']],
+        );
         assert.equal(Reflect.get(globalThis, 'canary'), undefined);
       }
     });
@@ -64,7 +67,7 @@ describe('readFrontMatter on hostile text', () => {
       'a: &a [x, x]',
       ...[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghi'.charAt(i)}, `.repeat(9)}]`),
     ];
-    assert.ok(codesOf(fence(bomb.join('\n'))).every((code) => code === 'syntax'));
+    assert.ok(codesOf(fence(bomb.join('\n'))).every((code) => code === 'alias'));
     assert.deepEqual(readFrontMatter(fence(bomb.join('\n'))).fields[0]?.value, ['x', 'x']);
   });
 
