@@ -1,5 +1,6 @@
+import type { Span } from '../text/span';
 import type { OpenFields } from './fence';
-import { afterLine, isFenceLike, isKnownField, isYamlLine, linesFrom } from './frontMatterLines';
+import { afterLine, endOfLine, isFenceLike, isKnownField, isYamlLine, linesFrom } from './frontMatterLines';
 
 /** A lower-case key, a colon and a space: hardly words of an article. */
 const plainField = /^[a-z_][\w-]{0,60}:(?:[ \t]|$)/;
@@ -13,22 +14,35 @@ const plainField = /^[a-z_][\w-]{0,60}:(?:[ \t]|$)/;
 export function findFieldsEnd(text: string, from: number, to: number): OpenFields | null {
   /** The first of the blank lines and comments above the current line: a heading is a comment to YAML. */
   let gap: number | null = null;
+  let isBelowBlank = false;
   let valueEnd = from;
   for (const { start, end, words } of linesFrom(text, from, to)) {
     if (start < valueEnd) continue;
     if (isFenceLike(words)) return { end: gap ?? start, closing: { start, end } };
     if (words.trim() === '' || /^#[ \t]/.test(words)) {
       gap ??= start;
+      isBelowBlank ||= words.trim() === '';
       continue;
     }
     const isFieldBelow = isKnownField(words) || plainField.test(words) || /^\s/.test(words);
-    const isField = gap === null ? isYamlLine(words) : isFieldBelow;
+    const isField = isBelowBlank ? isFieldBelow : isYamlLine(words);
     const isArticle = !isField && !isAmongFields(text, start, to, gap === null);
     if (isArticle) return { end: gap ?? start, closing: null };
+    const glued = findGluedFence(text, start, words);
+    if (glued) return { end: glued.start, closing: glued };
     gap = null;
+    isBelowBlank = false;
     valueEnd = findValueEnd(text, start, words);
   }
   return null;
+}
+
+/** The closing fence at the end of the last field, above a blank line: `tags: [a]---`. */
+function findGluedFence(text: string, start: number, line: string): Span | null {
+  const [marks] = /(?<=[^\s-])---[ \t]*$/.exec(line.slice(-80)) ?? [];
+  const below = afterLine(text, start);
+  if (marks === undefined || text.slice(below, endOfLine(text, below)).trim() !== '') return null;
+  return { start: start + line.length - marks.length, end: start + line.length };
 }
 
 /** In how many lines a mistake in the fields may be: each of them is asked. */

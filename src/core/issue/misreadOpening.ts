@@ -5,6 +5,7 @@ import { findFieldsEnd } from './fieldsEnd';
 import { afterLine, endOfLine, isFenceLike, isKnownField, linesFrom } from './frontMatterLines';
 import type { FrontMatterError } from './issue';
 
+const oneDash = /^[-\u2010-\u2015\u2212\u2500\uff0d]\s*$/;
 const invisibleAbove = new RegExp(`^[${invisibleClass}${spaceClass}]+---`);
 
 /** In how many of the first lines an opening fence is looked for, and how many comments may be below it. */
@@ -27,7 +28,7 @@ export function findMisreadOpening(text: string, start: number): Fence | null {
     // In a comment or code it is an example.
     if (++lines > maxLinesAbove || /^\s*(?:<!--|```|~~~)/.test(words)) return null;
     const fields = afterLine(text, end);
-    const isFence = isFenceLike(words);
+    const isFence = isFenceLike(words) || oneDash.test(words);
     if (!isFence && !/---[ \t]*$/.test(words.slice(-80))) continue;
     if (!beginsWithField(text, fields)) continue;
     const isAlone = isFence && at === start && !invisibleAbove.test(words);
@@ -37,11 +38,13 @@ export function findMisreadOpening(text: string, start: number): Fence | null {
   return null;
 }
 
+const anyField = /^[\w.-]{1,60}[ \t]{0,8}[:：]/;
+
 /** Comments may be above the first field. */
 function beginsWithField(text: string, from: number): boolean {
   let lines = 0;
   for (const { words } of linesFrom(text, from, text.length)) {
-    if (!words.startsWith('#') || ++lines > maxLinesAbove) return isKnownField(words);
+    if (!words.startsWith('#') || ++lines > maxLinesAbove) return anyField.test(words);
   }
   return false;
 }
@@ -52,7 +55,7 @@ function closeFields(text: string, from: number, problem: FrontMatterError): Fen
   // A single line above a fence is a heading of Markdown.
   let known = 0;
   for (const { words } of linesFrom(text, from, found.end)) if (isKnownField(words)) known++;
-  if (problem.code === 'no-opening' && known < 2) return null;
+  if (known < (problem.code === 'no-opening' ? 2 : 1)) return null;
   const span = { start: problem.span.start, end: afterLine(text, found.closing.start) };
   return { format: 'yaml', span, yaml: { start: from, end: found.end }, problem };
 }

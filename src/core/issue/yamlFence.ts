@@ -58,10 +58,10 @@ function hasField(text: string, from: number, to: number): boolean {
 }
 
 function closeFence(text: string, end: number, closing: Span | null): TextEdit {
-  if (closing) return { span: closing, newText: '---' };
   const lineBreak = lineBreakOf(text);
-  const isInLine = !/[\r\n]/.test(text.charAt(end - 1));
-  return { span: { start: end, end }, newText: `${isInLine ? lineBreak : ''}---${lineBreak}` };
+  const above = /[\r\n]/.test(text.charAt((closing?.start ?? end) - 1)) ? '' : lineBreak;
+  if (closing) return { span: closing, newText: `${above}---` };
+  return { span: { start: end, end }, newText: `${above}---${lineBreak}` };
 }
 
 /** `--- yaml` and `--- title: Weekly`: Hugo reads what is on the line as YAML, where a tab is an error. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { readFrontMatter } from '../../../src/core/issue/frontMatter';
 import type { FieldValue, FrontMatter } from '../../../src/core/issue/issue';
+import { applyEdits } from '../../../src/core/text/edits';
 import { contains } from '../../../src/core/text/span';
 import { runs } from '../../support/runs';
 
@@ -132,7 +133,7 @@ describe('readFrontMatter', () => {
 
   it('keeps what was meant as front matter out of the article', () => {
     const cases = {
-      'opening': ['——', '———', '--', '----', '－－－', '–––', '***', '- - -'].map(
+      'opening': ['——', '———', '—', '-', '--', '----', '－－－', '–––', '***', '- - -'].map(
         (mark) => `${mark}\ntitle: a\ndate: b\n---\nbody\n`,
       ),
       'before': ['x', '\u200b', '\u3000', 'Hello.\n', '![](a.png)\n\n'].map(
@@ -167,6 +168,19 @@ describe('readFrontMatter', () => {
       assert.equal(text.slice(read.span.end).trimStart(), body.trimStart());
       assert.equal(valuesOf(read).title, 'a');
     }
+  });
+
+  it('sees a closing fence at the end of the last field', () => {
+    const text = '---\ntitle: a\ntags: [b]---\n\nbody\n';
+    const read = readFrontMatter(text);
+    assert.deepEqual([valuesOf(read), codesOf(read)], [{ title: 'a', tags: ['b'] }, ['unclosed']]);
+    const [{ repair } = {}] = read.errors;
+    assert.equal(repair && applyEdits(text, [repair]), '---\ntitle: a\ntags: [b]\n---\n\nbody\n');
+  });
+
+  it('takes fields below a comment for fields', () => {
+    const text = '---\ntitle: a: b\n# spelling\ncSpell:ignore: c\n---\nbody\n';
+    assert.deepEqual([codesOf(readFrontMatter(text)), readFrontMatter(text).span.end], [['syntax'], text.length - 5]);
   });
 
   it('takes a value over several lines for a part of the fields', () => {

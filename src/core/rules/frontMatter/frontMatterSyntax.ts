@@ -57,7 +57,7 @@ function repairFence(issue: Issue, { code, repair }: FrontMatterError): Fix[] {
   if (!repair || !title) return [];
   const removed = issue.text.slice(repair.span.start, repair.span.end);
   // Words above the fence may belong elsewhere.
-  const isSafe = code === 'language' || removed.trim() === '' || isFenceLike(removed);
+  const isSafe = code === 'language' || code === 'opening' || removed.trim() === '' || isFenceLike(removed);
   return repairFields(issue, title, [repair], isSafe);
 }
 
