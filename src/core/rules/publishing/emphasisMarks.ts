@@ -59,8 +59,10 @@ function isPartOfWord(text: string, mark: Mark): boolean {
   if (before === '/' || after === '/') return true;
   if (mark.character === '*' && end - start === 2 && isArgument(text, mark)) return true;
   const word = /[A-Za-z0-9]/;
+  const letter = /[\p{L}\p{N}]/u;
   return (
     (word.test(before) && word.test(after)) ||
+    (character === '_' && end - start === 1 && letter.test(before) && letter.test(after)) ||
     (character === '_' && /[A-Za-z0-9.%/=?&]/.test(before) && /\w/.test(after))
   );
 }
@@ -68,13 +70,24 @@ function isPartOfWord(text: string, mark: Mark): boolean {
 function isPartner(text: string, open: Mark, close: Mark): boolean {
   if (open.character !== close.character || open.end - open.start !== close.end - close.start) return false;
   const inside = text.slice(open.end, close.start);
-  if (inside.trim() === '') return false;
+  if (inside.trim() === '' || (open.character === '_' && isIdentifier(text, open, close))) return false;
   const double = open.end - open.start > 1;
   if (double) return true;
   // A single character often means something else: no space may follow it, and no word may touch it outside.
   const touchesText = /^[^\s),.;，。；、）]/.test(inside) && (/\S$/.test(inside) || open.character === '*');
   const before = open.character === '_' ? /[\w.]/ : /\w/;
   return touchesText && !before.test(text.charAt(open.start - 1)) && !/\w/.test(text.charAt(close.end));
+}
+
+/** Whether underscores belong to identifiers: `__attribute__`, or `__weak` and further on `__block`. */
+function isIdentifier(text: string, open: Mark, close: Mark): boolean {
+  const inside = text.slice(open.end, close.start);
+  const word = /\w/;
+  return (
+    /^\w+$/.test(inside) ||
+    (/\s$/.test(inside) && word.test(text.charAt(close.end))) ||
+    (/^\s/.test(inside) && word.test(text.charAt(open.start - 1)))
+  );
 }
 
 function isLoose(text: string, { character, start, end }: Mark): boolean {

@@ -12,6 +12,7 @@ export const publishingDocs: Readonly<Record<string, RuleDocumentation>> = {
       'It costs 5*3 and 4*2, `**kwargs`, src/**/*.md, snake_case and \\*this\\*.',
       'SELECT * FROM t WHERE a_b = c_d',
       'def f(*args, **kwargs) and **kwargs or char **argv',
+      '看__attribute__用法，__weak 与 __block 修饰符，以及 @云_一 和 @云_二',
     ],
     bad: [
       { text: '⟦**Time: **⟧Monday', fixed: '**Time:** Monday' },
