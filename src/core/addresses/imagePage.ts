@@ -1,4 +1,4 @@
-import { hostOf, isAmong } from './addressHost';
+import { hostOf, isBelow } from './addressHost';
 import { isImageFile } from './imageAddress';
 import { skipScheme } from './addressScheme';
 
@@ -36,10 +36,10 @@ export function readImagePage(address: string): { readonly file: string | null }
   if (host === null || /[?&](?:raw|dl)=(?:true|1)\b/.test(address)) return null;
   const [path = ''] = address.slice(skipScheme(address) + host.length).split(/[?#]/, 1);
   for (const { hosts, page, file } of repositories)
-    if (isAmong(host, hosts) && /^\/[\w.-]+\/[\w.-]+\//.test(path) && path.includes(page))
+    if (isBelow(host, hosts) && /^\/[\w.-]+\/[\w.-]+\//.test(path) && path.includes(page))
       return { file: address.replace(page, file) };
   if (/\.(?:html?|md)$/i.test(path)) return { file: null };
   if (isImageFile(address) || serversOfFiles.test(host)) return null;
-  const isPage = pages.some((site) => isAmong(host, site.hosts) && (site.path ?? /^\/./).test(path));
+  const isPage = pages.some((site) => isBelow(host, site.hosts) && (site.path ?? /^\/./).test(path));
   return isPage ? { file: null } : null;
 }
