@@ -24,11 +24,13 @@ const pages: readonly { readonly hosts: readonly string[]; readonly path?: RegEx
     path: /^\/(?:s\b|post\/|p\/|video\/)/,
   },
 ];
+/** Pages, and files that no <img> shows. */
+const otherFile = /\.(?:html?|md|pdf|docx?|pptx?|xlsx?|zip|mp4|mov|m4v|avi|webm|mp3|m4a)$/i;
 /** Subdomains that serve files of the site above. */
 const serversOfFiles = /^(?:i|img|cdn|static|images|live|farm\d*|raw)\./;
 
 /**
- * What is wrong with the address of an image that opens a page about it; null where it may be a picture's.
+ * What is wrong with the address of an image that opens a page about it, or another file; null where it may be a picture's.
  * @returns the address of the file, where the site has one
  */
 export function readImagePage(address: string): { readonly file: string | null } | null {
@@ -38,7 +40,7 @@ export function readImagePage(address: string): { readonly file: string | null }
   for (const { hosts, page, file } of repositories)
     if (isBelow(host, hosts) && /^\/[\w.-]+\/[\w.-]+\//.test(path) && path.includes(page))
       return { file: address.replace(page, file) };
-  if (/\.(?:html?|md)$/i.test(path)) return { file: null };
+  if (otherFile.test(path)) return { file: null };
   if (isImageFile(address) || serversOfFiles.test(host)) return null;
   const isPage = pages.some((site) => isBelow(host, site.hosts) && (site.path ?? /^\/./).test(path));
   return isPage ? { file: null } : null;
