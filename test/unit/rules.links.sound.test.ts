@@ -62,6 +62,18 @@ describe('links and images that nothing is wrong with', () => {
     assert.deepEqual(lint(`[poster](${picture})`, 'blackfriday'), ['image-malformed/link-to-image (hint)']));
 });
 
+describe('typography-surprise', () => {
+  const isSafe = (body: string) =>
+    lintIssue(openDocument(head + body, defaultConfig))
+      .filter(({ rule, kind }) => rule === 'typography-surprise' && kind === 'quote')
+      .map(({ fixes }) => fixes?.[0]?.safe);
+
+  it('leaves the quotation marks of settings and commands to the editor', () => {
+    assert.deepEqual(isSafe('说"你好"吧'), [true]);
+    assert.deepEqual(isSafe('设置"timeout":5'), [false]);
+  });
+});
+
 describe('tags that open nothing', () => {
   const broken: readonly (readonly [string, string])[] = [
     [`<a href="${page}>a</a>`, 'link-malformed/tag'],

@@ -31,10 +31,17 @@ export function isAmong(host: string, hosts: readonly string[]): boolean {
   });
 }
 
+/** The same for names of servers that are written in small letters. */
+export function isBelow(host: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => host.endsWith(name) && (host.length === name.length || host.at(-name.length - 1) === '.'),
+  );
+}
+
 /** Why an image from here may not show on the published page; null where nothing is known against it. */
 export function doubtHost(host: string, address: string): 'refusing' | 'expiring' | null {
-  if (isAmong(host, refusing)) return 'refusing';
-  return isAmong(host, closed) || expiring.test(address) ? 'expiring' : null;
+  if (isBelow(host, refusing)) return 'refusing';
+  return isBelow(host, closed) || expiring.test(address) ? 'expiring' : null;
 }
 
 /**

@@ -87,12 +87,14 @@ function checkInvisible(address: string): AddressFault | null {
 
 /** What a snippet of an editor leaves for the writer to replace. */
 const snippetWords = new Set(
-  'url href link-url image-url your-url 链接 网址 地址 链接地址 网址链接 图片 图片链接 图片地址'.split(' '),
+  'url href link-url image-url your-url todo tbd xxx 链接 网址 地址 链接地址 网址链接 图片 图片链接 图片地址'.split(
+    ' ',
+  ),
 );
 
-/** A word where an address belongs: one of a snippet, or Chinese words. */
+/** A word where an address belongs: one of a snippet, a name to be filled in, or Chinese words. */
 function checkWord(address: string): AddressFault | null {
-  const isWord = snippetWords.has(address.toLowerCase()) || /^@?\p{Script=Han}+$/u.test(address);
+  const isWord = snippetWords.has(address.toLowerCase()) || /^(?:@?\p{Script=Han}+|\$?\{[\w.-]+\})$/u.test(address);
   return isWord ? { kind: 'address-word', start: 0, end: address.length } : null;
 }
 

@@ -1,4 +1,4 @@
-import { doubtHost, hostOf, isAmong } from './addressHost';
+import { doubtHost, hostOf, isBelow } from './addressHost';
 
 /** What keeps readers from a page that its writer can open. */
 export type ClosedKind = 'address-backstage' | 'address-expiring' | 'address-incomplete';
@@ -37,7 +37,7 @@ export function findClosed(address: string): ClosedKind | null {
   if (host === null) return null;
   const start = address.indexOf('/', address.indexOf('//') + 2);
   const path = start < 0 ? '' : address.slice(start);
-  const known = closed.find((one) => isAmong(host, one.hosts) && one.path.test(path));
+  const known = closed.find((one) => isBelow(host, one.hosts) && one.path.test(path));
   if (known) return known.kind;
   if (office.test(path)) return 'address-backstage';
   return doubtHost(host, address) === 'expiring' ? 'address-expiring' : null;

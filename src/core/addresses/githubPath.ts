@@ -1,6 +1,8 @@
 import { repaired, type AddressFault } from './addressFault';
 
 const inRepository = /^(https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/)([\w-]+)\/(\d+|tag|latest)(?=[/?#]|$)/i;
+/** The sign of a number that a path does not have. */
+const hashed = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/(#)\d+$/i;
 const api = /^(https?:\/\/)api\.github\.com\/repos(?=\/[\w.-]+\/[\w.-]+)/i;
 /** Paths that GitHub does not have before a number, and those that it has. */
 const numbered = new Map([
@@ -19,6 +21,7 @@ export function checkGithubPath(address: string): AddressFault | null {
   const [, before = '', word = '', next = ''] = inRepository.exec(address) ?? [];
   const right = /^\d/.test(next) ? numbered.get(word.toLowerCase()) : word === 'release' ? 'releases' : undefined;
   if (right !== undefined) return replace(address, before.length, before.length + word.length, right);
+  if (hashed.test(address)) return replace(address, address.indexOf('#'), address.indexOf('#') + 1, '');
   const [whole = '', scheme = ''] = api.exec(address) ?? [];
   return whole === '' ? null : replace(address, scheme.length, whole.length, 'github.com');
 }

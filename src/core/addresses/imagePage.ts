@@ -1,4 +1,4 @@
-import { hostOf, isAmong } from './addressHost';
+import { hostOf, isBelow } from './addressHost';
 import { isImageFile } from './imageAddress';
 import { skipScheme } from './addressScheme';
 
@@ -24,11 +24,13 @@ const pages: readonly { readonly hosts: readonly string[]; readonly path?: RegEx
     path: /^\/(?:s\b|post\/|p\/|video\/)/,
   },
 ];
+/** Pages, and files that no <img> shows. */
+const otherFile = /\.(?:html?|md|pdf|docx?|pptx?|xlsx?|zip|mp4|mov|m4v|avi|webm|mp3|m4a)$/i;
 /** Subdomains that serve files of the site above. */
 const serversOfFiles = /^(?:i|img|cdn|static|images|live|farm\d*|raw)\./;
 
 /**
- * What is wrong with the address of an image that opens a page about it; null where it may be a picture's.
+ * What is wrong with the address of an image that opens a page about it, or another file; null where it may be a picture's.
  * @returns the address of the file, where the site has one
  */
 export function readImagePage(address: string): { readonly file: string | null } | null {
@@ -36,10 +38,10 @@ export function readImagePage(address: string): { readonly file: string | null }
   if (host === null || /[?&](?:raw|dl)=(?:true|1)\b/.test(address)) return null;
   const [path = ''] = address.slice(skipScheme(address) + host.length).split(/[?#]/, 1);
   for (const { hosts, page, file } of repositories)
-    if (isAmong(host, hosts) && /^\/[\w.-]+\/[\w.-]+\//.test(path) && path.includes(page))
+    if (isBelow(host, hosts) && /^\/[\w.-]+\/[\w.-]+\//.test(path) && path.includes(page))
       return { file: address.replace(page, file) };
-  if (/\.(?:html?|md)$/i.test(path)) return { file: null };
+  if (otherFile.test(path)) return { file: null };
   if (isImageFile(address) || serversOfFiles.test(host)) return null;
-  const isPage = pages.some((site) => isAmong(host, site.hosts) && (site.path ?? /^\/./).test(path));
+  const isPage = pages.some((site) => isBelow(host, site.hosts) && (site.path ?? /^\/./).test(path));
   return isPage ? { file: null } : null;
 }

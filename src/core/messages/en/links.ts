@@ -112,7 +112,7 @@ export const links = {
   'image-missing': 'File not found: {0}. Add the file, or correct the path.',
   'image-host-not-allowed': 'Images from {0} are not allowed in this digest. Allowed hosts: {1}.',
   'image-host-page':
-    'This opens a page of {0}, not an image, so readers see a broken image. Use the URL of the image itself.',
+    'This URL on {0} opens a page or another file, not an image, so readers see a broken image. Use the URL of the image itself.',
   'image-host-page-fix': 'Change to the URL of the file',
   'image-host-expiring': 'This URL on {0} expires. Upload the image to your own image host.',
   'image-alt': 'This image has no alt text. Add one: ![alt text](URL).',

@@ -102,7 +102,8 @@ export const links: Record<keyof typeof en, string> = {
   'image-in-html': 'HTML 标签中的 Markdown 不会渲染。请将图片移到标签外面，或写成 <img src="网址">。',
   'image-missing': '找不到文件：{0}。请添加文件，或改正路径。',
   'image-host-not-allowed': '这份周报不允许使用 {0} 上的图片。可用的主机：{1}。',
-  'image-host-page': '这是 {0} 的页面，不是图片，读者看到的是无法显示的图片。请改用图片本身的网址。',
+  'image-host-page':
+    '{0} 上的这个网址打开的是页面或其他文件，不是图片，读者看到的是无法显示的图片。请改用图片本身的网址。',
   'image-host-page-fix': '改为文件本身的网址',
   'image-host-expiring': '{0} 上的这个网址会过期。请将图片上传到自己的图床。',
   'image-alt': '这张图片没有替代文字。请补上：![替代文字](网址)。',

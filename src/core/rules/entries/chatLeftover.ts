@@ -23,14 +23,18 @@ function* checkLine({ text, article, issue: { entries } }: DigestDocument, { run
   const start = runs[0]?.span.start ?? 0;
   const end = runs.at(-1)?.span.end ?? start;
   const source = text.slice(start, end);
-  const isAll = runs.every(({ kind, inlineElements }) => kind === 'text' && !inlineElements.includes('a'));
-  if (isAll && isFileName(source)) yield report('file', { start, end }, source);
-  else if (isAll && isTranscript(source, isInEntry(entries, start))) yield report('transcript', { start, end }, source);
-  for (const { kind, index, written } of findMarkers(source)) {
+  const kind = isFileName(source)
+    ? 'file'
+    : isTranscript(source, () => isInEntry(entries, start))
+      ? 'transcript'
+      : null;
+  if (kind && runs.every((run) => run.kind === 'text' && !run.inlineElements.includes('a')))
+    yield report(kind, { start, end }, source);
+  for (const { kind: left, index, written } of findMarkers(source)) {
     const run = article.findRun(start + index)?.run;
     if (run?.kind !== 'text' || run.inlineElements.includes('a')) continue;
-    const found = report(kind, { start: start + index, end: start + index + written.length }, written);
-    yield kind === 'sticker' ? { ...found, severity: 'info' } : found;
+    const found = report(left, { start: start + index, end: start + index + written.length }, written);
+    yield left === 'sticker' ? { ...found, severity: 'info' } : found;
   }
 }
 

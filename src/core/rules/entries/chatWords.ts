@@ -52,9 +52,11 @@ const withTime = new RegExp(
 const notice =
   /^(?:[—─-]{3,}\s*20\d\d-\d{1,2}-\d{1,2}\s*[—─-]{3,}|.{1,30}撤回了一条消息|.{1,30}拍了拍.{1,30}|.{0,30}邀请.{1,60}加入了?群聊|.{1,30}修改群名为.{1,60}|以下为新消息)$/;
 
+const trace = /\d:[0-5]\d(?: ?[AP]M)?\s*$|撤回|拍了拍|群聊|群名|新消息|20\d\d-\d/i;
+
 /** Whether a line comes from the transcript of a chat: who wrote when, or what the program says of the group. */
-export function isTranscript(line: string, inEntry: boolean): boolean {
+export function isTranscript(line: string, isInEntry: () => boolean): boolean {
+  if (line.length > 80 || !trace.test(line)) return false;
   const words = line.trim();
-  if (words.length > 80) return false;
-  return notice.test(words) || withSeconds.test(words) || (inEntry && withTime.test(words));
+  return notice.test(words) || withSeconds.test(words) || (withTime.test(words) && isInEntry());
 }

@@ -107,7 +107,8 @@ function checkSeen(issue: Issue, { span, url }: Link, document: DigestDocument):
   const extra = { start: span.start + own, end: run.span.end };
   const written = text.slice(extra.start, extra.end);
   if (run.span.start !== span.start || !absorbed.test(written)) return null;
-  return { kind: 'glued', span: extra, written, edits, certain };
+  // An ellipsis may stand for the rest of the address.
+  return { kind: 'glued', span: extra, written, edits, certain: certain && !/^(?:…|\.\.)/.test(written) };
 }
 
 /** The page takes only the beginning of an address for one. */

@@ -18,7 +18,7 @@ export const typographySurprise: Rule = {
         const found = findSurprise(issue, run);
         if (found) yield found;
       }
-      if (quotes.length > 0) yield* findReversed(quotes);
+      if (quotes.length > 0) yield* findReversed(issue.text, quotes);
     }
   },
 };
@@ -30,7 +30,7 @@ type Quote = Pick<TextRun, 'span' | 'text'>;
  * Reports pairs of straight quotation marks that are rendered in the wrong direction, or of which one stays straight. In a block
  * with an even number, every second one closes.
  */
-function* findReversed(quotes: readonly Quote[]): Iterable<Report> {
+function* findReversed(text: string, quotes: readonly Quote[]): Iterable<Report> {
   if (quotes.length % 2 !== 0) return;
   for (let i = 0; i < quotes.length; i += 2) {
     const [open, close] = quotes.slice(i, i + 2);
@@ -40,9 +40,17 @@ function* findReversed(quotes: readonly Quote[]): Iterable<Report> {
       { span: open.span, newText: '“' },
       { span: close.span, newText: '”' },
     ];
-    const fixes = [{ title: message('typography-quote-fix'), edits, safe: true }];
+    const safe = !isCode(text, open.span.start, close.span.end);
+    const fixes = [{ title: message('typography-quote-fix'), edits, safe }];
     yield { span: wrong.span, kind: 'quote', message: message('typography-quote', wrong.text), fixes };
   }
+}
+
+/** Whether a pair of quotation marks belongs to a setting, a command or data: `"port": 80`, `-H "a"`, `name="b"`. */
+function isCode(text: string, start: number, end: number): boolean {
+  const isPlain = /^[\x20-\x7e]*$/.test(text.slice(start, end));
+  const before = /[:=([{,]\s?$|\s-{1,2}\w[\w-]*\s$/.test(text.slice(Math.max(0, start - 30), start));
+  return isPlain && (before || /^\s?[:=)\]}]/.test(text.slice(end, end + 2)));
 }
 
 function listQuotes({ text }: Issue, run: TextRun): Quote[] {
