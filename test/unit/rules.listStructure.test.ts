@@ -34,7 +34,9 @@ describe('the numbers and levels of lists', () => {
 
   it('do not go deeper in goldmark below a number that is wider than the indentation', () => {
     deepEqual(find('1. a\n  - b\n2. c\n', 'goldmark'), ['depth: -']);
+    deepEqual(find('1. a\n - b\n - c\n2. d\n', 'goldmark'), ['depth: -']);
     deepEqual(find('1. a\n   - b\n2. c\n', 'goldmark'), []);
+    deepEqual(find('- a\n - b\n- c\n', 'goldmark'), []);
   });
 });
 

@@ -8,6 +8,7 @@ import { readItemMarker } from './itemMarker';
 interface Level {
   readonly indent: number;
   readonly depth: number;
+  readonly isNumber: boolean;
   /** How much further it is indented than the level above. */
   readonly step: number;
 }
@@ -20,16 +21,19 @@ export function* findWrongDepths({ issue, article }: DigestDocument): Iterable<R
     // Only blank lines between two lists: to their writer, they are one.
     if (line > end && !isBlank(issue, end, line)) levels = [];
     end = Math.max(end, endLine);
-    const { indent = -1, span } = readItemMarker(issue, line) ?? {};
+    const { indent = -1, span, marker = '' } = readItemMarker(issue, line) ?? {};
     if (!span) continue;
     while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
     const above = levels.at(-1);
     const step = indent - (above?.indent ?? 0);
-    const isBelow = above !== undefined && step > 0 && (step > 1 || above.step === step);
+    const isNumber = /\d/.test(marker);
+    // One space may be an accident, unless another kind of list begins with it.
+    const isMeant = step > 1 || (step === 1 && (above?.step === 1 || above?.isNumber !== isNumber));
+    const isBelow = above !== undefined && isMeant;
     if (isBelow && depth <= above.depth) yield { span, kind: 'depth', message: message('list-depth-flat') };
     if (above && step === 0 && depth > above.depth) yield { span, kind: 'depth', message: message('list-depth-deep') };
     if (step === 0) levels.pop();
-    levels.push({ indent, depth, step: step === 0 ? (above?.step ?? 0) : step });
+    levels.push({ indent, depth, isNumber, step: step === 0 ? (above?.step ?? 0) : step });
   }
 }
 
