@@ -44,6 +44,8 @@ export const published = {
   'list-number-fix': 'Indent what is between',
   'list-depth-flat':
     'This item is indented further than the one above, but readers see both on the same level. Indent each level by four spaces.',
+  'list-depth-fence':
+    'Readers see this item below the one above, not beside it, because a code block with a language is in that one. Delete the language after its fence.',
   'list-depth-deep':
     'Readers see this item below the one above, not beside it. Indent what belongs to the item above by four spaces, and leave no blank line.',
   'heading-empty': 'This heading has no text. Add text, or delete it.',

@@ -11,12 +11,13 @@ export function* findWrongNumbers({ issue, article }: DigestDocument): Iterable<
   const last = new Map<number, { readonly item: ListItem; readonly written: number }>();
   for (const item of article.listItems) {
     if (item.number === null) continue;
-    const { marker = '', span } = readItemMarker(issue, item.line) ?? {};
+    const { marker = '', span, indent = 0 } = readItemMarker(issue, item.line) ?? {};
     const written = parseInt(marker, 10);
     if (!span || Number.isNaN(written)) continue;
     const above = last.get(item.depth);
     last.set(item.depth, { item, written });
-    if (!item.isFirst || written === item.number) continue;
+    // What a deeper list has taken in is reported for its level.
+    if (!item.isFirst || written === item.number || (indent === 0 && item.depth > 1)) continue;
     const goesOn = above?.written === written - 1 && mayBelong(issue, above.item, item);
     const fixes = goesOn ? indentBetween(issue, above.item, item) : [];
     const key = goesOn ? 'list-number-restart' : 'list-number-start';
