@@ -32,9 +32,15 @@ describe('the numbers and levels of lists', () => {
     deepEqual(find('- a\n\n    ```js\n    x\n    ```\n\n- b\n'), ['depth: -']);
   });
 
+  it('are reported once where a block of code takes in all that follows', () => {
+    deepEqual(find('1. a\n\n    ```js\n    x\n    ```\n\n2. b\n\n    - c\n\n3. d\n'), ['depth: 2.']);
+  });
+
   it('do not go deeper in goldmark below a number that is wider than the indentation', () => {
     deepEqual(find('1. a\n  - b\n2. c\n', 'goldmark'), ['depth: -']);
+    deepEqual(find('1. a\n - b\n - c\n2. d\n', 'goldmark'), ['depth: -']);
     deepEqual(find('1. a\n   - b\n2. c\n', 'goldmark'), []);
+    deepEqual(find('- a\n - b\n- c\n', 'goldmark'), []);
   });
 });
 

@@ -55,3 +55,11 @@ describe('the model below a comment or tag that nothing closes', () => {
     deepEqual(entries(`<pre>\n\n${entry}</pre>`), 0);
   });
 });
+
+describe('a tag inside a paragraph that nothing closes', () => {
+  it('hides what is below, where the dialect passes it on', () => {
+    deepEqual(find('Text <details> more\n\nBelow\n', 'blackfriday'), ['html: <details>']);
+    deepEqual(find('Text <details> more</details>\n\nBelow <b>\n', 'blackfriday'), []);
+    deepEqual(find('Text <details> more\n\nBelow\n', 'goldmark'), []);
+  });
+});

@@ -63,6 +63,8 @@ describe('links to a part of the page', () => {
     const body = '<a id="x"></a>Text\n\n[x](#x)\n';
     deepEqual(find(body, 'blackfriday'), []);
     deepEqual(find(body, 'goldmark'), ['missing: x']);
+    deepEqual(find('<a href="#y">y</a>\n', 'blackfriday'), ['missing: y']);
+    deepEqual(find('`<a href="#y">`\n', 'blackfriday'), []);
   });
 
   it('are printed where a space is in them', () => {

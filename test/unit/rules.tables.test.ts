@@ -58,3 +58,12 @@ describe('rows of a table', () => {
     deepEqual(find(`${head}| 1 | 2 |\nText.\n`, 'blackfriday'), []);
   });
 });
+
+describe('rows below a blank line', () => {
+  it('are no rows of the table above', () => {
+    for (const dialect of ['blackfriday', 'goldmark'] as const) {
+      deepEqual(find('| a | b |\n|---|---|\n\n| 1 | 2 |\n', dialect), ['blank-lines: | 1 | 2 |']);
+      deepEqual(find('| a | b |\n|---|---|\n| 1 | 2 |\n\nText | more\n', dialect), []);
+    }
+  });
+});

@@ -44,6 +44,8 @@ export const published = {
   'list-number-fix': 'Indent what is between',
   'list-depth-flat':
     'This item is indented further than the one above, but readers see both on the same level. Indent each level by four spaces.',
+  'list-depth-fence':
+    'Readers see this item below the one above, not beside it, because a code block with a language is in that one. Delete the language after its fence.',
   'list-depth-deep':
     'Readers see this item below the one above, not beside it. Indent what belongs to the item above by four spaces, and leave no blank line.',
   'heading-empty': 'This heading has no text. Add text, or delete it.',
@@ -110,9 +112,8 @@ export const published = {
     'Readers see “{0}” below as code in this quote: on this site a fence in a quote is closed only by a fence outside of it. Write this code block with the other kind of fence.',
   'not-on-page-fence-fix': 'Use {0} as fences of this code block',
   'not-on-page-indented': 'Readers see this line as code, because it is indented by four spaces. Indent it less.',
-  'not-on-page-comment':
-    'Nothing ends this comment before “{0}”, so readers do not see what is below. Write --> where the comment ends.',
-  'not-on-page-tag': 'Nothing closes this tag before “{0}”, so readers do not see what is below as text. Close it.',
+  'not-on-page-comment': 'Nothing ends this comment, so readers do not see what is below. Write --> where it ends.',
+  'not-on-page-tag': 'Nothing closes this tag, so readers do not see what is below as text. Close it.',
   'not-on-page-markdown':
     'Markdown has no effect inside this HTML element: readers see the characters of “{0}” as they are written. Remove the element, or write HTML in it.',
   'not-on-page-gone': 'Readers do not see this line. Set it apart by blank lines.',
@@ -149,6 +150,8 @@ export const published = {
     'Readers see {0} as text, because the line that defines “{1}” is in a quote. Move it out of the quote.',
   'reference-below':
     'Readers see {0} as text, because the line that defines “{1}” is directly below text. Add a blank line above it.',
+  'reference-form':
+    'Readers see {0} as text, because your site does not read the line that defines “{1}”. Write [{1}]: https://…',
   'reference-angle':
     'On your site, the > becomes a part of the address, so links and images with this name do not work. Remove the angle brackets.',
   'reference-angle-fix': 'Remove the angle brackets',

@@ -36,6 +36,8 @@ export const published: Record<keyof typeof en, string> = {
     '上面的列表已经结束，读者在这里看到的是 {1}.，而不是 {0}.。请将中间的内容缩进四个空格，使其属于上一项。',
   'list-number-fix': '缩进中间的内容',
   'list-depth-flat': '这一项比上一项缩进更多，但读者会看到两者并列。请每一层缩进四个空格。',
+  'list-depth-fence':
+    '上一项中有注明语言的代码块，读者会看到这一项属于上一项，而不是与它并列。请删除代码块标记后面的语言。',
   'list-depth-deep': '读者会看到这一项属于上一项，而不是与它并列。请将属于上一项的内容缩进四个空格，中间不要留空行。',
   'heading-empty': '这个标题没有文字。请填写文字，或将其删除。',
   'heading-empty-seen': '这个标题没有文字，读者会看到“{0}”。请填写文字，或将其删除。',
@@ -86,8 +88,8 @@ export const published: Record<keyof typeof en, string> = {
     '网站上引用中的代码块要到引用外的结束标记才会结束，读者会看到下面的“{0}”成为引用中的代码。请改用另一种代码块标记。',
   'not-on-page-fence-fix': '改用 {0} 作为代码块标记',
   'not-on-page-indented': '这一行缩进了四个空格，读者会看到代码。请减少缩进。',
-  'not-on-page-comment': '这个注释在“{0}”之前没有结束，读者看不到下面的内容。请在注释末尾写上 -->。',
-  'not-on-page-tag': '这个标签在“{0}”之前没有结束，下面的内容不会正常显示。请补上结束标签。',
+  'not-on-page-comment': '这个注释没有结束，读者看不到下面的内容。请在末尾写上 -->。',
+  'not-on-page-tag': '这个标签没有结束，下面的内容不会正常显示。请补上结束标签。',
   'not-on-page-markdown':
     '这个 HTML 元素中的 Markdown 不起作用，读者会原样看到“{0}”中的标记。请删除该元素，或在其中使用 HTML。',
   'not-on-page-gone': '读者看不到这一行。请在它前后添加空行。',
@@ -112,6 +114,7 @@ export const published: Record<keyof typeof en, string> = {
   'reference-gap': '定义“{1}”的一行在冒号前有空格，读者会看到 {0}。请删除空格。',
   'reference-quote': '定义“{1}”的一行在引用中，读者会看到 {0}。请移到引用外面。',
   'reference-below': '定义“{1}”的一行紧跟在文字下面，读者会看到 {0}。请在它上面添加空行。',
+  'reference-form': '网站不能识别定义“{1}”的一行，读者会看到 {0}。请写成 [{1}]: https://…。',
   'reference-angle': '网站会把 > 当作地址的一部分，使用这个名称的链接和图片会失效。请删除尖括号。',
   'reference-angle-fix': '删除尖括号',
   'reference-space': '{0} 后面有空格，读者会看到方括号。请删除两个方括号之间的空格。',

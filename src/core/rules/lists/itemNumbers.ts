@@ -11,13 +11,14 @@ export function* findWrongNumbers({ issue, article }: DigestDocument): Iterable<
   const last = new Map<number, { readonly item: ListItem; readonly written: number }>();
   for (const item of article.listItems) {
     if (item.number === null) continue;
-    const { marker = '', span } = readItemMarker(issue, item.line) ?? {};
+    const { marker = '', span, indent = 0 } = readItemMarker(issue, item.line) ?? {};
     const written = parseInt(marker, 10);
     if (!span || Number.isNaN(written)) continue;
     const above = last.get(item.depth);
     last.set(item.depth, { item, written });
-    if (!item.isFirst || written === item.number) continue;
-    const goesOn = above?.written === written - 1;
+    // What a deeper list has taken in is reported for its level.
+    if (!item.isFirst || written === item.number || (indent === 0 && item.depth > 1)) continue;
+    const goesOn = above?.written === written - 1 && mayBelong(issue, above.item, item);
     const fixes = goesOn ? indentBetween(issue, above.item, item) : [];
     const key = goesOn ? 'list-number-restart' : 'list-number-start';
     yield { span, kind: 'number', message: message(key, written, item.number), fixes };
@@ -27,13 +28,18 @@ export function* findWrongNumbers({ issue, article }: DigestDocument): Iterable<
 /** More lines than this belong to no item. */
 const maxLines = 30;
 
+/** Whether what is between two items may be a part of the first: no quote, heading, comment or entry. */
+function mayBelong({ lines }: Issue, { endLine }: ListItem, { line: end }: ListItem): boolean {
+  if (end - endLine > maxLines) return false;
+  for (let line = endLine; line < end; line++) if (/^(?:#|>|<!--|\*\*\s?\d)/.test(lines.textOf(line))) return false;
+  return true;
+}
+
 /** Makes what is between two items a part of the first. */
 function indentBetween({ lines }: Issue, { endLine }: ListItem, { line: end }: ListItem): Fix[] {
-  const between = Array.from({ length: Math.min(maxLines + 1, Math.max(0, end - endLine)) }, (_, i) => endLine + i);
-  const sources = between.map((line) => lines.textOf(line));
-  if (between.length > maxLines || sources.some((source) => /^(?:#|>|<!--|\*\*\s?\d)/.test(source))) return [];
-  const edits = between.flatMap((line, index) => {
-    const source = sources[index] ?? '';
+  const between = Array.from({ length: Math.max(0, end - endLine) }, (_, i) => endLine + i);
+  const edits = between.flatMap((line) => {
+    const source = lines.textOf(line);
     const indent = source.length - source.trimStart().length;
     const start = lines.startOf(line);
     return source.trim() === '' || indent >= 4

@@ -12,6 +12,7 @@ const bullet = /^([•·●○◦▪■◆▶➤►‣⁃∙–—－＊＋])[ \
 const numbers: readonly (readonly [pattern: RegExp, digits: string])[] = [
   [/^(?:(\d{1,2})(?:\\[.)]|[．、]|[ \t]\.|[)）])|[(（](\d{1,2})[)）][.、．]?)[ \t\u00a0\u3000]*(?=\S)/, ''],
   [/^([①-⑳])[ \t\u00a0\u3000、.．]*(?=\S)/, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+  [/^([A-HJ-Z])[.)][ \t\u00a0\u3000]+(?=\S)/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [/^([a-hj-z])[.)][ \t\u00a0\u3000]+(?=\S)/, 'abcdefghijklmnopqrstuvwxyz'],
   [/^[(（]?([一二三四五六七八九十])[)）]?[、.．)）][ \t\u00a0\u3000]*(?=\S)/, '一二三四五六七八九十'],
 ];
@@ -68,7 +69,10 @@ function goesOn({ lines }: Issue, last: RunOnItem, { block, line, marker, number
 
 function* reportGroup(issue: Issue, group: readonly RunOnItem[]): Iterable<Report> {
   const [first] = group;
-  if (!first || group.length < 2 || first.number > 1) return;
+  const last = group.at(-1);
+  if (!first || !last || group.length < 2 || first.number > 1) return;
+  // Two such lines among others are as likely two of many sentences.
+  if (group.length === 2 && last.line + 1 < first.block.endLine) return;
   const marker = first.marker.trim();
   const edits = group.map(({ start, marker: { length }, number }) => {
     return { span: { start, end: start + length }, newText: number === 0 ? '- ' : `${number}. ` };

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 export const anchorMissing: Rule = {
   id: 'anchor-missing',
   severity: 'warning',
+  readsTags: true,
 
   *check(document) {
     if (!document.text.includes('#', document.issue.body.start)) return;
@@ -43,6 +44,8 @@ interface Target {
 
 const inline = /\]\(#([^()\r\n]{0,200}?)(?:\s"[^"\r\n]{0,200}")?\)/g;
 
+const htmlLink = /<a\s[^<>]{0,200}?href\s{0,4}=\s{0,4}["']?#([^"'\s<>]{0,200})/gi;
+
 function* listTargets(document: DigestDocument): Iterable<Target> {
   const { text, body, links } = document.issue;
   // The model has no link with a space in its address, the page may have.
@@ -51,6 +54,12 @@ function* listTargets(document: DigestDocument): Iterable<Target> {
     const { kind } = readOnPage(document, { start: at, end: at + 1 });
     const span = { start: at + 3, end: at + 3 + written.length };
     if (kind === 'text' || kind === 'nothing') yield { span, written, isText: kind === 'text' };
+  }
+  for (const { 0: tag, 1: written = '', index } of text.slice(body.start).matchAll(htmlLink)) {
+    const start = body.start + index;
+    const end = start + tag.length;
+    if (readOnPage(document, { start, end }).kind !== 'html' || document.config.dialect === 'goldmark') continue;
+    yield { span: { start: end - written.length, end }, written, isText: false };
   }
   for (const { kind, url, urlSpan } of links) {
     const isWritten = text.startsWith(url, urlSpan.start);

@@ -14,13 +14,13 @@ export interface Definition {
   readonly fault: DefinitionFault | null;
 }
 
-export type DefinitionFault = 'colon' | 'gap' | 'quote' | 'below';
+export type DefinitionFault = 'colon' | 'gap' | 'quote' | 'below' | 'form';
 
 const pattern = /^([ \t>]{0,20})\[(\^?)([^[\]\r\n]{1,200})\]([ \t]{0,4})([:：])[ \t]*([^\r\n]*)/gm;
 
 /** Finds the lines of definitions, and asks the article whether its dialect takes them for that. */
 export function findDefinitions(document: DigestDocument): Definition[] {
-  const { text, body } = document.issue;
+  const { text, body, lines } = document.issue;
   const found: Definition[] = [];
   for (const match of text.slice(body.start).matchAll(pattern)) {
     const [whole, before = '', caret = '', name = '', gap = '', colon = '', rest = ''] = match;
@@ -29,8 +29,19 @@ export function findDefinitions(document: DigestDocument): Definition[] {
     const end = body.start + match.index + whole.length;
     const { kind } = readOnPage(document, label);
     if (kind !== 'text' && kind !== 'nothing') continue;
+    const isBelow = rest !== '' && /[^\s>]/.test(lines.textOf(lines.lineAt(start) - 1));
     const fault =
-      kind === 'nothing' ? null : colon === '：' ? 'colon' : gap ? 'gap' : before.includes('>') ? 'quote' : 'below';
+      kind === 'nothing'
+        ? null
+        : colon === '：'
+          ? 'colon'
+          : gap
+            ? 'gap'
+            : before.includes('>')
+              ? 'quote'
+              : isBelow
+                ? 'below'
+                : 'form';
     found.push({ name, isNote: caret !== '', label, rest: { start: end - rest.length, end }, fault });
   }
   return found;

@@ -24,6 +24,8 @@ export function* findInlineFences(document: DigestDocument): Iterable<Report> {
     if (!fence || block.endLine <= block.line) continue;
     const { kind, block: shown } = readOnPage(document, partOf(issue, block, fence));
     if (kind !== 'span' && kind !== 'text') continue;
+    // What a quote above takes in is a fault of the quote.
+    if (shown?.path.includes('blockquote') && !issue.lines.textOf(block.line).includes('>')) continue;
     const isBelow = block.line > (shown?.line ?? block.line);
     const edits = isBelow && shown ? insertBlankLine(issue, shown, block.line) : [];
     const fixes = edits.length > 0 ? [{ title: message('fence-apart-fix'), edits, safe: false }] : [];

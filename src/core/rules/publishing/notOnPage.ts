@@ -27,8 +27,30 @@ export const notOnPage: Rule = {
       reported.add(block);
       yield report;
     }
+    yield* findOpenTags(document);
   },
 };
+
+/** Elements in which browsers read no tags, or which hide what is in them. */
+const hiding = /<(script|style|textarea|title|iframe|details|select)(?=[\s>])[^<>]*>/gi;
+
+/** Finds tags inside a paragraph that nothing closes, and that browsers therefore hide all below in. */
+function* findOpenTags({ issue: { text }, article, config }: DigestDocument): Iterable<Report> {
+  if (config.dialect === 'goldmark') return;
+  const lastEnds = new Map<string, number>();
+  for (const { runs, path } of article.textBlocks) {
+    for (const { kind, span } of path.at(-1) === 'html' ? [] : runs) {
+      if (kind !== 'html') continue;
+      for (const { 0: tag, 1: name = '', index } of text.slice(span.start, span.end).matchAll(hiding)) {
+        const end = `</${name.toLowerCase()}`;
+        if (!lastEnds.has(end)) lastEnds.set(end, text.toLowerCase().lastIndexOf(end));
+        const start = span.start + index;
+        if ((lastEnds.get(end) ?? -1) > start) continue;
+        yield { span: { start, end: start + tag.length }, kind: 'html', message: message('not-on-page-tag') };
+      }
+    }
+  }
+}
 
 /** A line that is shown as code, or that raw HTML takes in: the block begins where the cause is. */
 function reportBlock(document: DigestDocument, line: ProseLine, block: TextBlock): Report | null {
@@ -39,7 +61,7 @@ function reportBlock(document: DigestDocument, line: ProseLine, block: TextBlock
   if (block.path.at(-1) === 'html') {
     if (/^<(?:!--|\?|!|pre|script|style|textarea)/i.test(marks)) {
       const key = marks.startsWith('<!--') ? 'not-on-page-comment' : 'not-on-page-tag';
-      return { span, kind: 'html', message: message(key, words) };
+      return { span, kind: 'html', message: message(key) };
     }
     // In goldmark another rule names every tag that is left out.
     if (document.config.dialect === 'goldmark' || !isMarkdown(issue, line)) return null;

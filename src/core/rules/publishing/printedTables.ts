@@ -40,12 +40,27 @@ function* reportTable(document: DigestDocument, group: readonly Row[]): Iterable
   const at = group.findIndex(({ text }) => isDelimiterRow(text));
   const hasRows = group.some(({ text }) => !isDelimiterRow(text));
   const head = group[at < 0 ? group.findIndex((row, index) => isGrid(row, group[index + 1])) : Math.max(0, at - 1)];
-  if (!head || !hasRows) return;
+  if (!head || !hasRows) {
+    yield* reportDetached(document, group);
+    return;
+  }
   const { lines, text } = document.issue;
   const start = head.toSpan(0, 1).start;
   const span = { start, end: start + text.slice(start, lines.endOf(head.line)).trimEnd().length };
   const [cause, ...values] = findCause(document, head, group[at]);
   yield { span, kind: cause, message: message(`table-${cause}`, ...values), fixes: fix(document, head, cause) };
+}
+
+/** Rows that a blank line separates from the table above. */
+function* reportDetached({ issue: { lines }, article }: DigestDocument, [row]: readonly Row[]): Iterable<Report> {
+  if (!row || !isClosedRow(row.text) || lines.textOf(row.line - 1).trim() !== '') return;
+  // The line of dashes shows nothing by itself.
+  const above = article.listRuns({ start: lines.startOf(row.line - 3), end: lines.endOf(row.line - 2) }).at(-1);
+  if (!/^t[dh]$/.test(above?.block.path.at(-1) ?? '')) return;
+  const span = row.toSpan(0, row.text.length);
+  const edits = [{ span: { start: lines.startOf(row.line - 1), end: lines.startOf(row.line) }, newText: '' }];
+  const fixes = [{ title: message('table-fix'), edits, safe: false }];
+  yield { span, kind: 'blank-lines', message: message('table-blank-lines'), fixes };
 }
 
 /** Whether two lines are rows of a table that has no line of dashes. */
