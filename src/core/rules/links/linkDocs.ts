@@ -138,6 +138,8 @@ export const linkDocs: Readonly<Record<string, RuleDocumentation>> = {
       '[https://www.sofastack.tech/awesome/](/awesome/)',
       '[https://github.com/mosn/…](https://github.com/mosn/mosn)',
       '[a@example.com](mailto:a@example.com)',
+      'Write to [list@example.com](https://lists.example.com/g/list)',
+      '[https://example.com/a\\_b](https://example.com/a_b)',
       `[MOSN](${mosn})`,
     ],
     bad: [

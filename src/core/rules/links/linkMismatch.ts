@@ -5,7 +5,8 @@ import { cutToLine } from '../../text/lines';
 import { indexFrom } from '../../text/span';
 import { checkTarget } from '../../addresses/checkTarget';
 import { foldAddress } from '../../addresses/foldAddress';
-import { findTextAddress, isWord } from '../../addresses/textAddress';
+import { findTextAddress, isMail, isWord } from '../../addresses/textAddress';
+import { unescapeAll } from '../../markdown/markdownIt';
 import { readLabel } from '../../projects/readLabel';
 import type { Fix, Rule } from '../../lint/rule';
 
@@ -21,7 +22,9 @@ export const linkMismatch: Rule = {
       if (link.kind !== 'inline' || link.url === '' || link.text === link.url) continue;
       const place = findTextAddress(link.text);
       if (!place) continue;
-      const shown = link.text.slice(place.start, place.end);
+      const shown = unescapeAll(link.text.slice(place.start, place.end));
+      // A mailbox may lead to a page about it.
+      if (isMail(shown) && !isMail(link.url.replace(/^mailto:\/{0,2}/i, ''))) continue;
       if (isSame(shown, link.url, config.site.base) || isBroken(shown, link.url)) continue;
       const isUnknown = isOtherNotation(shown, link.url);
       yield {
