@@ -16,7 +16,6 @@ describe('readFrontMatter on hostile text', () => {
     'cson',
     'toml',
     'json',
-    'yaml',
     'constructor',
     '__proto__',
     '!',
@@ -32,6 +31,12 @@ describe('readFrontMatter on hostile text', () => {
       }
     });
   }
+
+  it('reads what is behind ---yaml as data', () => {
+    const { errors, fields } = readFrontMatter('---yaml\n{ a: (globalThis.canary = 1) }\n---\n');
+    assert.deepEqual([errors.map(({ code }) => code), fields[0]?.value], [['language'], '(globalThis.canary = 1)']);
+    assert.equal(Reflect.get(globalThis, 'canary'), undefined);
+  });
 
   const levels = 20_000;
   const deep: Record<string, string> = {

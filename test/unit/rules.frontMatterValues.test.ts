@@ -65,6 +65,7 @@ describe('a value that readers see wrongly', () => {
     'authorlink: "authorlink"': ['value placeholder warning', null],
     'title: \u3000"Weekly"': ['value blank warning', 'title: "Weekly"'],
     'title: "\n  Weekly"': ['value blank warning', null],
+    'tags: ["\n  Mesh", "MOSN"]': ['value blank warning', null],
     'tags: 【"Mesh"，"MOSN"】': ['type list warning', 'tags: ["Mesh", "MOSN"]'],
     'tags: [“Mesh”, “MOSN”]': ['value quotes warning', 'tags: ["Mesh", "MOSN"]'],
     'title: “Mesh: MOSN”': ['syntax colon-inside error', 'title: "“Mesh: MOSN”"'],

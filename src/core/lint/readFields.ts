@@ -2,13 +2,9 @@ import type { Field, FieldValue, Issue } from '../issue/issue';
 import type { Span } from '../text/span';
 import { soundFields } from './keepsFrontMatter';
 
-const known = new WeakMap<Issue, readonly Field[]>();
-
-/** The fields whose values are certain, see `soundFields`. Cached for all rules. */
-export function readableFields(issue: Issue): readonly Field[] {
-  const fields = known.get(issue) ?? soundFields(issue.text, issue.frontMatter);
-  known.set(issue, fields);
-  return fields;
+/** The fields whose values are certain, see `soundFields`. */
+export function readableFields({ text, frontMatter }: Issue): readonly Field[] {
+  return soundFields(text, frontMatter);
 }
 
 /** The type of a field that every site knows. `labels`: a text or a list of texts. */

@@ -28,6 +28,8 @@ export function replaceText(
   const written = issue.text.slice(start, end);
   const at = written.indexOf(old);
   if (at < 0 || written.indexOf(old, at + 1) >= 0 || /["'\\\r\n]/.test(newText)) return [];
+  // White space at the beginning of a further line is its indentation.
+  if (/[\r\n][ \t]*$/.test(written.slice(0, at))) return [];
   const span = { start: start + at, end: start + at + old.length };
   return repairFields(issue, title, [{ span, newText }], safe);
 }
