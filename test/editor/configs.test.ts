@@ -17,6 +17,16 @@ function until<T>(event: Event<T>, holds: () => boolean | Promise<boolean>): Pro
   });
 }
 
+/** Resolves with the next event. */
+function next<T>(event: Event<T>): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = event(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 describe('a .digest.yml in the editor', () => {
   const watcher = new FileWatcher(workspace.createFileSystemWatcher('**'));
   const configs = new Configs(watcher);
@@ -55,11 +65,13 @@ describe('a .digest.yml in the editor', () => {
       workspace.fs.writeFile(Uri.joinPath(workspaceFolder.uri, path), new TextEncoder().encode(text));
     const issue = Uri.joinPath(workspaceFolder.uri, 'own/weekly-1/index.md');
     const dialect = async () => (await configs.locate(issue)).config.dialect;
+    const created = next(configs.onDidChange);
     await write('own/.digest.yml', 'dialect: goldmark\n');
-    await until(configs.onDidChange, async () => (await dialect()) === 'goldmark');
+    await created;
+    equal(await dialect(), 'goldmark');
     let changes = 0;
     const counting = configs.onDidChange(() => changes++);
-    const seen = until(watcher.onDidChange, () => true);
+    const seen = next(watcher.onDidChange);
     await write('own/weekly-1/index.md', 'Hello.\n');
     await seen;
     equal(changes, 0);

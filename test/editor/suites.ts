@@ -5,3 +5,4 @@ import './outline.test';
 import './tree.test';
 import './configs.test';
 import './findings.test';
+import './insert.test';

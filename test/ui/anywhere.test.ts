@@ -87,7 +87,9 @@ describe('a file of more than 200,000 characters', () => {
     const code = vscode();
     await code.openFile(path);
     await code.statusItem('Digest').click();
-    await code.page.locator('.markers-panel').getByText('numbered 3').waitFor();
+    await code.page.locator('.quick-input-list').getByText('numbered 3').waitFor();
+    await code.press('Escape');
+    await (await code.problems()).filter({ hasText: 'numbered 3' }).waitFor();
     await code.openFile(path);
     await code.goTo(3, 1);
     await code.type('#');
