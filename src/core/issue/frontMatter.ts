@@ -20,14 +20,8 @@ export function readFrontMatter(text: string): FrontMatter {
     return { format: 'yaml', span: nowhere, yaml: nowhere, present: false, fields: [], errors: [] };
   }
   if (fence.format === 'toml') return describe(fence, readToml(text, fence.yaml));
-  if (isForeign(fence)) return describe(fence, []);
+  if (fence.problem?.code === 'too-large' || fence.problem?.code === 'json') return describe(fence, []);
   return readFields(text, fence);
-}
-
-/** Another language, as of `---js`, or too much: nothing of it is read. */
-function isForeign({ problem }: Fence): boolean {
-  const code = problem?.code;
-  return code === 'too-large' || code === 'json' || (code === 'language' && problem?.repair === undefined);
 }
 
 function readFields(text: string, fence: Fence): FrontMatter {
