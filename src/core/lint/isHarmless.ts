@@ -1,9 +1,9 @@
 import type { DigestDocument } from '../issue/digestDocument';
-import type { FrontMatter } from '../issue/issue';
 import type { ShownBlock } from '../markdown/shownBlocks';
 import { lastAtOrBefore } from '../text/search';
 import { meets, type Span } from '../text/span';
 import { showsTheSame } from './compareShown';
+import { soundFields } from './readFields';
 import type { Finding, Fix } from './rule';
 
 /** A document with all that the rules find in it. */
@@ -25,7 +25,7 @@ interface Change {
 export function isHarmless(before: Checked, after: Checked, fixes: readonly Fix[]): boolean {
   const changes = listChanges(fixes);
   return (
-    keepsFields(before.document.head.frontMatter, after.document.head.frontMatter, changes) &&
+    keepsFields(before.document, after.document, changes) &&
     keepsArticle(before.document, after.document, changes, fixes) &&
     bringsNothingNew(before, after, changes)
   );
@@ -43,17 +43,15 @@ function listChanges(fixes: readonly Fix[]): Change[] {
     });
 }
 
-/**
- * Whether every field has the value that it had, but for those that are changed. Front matter that cannot be read has no
- * values to keep, only faults to lose.
- */
-function keepsFields(before: FrontMatter, after: FrontMatter, changes: readonly Change[]): boolean {
-  if (!changes.some(({ span }) => meets(span, before.span))) return true;
-  if (before.errors.length > 0) return after.errors.length < before.errors.length;
-  const values = new Map(after.fields.map(({ key, value }) => [key, JSON.stringify(value)]));
+/** Whether the front matter has no fault more, and every field that can be read has the value that it had, but for those that are changed. */
+function keepsFields(before: DigestDocument, after: DigestDocument, changes: readonly Change[]): boolean {
+  const { frontMatter } = before.head;
+  if (!changes.some(({ span }) => meets(span, frontMatter.span))) return true;
+  const read = after.head.frontMatter;
+  const values = new Map(soundFields(after.text, read).map(({ key, value }) => [key, JSON.stringify(value)]));
   return (
-    after.errors.length === 0 &&
-    before.fields.every(
+    read.errors.length <= frontMatter.errors.length &&
+    soundFields(before.text, frontMatter).every(
       ({ key, value, keySpan, valueSpan }) =>
         values.get(key) === JSON.stringify(value) ||
         changes.some(({ span }) => meets(span, { start: keySpan.start, end: valueSpan.end })),

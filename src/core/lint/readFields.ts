@@ -1,10 +1,31 @@
-import type { Field, FieldValue, Issue } from '../issue/issue';
+import type { Field, FieldValue, FrontMatter, Issue } from '../issue/issue';
 import type { Span } from '../text/span';
-import { soundFields } from './keepsFrontMatter';
+import { readYaml } from '../yaml/readYaml';
 
 /** The fields whose values are certain, see `soundFields`. */
 export function readableFields({ text, frontMatter }: Issue): readonly Field[] {
   return soundFields(text, frontMatter);
+}
+
+/** More fields than any front matter has; of more, with an error, none is certain. */
+const maxFields = 256;
+
+const known = new WeakMap<FrontMatter, readonly Field[]>();
+
+/** The fields whose values are certain: beside an error those that are valid YAML by themselves. Cached for all rules. */
+export function soundFields(text: string, frontMatter: FrontMatter): readonly Field[] {
+  const sound = known.get(frontMatter) ?? findSound(text, frontMatter);
+  known.set(frontMatter, sound);
+  return sound;
+}
+
+function findSound(text: string, { format, fields, errors, yaml }: FrontMatter): readonly Field[] {
+  if (errors.length === 0) return fields;
+  if (format !== 'yaml' || fields.length > maxFields) return [];
+  return fields.filter(({ keySpan }, index) => {
+    const end = fields[index + 1]?.keySpan.start ?? yaml.end;
+    return end > keySpan.start && readYaml(text.slice(keySpan.start, end)).errors.length === 0;
+  });
 }
 
 /** The type of a field that every site knows. `labels`: a text or a list of texts. */

@@ -3,7 +3,6 @@ import { innerSpan } from '../../lint/readFields';
 import type { Fix, Report } from '../../lint/rule';
 import { message, type Message } from '../../messages/message';
 import { quoteYaml } from './quoteYaml';
-import { repairFields } from './repairFields';
 import { replaceText, reportValue } from './reportValue';
 import { findEntity } from './titleFaults';
 import { findPlaceholder, readQuoted } from './titleClaims';
@@ -31,7 +30,7 @@ function trimValue(issue: Issue, field: Field, title: Message): Fix[] | null {
   const written = issue.text.slice(inner.start, inner.end);
   const newText = written.replace(padding, '');
   const isOneLine = !/[\r\n]/.test(written) && newText !== written;
-  return isOneLine ? repairFields(issue, title, [{ span: inner, newText }], true) : [];
+  return isOneLine ? [{ title, edits: [{ span: inner, newText }], safe: true }] : [];
 }
 
 export function checkQuotes(issue: Issue, field: Field, texts: readonly string[]): Report | null {
@@ -45,7 +44,7 @@ export function checkQuotes(issue: Issue, field: Field, texts: readonly string[]
   const newText = quoted.reduce((words, { text, inner }) => unquote(words, text, inner), written);
   const title = message('front-matter-value-fix', newText);
   const isOneLine = !/[\r\n]/.test(written);
-  const fixes = isOneLine ? repairFields(issue, title, [{ span: field.valueSpan, newText }], false) : [];
+  const fixes = isOneLine ? [{ title, edits: [{ span: field.valueSpan, newText }], safe: false }] : [];
   return reportValue(issue, field, 'quotes', message('front-matter-value-quotes', field.key), fixes);
 }
 

@@ -1,7 +1,6 @@
 import type { Issue } from '../../issue/issue';
 import type { Report } from '../../lint/rule';
 import { message, type Message } from '../../messages/message';
-import { repairFields } from './repairFields';
 import type { YamlFault, YamlFaultKind } from './yamlFault';
 
 /** How much of a text that a message quotes is shown. */
@@ -39,6 +38,6 @@ export function describeFault(issue: Issue, { kind, span, values, edits, certain
     message: message(`front-matter-${kind}`, ...values.map((value) => value.slice(0, maxShown))),
     kind,
     ...(lenient.has(kind) && { severity: 'warning' }),
-    fixes: edits.length > 0 ? repairFields(issue, title, edits, certain) : [],
+    fixes: edits.length > 0 ? [{ title, edits, safe: certain }] : [],
   };
 }

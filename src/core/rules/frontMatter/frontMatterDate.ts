@@ -3,7 +3,6 @@ import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { daysBetween, readPathDate } from './pathDate';
 import { isEnglishDate, meansDate, readDate, type WrittenDate } from './readDate';
-import { repairFields } from './repairFields';
 import { innerSpan, readableFields, valuePlace, typeOf } from '../../lint/readFields';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
@@ -40,7 +39,7 @@ function* checkField(issue: Issue, field: Field, path: string | undefined): Iter
   }
   if (!date.plain) {
     const inner = innerSpan(issue, field);
-    const fixes = inner ? rewrite(issue, inner, date.repaired, true) : [];
+    const fixes = inner ? rewrite(inner, date.repaired, true) : [];
     yield { span, message: message('front-matter-date-notation', written), kind: 'notation', fixes };
   }
   if (date.plain && !date.zoned)
@@ -70,9 +69,9 @@ function* comparePath(issue: Issue, field: Field, date: WrittenDate, path: strin
 /** Replaces the day and keeps the time. */
 function changeDay(issue: Issue, { valueSpan: { start, end } }: Field, day: string): Fix[] {
   const at = issue.text.slice(start, end).search(/\d{4}-\d\d-\d\d/);
-  return at < 0 ? [] : rewrite(issue, { start: start + at, end: start + at + day.length }, day, false);
+  return at < 0 ? [] : rewrite({ start: start + at, end: start + at + day.length }, day, false);
 }
 
-function rewrite(issue: Issue, span: Span, newText: string, safe: boolean): Fix[] {
-  return repairFields(issue, message('front-matter-date-fix', newText), [{ span, newText }], safe);
+function rewrite(span: Span, newText: string, safe: boolean): Fix[] {
+  return [{ title: message('front-matter-date-fix', newText), edits: [{ span, newText }], safe }];
 }

@@ -2,7 +2,6 @@ import type { Field, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import type { Fix, Report, Rule } from '../../lint/rule';
-import { repairFields } from './repairFields';
 import { isDirective } from '../../lint/suppressions';
 import { lineBreakOf } from '../../text/lines';
 
@@ -44,7 +43,7 @@ export const frontMatterField: Rule = {
       const slip = fields.find((each) => isTypo(each.key.toLowerCase(), key.toLowerCase()));
       if (slip) {
         const title = message('front-matter-value-fix', key);
-        const fixes = repairFields(issue, title, [{ span: slip.keySpan, newText: key }], false);
+        const fixes = [{ title, edits: [{ span: slip.keySpan, newText: key }], safe: false }];
         yield { span: slip.keySpan, message: message('front-matter-misspelt', slip.key, key), kind: 'misspelt', fixes };
       } else {
         yield {
@@ -103,20 +102,20 @@ function insertField(issue: Issue, key: string, value: string | undefined): Fix[
   const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : quote(key);
   const newText = `${endsInLine ? eol : ''}${name}: ${quote(value ?? '')}${eol}`;
   const edits = [{ span: { start: yaml.end, end: yaml.end }, newText }];
-  return repairFields(issue, message('front-matter-insert-fix', key), edits, value !== undefined);
+  return [{ title: message('front-matter-insert-fix', key), edits, safe: value !== undefined }];
 }
 
 /** Fills an empty field; a comment after it stays a comment. */
 function fillField(issue: Issue, { key, keySpan, valueSpan }: Field, value: string): Fix[] {
   const title = message('front-matter-fill-fix', key);
   if (valueSpan.start < valueSpan.end) {
-    return repairFields(issue, title, [{ span: valueSpan, newText: quote(value) }], true);
+    return [{ title, edits: [{ span: valueSpan, newText: quote(value) }], safe: true }];
   }
   const line = issue.text.slice(keySpan.end).split(/[\r\n]/, 1)[0] ?? '';
   const colon = /^[ \t]*:(?=[ \t,}]|$)/.exec(line);
   if (!colon) return [];
   const at = keySpan.end + colon[0].length;
-  return repairFields(issue, title, [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], false);
+  return [{ title, edits: [{ span: { start: at, end: at }, newText: ` ${quote(value)}` }], safe: false }];
 }
 
 /** Whether a further line of the YAML would be a further field: it is empty, or a map whose keys begin their lines. */

@@ -5,7 +5,6 @@ import { message, type Message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import type { Fix, Rule } from '../../lint/rule';
 import { findKeyFaults } from './keyFaults';
-import { repairFields } from './repairFields';
 import { isSuspicious } from './strictYaml';
 import { describeFault } from './describeFault';
 import { findYamlFaults } from './yamlFaults';
@@ -58,7 +57,7 @@ function repairFence(issue: Issue, { code, repair }: FrontMatterError): Fix[] {
   const removed = issue.text.slice(repair.span.start, repair.span.end);
   // Words above the fence may belong elsewhere.
   const isSafe = code === 'language' || code === 'opening' || removed.trim() === '' || isFenceLike(removed);
-  return repairFields(issue, title, [repair], isSafe);
+  return [{ title, edits: [repair], safe: isSafe }];
 }
 
 function describe({ code, span }: FrontMatterError, { text, frontMatter }: Issue): Message {

@@ -3,7 +3,6 @@ import { message } from '../../messages/message';
 import { readableFields, typeOf, valuePlace, type FieldType } from '../../lint/readFields';
 import { isEnglishDate, meansDate, readDate } from './readDate';
 import { quoteYaml } from './quoteYaml';
-import { repairFields } from './repairFields';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
 export const frontMatterType: Rule = {
@@ -29,7 +28,10 @@ function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | nul
     case 'labels':
     case 'list':
       if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
-      return type === 'labels' && typeof value === 'string' ? null : type;
+      // Sites take one word for a list of one; of several some make as many items.
+      return typeof value === 'string' && (type === 'labels' || !/[\s,，、;；[\]【】［］〔〕]/.test(value))
+        ? null
+        : type;
     case 'boolean':
     case 'number':
       return typeof value === type ? null : type;
@@ -51,12 +53,12 @@ function isDateLike(value: FieldValue): boolean {
 
 function reportType(issue: Issue, field: Field, kind: FieldType | 'item'): Report {
   const repaired = repair(issue, field, kind);
-  const fixes = repaired ? replaceValue(issue, field, repaired.newText, repaired.certain) : [];
+  const fixes = repaired ? replaceValue(field, repaired.newText, repaired.certain) : [];
   return { span: valuePlace(issue, field), message: message(`front-matter-type-${kind}`, field.key), kind, fixes };
 }
 
-function replaceValue(issue: Issue, { valueSpan }: Field, newText: string, safe: boolean): Fix[] {
-  return repairFields(issue, message('front-matter-type-fix', newText), [{ span: valueSpan, newText }], safe);
+function replaceValue({ valueSpan }: Field, newText: string, safe: boolean): Fix[] {
+  return [{ title: message('front-matter-type-fix', newText), edits: [{ span: valueSpan, newText }], safe }];
 }
 
 function repair({ text }: Issue, { value, keySpan, valueSpan }: Field, kind: FieldType | 'item') {

@@ -5,7 +5,6 @@ import { message } from '../../messages/message';
 import { invisibleClass, spaceClass } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { quoteYaml } from './quoteYaml';
-import { repairFields } from './repairFields';
 import { nameOf } from './strictYaml';
 
 const odd = new RegExp(`^[${invisibleClass}${spaceClass}]+|[${invisibleClass}${spaceClass}]+$`);
@@ -35,7 +34,7 @@ function reportInvisible(issue: Issue, { key, keySpan }: Field, blanks: string):
     message: message('front-matter-invisible', nameOf(blanks)),
     kind: 'invisible',
     severity: 'warning',
-    fixes: repairFields(issue, message('front-matter-invisible-fix'), edits, true),
+    fixes: [{ title: message('front-matter-invisible-fix'), edits, safe: true }],
   };
 }
 
@@ -51,7 +50,7 @@ function reportColon(issue: Issue, { keySpan, valueSpan }: Field, length: number
     message: message('front-matter-colon'),
     kind: 'colon',
     severity: 'warning',
-    fixes: isPlain ? repairFields(issue, title, [{ span: { start, end }, newText }], true) : [],
+    fixes: isPlain ? [{ title, edits: [{ span: { start, end }, newText }], safe: true }] : [],
   };
 }
 
@@ -64,7 +63,7 @@ function reportRepeated(issue: Issue, field: Field, other: Field): Report {
     message: message('front-matter-duplicate', field.key),
     kind: 'duplicate',
     severity: 'warning',
-    fixes: span ? repairFields(issue, title, [{ span, newText: '' }], true) : [],
+    fixes: span ? [{ title, edits: [{ span, newText: '' }], safe: true }] : [],
   };
 }
 

@@ -4,7 +4,6 @@ import { typeOf, valuePlace } from '../../lint/readFields';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/span';
 import { quoteYaml } from './quoteYaml';
-import { repairFields } from './repairFields';
 
 /** A part of a value that YAML does not take for text. */
 interface LostPart {
@@ -23,12 +22,9 @@ export function checkLostPart(issue: Issue, field: Field): Report | null {
   if (!lost) return null;
   const { kind, words, value, certain } = lost;
   const written = issue.text.slice(value.start, value.end);
-  const fixes = repairFields(
-    issue,
-    message('front-matter-quote-fix'),
-    [{ span: value, newText: quoteYaml(written) }],
-    certain,
-  );
+  const fixes = [
+    { title: message('front-matter-quote-fix'), edits: [{ span: value, newText: quoteYaml(written) }], safe: certain },
+  ];
   const isRemark = /^#\s/.test(words);
   return {
     span: kind === 'cut' ? value : valuePlace(issue, field),

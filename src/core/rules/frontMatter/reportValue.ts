@@ -2,7 +2,6 @@ import type { Field, Issue } from '../../issue/issue';
 import { innerSpan, valuePlace } from '../../lint/readFields';
 import type { Fix, Report } from '../../lint/rule';
 import { message } from '../../messages/message';
-import { repairFields } from './repairFields';
 
 export function reportValue(
   issue: Issue,
@@ -31,5 +30,5 @@ export function replaceText(
   // White space at the beginning of a further line is its indentation.
   if (/[\r\n][ \t]*$/.test(written.slice(0, at))) return [];
   const span = { start: start + at, end: start + at + old.length };
-  return repairFields(issue, title, [{ span, newText }], safe);
+  return [{ title, edits: [{ span, newText }], safe }];
 }
