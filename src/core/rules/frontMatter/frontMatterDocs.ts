@@ -39,7 +39,7 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
       },
       {
         text: '---\ntitle: Weekly\nauthor: Ann\ntags: ⟦["Weekly"⟧\ndate: 2024-01-05\n---\n\nHello.',
-        fixed: '---\ntitle: Weekly\nauthor: Ann\ntags: ["Our Weekly"]\ndate: 2024-01-05\n---\n\nHello.',
+        fixed: '---\ntitle: Weekly\nauthor: Ann\ntags: ["Weekly"]\ndate: 2024-01-05\n---\n\nHello.',
         kind: 'open',
       },
       { text: page('author⟦：⟧Ann'), fixed: page('title: Weekly'), kind: 'colon' },
@@ -80,13 +80,13 @@ export const frontMatterDocs: Readonly<Record<string, RuleDocumentation>> = {
     why: 'A value of the wrong type is misread (1.10 becomes 1.1) or prevents the site from being built.',
     whyInChinese: '类型错误的值会被误读（1.10 变成 1.1），或者导致网站无法生成。',
     good: [
-      page('date: 2024-01-05\ncategories: Weekly\ntags: ["Our Weekly"]\ndraft: false'),
+      page('date: 2024-01-05\ncategories: Weekly\ntags: ["Weekly"]\ndraft: false'),
       '---\ntitle: Weekly\nauthor: [Ann, Ben]\ndate: 2024-01-05\ntags:\n  - Weekly\n  - 2024\n---\n\nHello.',
     ],
     bad: [
       { text: page('title: ⟦1.10⟧'), fixed: page('title: "1.10"'), kind: 'text' },
       { text: page('author: ⟦{name: Ann}⟧'), kind: 'labels' },
-      { text: page('tags: ⟦"Our Weekly"⟧'), fixed: page('tags: ["Our Weekly"]'), kind: 'list' },
+      { text: page('tags: ⟦"Weekly"⟧'), fixed: page('tags: ["Weekly"]'), kind: 'list' },
       { text: page('tags: ⟦[Weekly, {}]⟧'), kind: 'item' },
       { text: page('draft: ⟦"false"⟧'), fixed: page('draft: false'), kind: 'boolean' },
       { text: page('weight: ⟦"10"⟧'), fixed: page('weight: 10'), kind: 'number' },

@@ -28,10 +28,7 @@ function findFault(value: FieldValue, type: FieldType): FieldType | 'item' | nul
     case 'labels':
     case 'list':
       if (Array.isArray(value)) return value.every(isLabel) ? null : 'item';
-      // Sites take one word for a list of one; of several some make as many items.
-      return typeof value === 'string' && (type === 'labels' || !/[\s,，、;；[\]【】［］〔〕]/.test(value))
-        ? null
-        : type;
+      return type === 'labels' && typeof value === 'string' ? null : type;
     case 'boolean':
     case 'number':
       return typeof value === type ? null : type;
