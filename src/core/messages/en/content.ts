@@ -5,6 +5,7 @@ export const content = {
   'answer-empty': 'This answer is empty. Write it here, or delete it.',
   'number-skipped': 'This entry is numbered {0}, but should be {1}.',
   'number-repeated': 'The number {0} is already in use. This entry should be numbered {1}.',
+  'number-missing': 'This entry has no number. The entries around it leave room for {0}.',
   'number-start': 'The numbers start at {0}. Start at 1, unless they continue those of an earlier issue.',
   'number-sequence-fix': 'Renumber from {0}',
   'question-missing': 'This answer has no question. Add the question above it as a quote (>).',

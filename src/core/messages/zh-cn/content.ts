@@ -7,6 +7,7 @@ export const content: Record<keyof typeof en, string> = {
   'answer-empty': '这个回答是空的。请填写回答，或将其删除。',
   'number-skipped': '这条问答的编号是 {0}，应为 {1}。',
   'number-repeated': '编号 {0} 已经用过，这里应为 {1}。',
+  'number-missing': '这条问答没有编号，前后的编号为它留出了 {0}。',
   'number-start': '编号从 {0} 开始。如果不是接续前几期，请从 1 开始。',
   'number-sequence-fix': '从 {0} 起重新编号',
   'question-missing': '这个回答没有对应的提问。请在上面用引用（>）写出提问。',

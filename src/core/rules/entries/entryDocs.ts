@@ -22,7 +22,7 @@ function entry(ticket: string, line: string, answer = 'Yes.'): string {
 
 export const entryDocs: Readonly<Record<string, RuleDocumentation>> = {
   'number-sequence': {
-    kinds: ['skipped', 'repeated', 'start'],
+    kinds: ['skipped', 'repeated', 'start', 'unnumbered'],
     summary: 'Entries are numbered consecutively. A new section may start again at 1.',
     summaryInChinese: '问答连续编号，新的小节可以重新从 1 开始。',
     why: 'A skipped or repeated number suggests that a question is missing. Consecutive entries that are off by the same amount are reported once, and one fix renumbers all of them. A countdown is consecutive too; numbers that do not start at 1 may continue those of an earlier issue, so they are only pointed out (`start`).',
@@ -37,6 +37,10 @@ export const entryDocs: Readonly<Record<string, RuleDocumentation>> = {
       { text: entries('1', '⟦3⟧', '4'), fixed: entries('1', '2', '3'), kind: 'skipped' },
       { text: entries('1', '⟦1⟧', '3'), fixed: entries('1', '2', '3'), kind: 'repeated' },
       { text: entries('⟦6⟧', '7'), fixed: entries('1', '2'), kind: 'start' },
+      {
+        text: '**1、@Ann** asks:\n\n> Why?\n\nA：So.\n\n⟦**@Ben** asks:⟧\n\n> How?\n\nA：Thus.\n\n**3、@Cy** asks:\n\n> When?\n\nA：Now.',
+        kind: 'unnumbered',
+      },
     ],
   },
   'question-missing': {

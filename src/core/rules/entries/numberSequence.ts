@@ -2,11 +2,11 @@ import type { Entry, Issue } from '../../issue/issue';
 import { message } from '../../messages/message';
 import type { Fix, Report, Rule } from '../../lint/rule';
 
-/** A numbered entry, and how many without a number are between it and the one before: each may count or not. */
+/** A numbered entry, and those without a number between it and the one before: each may count or not. */
 interface Numbered {
   readonly entry: Entry;
   readonly number: number;
-  readonly unnumbered: number;
+  readonly unnumbered: readonly Entry[];
 }
 
 /** A numbered entry with the number it should have. */
@@ -30,21 +30,21 @@ export const numberSequence: Rule = {
 /** The entries that are counted together: a new section may begin again at 1. */
 function listSeries({ entries, sections }: Issue): Numbered[][] {
   const all: Numbered[][] = [];
-  let unnumbered = 0;
+  let unnumbered: Entry[] = [];
   let section = 0;
   let before = -1;
   for (const entry of entries) {
     while ((sections[section]?.line ?? Infinity) <= entry.line) section++;
     const { number } = entry;
     if (number === null) {
-      unnumbered++;
+      unnumbered.push(entry);
       continue;
     }
     const current = all.at(-1);
     const one = { entry, number, unnumbered };
     if (!current || (number === 1 && section !== before)) all.push([one]);
     else current.push(one);
-    unnumbered = 0;
+    unnumbered = [];
     before = section;
   }
   return all;
@@ -59,6 +59,17 @@ function* checkSeries(series: readonly Numbered[], text: string): Iterable<Repor
   if (step > 0 && start !== 1 && !isNext(first, 1)) yield reportStart(first, series, text);
   const rows = listRows(series, start, step);
   for (const row of rows) yield reportRow(row, series, rows.length === 1, text);
+  if (step > 0) yield* reportUnnumbered(series);
+}
+
+/** Reports entries without a number that the numbers leave a place for: 1, none, 3. */
+function* reportUnnumbered(series: readonly Numbered[]): Iterable<Report> {
+  for (const [i, { number, unnumbered }] of series.entries()) {
+    const before = series[i - 1]?.number;
+    if (before === undefined || number !== before + unnumbered.length + 1) continue;
+    for (const [k, { heading }] of unnumbered.entries())
+      yield { span: heading, kind: 'unnumbered', message: message('number-missing', before + k + 1) };
+  }
 }
 
 /** Three numbers or more that count down by one. */
@@ -68,7 +79,7 @@ function isCountdown(series: readonly Numbered[]): boolean {
 
 /** Whether a number may follow, some entries without one counted or not. */
 function isNext({ number, unnumbered }: Numbered, expected: number): boolean {
-  return number >= expected && number <= expected + unnumbered;
+  return number >= expected && number <= expected + unnumbered.length;
 }
 
 /** Consecutive entries that are off by the same amount. */
