@@ -38,7 +38,9 @@ describe('number-sequence', () => {
     ['3 2 1', ''],
     ['12 11 10 9', ''],
     ['1 2 # 1 2', ''],
-    ['1 - 3', ''],
+    // Without a number it is left out of the count, or should have had one.
+    ['1 - 2', ''],
+    ['1 - 3', 'unnumbered **@ann** asks:'],
     ['101 102 103', 'start 101'],
     ['6', 'start 6'],
     ['0 1', 'start 0'],

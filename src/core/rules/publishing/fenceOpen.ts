@@ -1,7 +1,7 @@
 import type { DigestDocument } from '../../issue/digestDocument';
 import type { Issue, ProseLine } from '../../issue/issue';
 import { message } from '../../messages/message';
-import { type Span, indexFrom } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Fix, Rule } from '../../lint/rule';
 import { findInlineFences, findWideFences, findWrongCode } from './fenceEffects';
 
@@ -22,7 +22,7 @@ export const fenceOpen: Rule = {
       const appearance = readAppearance(span);
       if (appearance === 'none') continue;
       const words = message(`fence-open-${appearance}`, text.slice(span.start, span.end));
-      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start), appearance) };
+      yield { span, kind: 'open', message: words, fixes: fixClosing(issue, closings.get(span.start)) };
     }
     yield* findWrongCode(document);
     yield* findWideFences(document);
@@ -37,7 +37,7 @@ export const fenceOpen: Rule = {
         span: closing.open,
         kind: 'longer',
         message: message('fence-longer'),
-        fixes: fixClosing(issue, closing, appearance),
+        fixes: fixClosing(issue, closing),
       };
     }
     for (const found of findInlineFences(document)) if (!longer.has(found.span.start)) yield found;
@@ -64,12 +64,12 @@ function readAppearances({ lines }: Issue, document: DigestDocument): (fence: Sp
   };
 }
 
-function fixClosing({ text }: Issue, closing: Closing | undefined, appearance: Appearance): Fix[] {
+function fixClosing({ text }: Issue, closing: Closing | undefined): Fix[] {
   if (!closing) return [];
-  const { open, span, certain } = closing;
+  const { open, span } = closing;
   const edits = [{ span, newText: text.slice(open.start, open.end) }];
-  // A block that was code as a whole becomes visible text: that must be reviewed.
-  return [{ title: message('fence-fix'), edits, safe: certain && appearance !== 'code' }];
+  // What is code becomes text, or the other way round.
+  return [{ title: message('fence-fix'), edits, safe: false }];
 }
 
 /** A fence that was meant to close a code block, or does so in some dialects only. */
@@ -78,8 +78,6 @@ interface Closing {
   readonly open: Span;
   /** The closing fence. */
   readonly span: Span;
-  /** Whether only code lies between in every dialect. */
-  readonly certain: boolean;
 }
 
 /**
@@ -99,20 +97,14 @@ function* findShortClosings(issue: Issue): Iterable<Closing> {
     const first = prose[index];
     if (first?.line !== line) continue;
     const found: Span[] = [];
-    let plain = isPlain(first);
     for (let next = prose[index + 1], at = index + 1; next && next.line <= last; next = prose[++at]) {
       if (isShort(issue, open, first, next)) found.push(trimEnd(text, next.span));
-      else if (found.length === 0) plain &&= isPlain(next);
     }
     const [span] = found;
     if (!span || found.length > 1) continue;
     closed = span.start;
-    yield { open, span, certain: plain && !holdsParts(issue, open, span) };
+    yield { open, span };
   }
-}
-
-function isPlain({ quotes, lists, heading }: ProseLine): boolean {
-  return quotes === 0 && lists === 0 && heading === 0;
 }
 
 /** Whether a line would be the closing fence if it were longer. */
@@ -126,14 +118,6 @@ function isShort({ text, lines }: Issue, open: Span, first: ProseLine, line: Pro
 
 function trimEnd(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-/** Whether a part of the issue begins between two fences: then it is not code. */
-function holdsParts({ entries, sections, releases, reading }: Issue, { end }: Span, { start }: Span): boolean {
-  const begins = (list: readonly { readonly span: Span }[]) =>
-    (list[indexFrom(list, end)]?.span.start ?? start) < start;
-  const { turns = [], projectLine } = entries[indexFrom(entries, end) - 1] ?? {};
-  return [entries, sections, releases, reading, turns, projectLine ? [projectLine] : []].some(begins);
 }
 
 const opening = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(`{3,}|~{3,})/;
@@ -151,7 +135,6 @@ function* findLongClosings({ lines, opaque }: Issue): Iterable<Closing> {
     yield {
       open: { start: end - marks.length, end },
       span: { start, end: start + own.length },
-      certain: before === marks,
     };
   }
 }
