@@ -42,6 +42,15 @@ describe('a fix is harmless if readers see the same', () => {
     assert.ok(!allows(`${head}See ${url}&from=1 and more`, ' and more', ''));
     assert.ok(!allows(`${head}See ${url}?x=1欢迎大家`, '?x=1欢迎大家', ''));
     assert.ok(!allows(`${head}one two`, 'one two', 'two one'));
+    for (const [old, written] of [
+      ['cat sat', 'catsat'],
+      ['2.5', '25'],
+      ['-5 or 10% or $3', '5 or 10 or 3'],
+      ['C++ or C', 'C or C'],
+      ['done 🎉', 'done'],
+      ['कि', 'क'],
+    ] as const)
+      assert.ok(!allows(`${head}See ${old} here`, old, written), old);
   });
 
   it('with other words only where the fix is about words', () => {
@@ -53,6 +62,8 @@ describe('a fix is harmless if readers see the same', () => {
   it('with every address that worked, and others for those that did not', () => {
     assert.ok(!allows(`${head}[a](${url}*Bc)`, '*Bc', ''));
     assert.ok(!allows(`${head}![a](img/a.png)`, 'img/', ''));
+    const swapped = `[a](${url}2) and [b](${url}1)`;
+    assert.ok(!allows(`${head}[a](${url}1) and [b](${url}2)`, `[a](${url}1) and [b](${url}2)`, swapped));
     assert.ok(allows(`${head}[a](hhttps://example.com)`, 'hh', 'h'));
     assert.ok(allows(`${head}[a](mail@example.com)`, 'mail@', 'mailto:mail@'));
     assert.ok(allows(`${head}[a](${url}?utm_source=x)`, '?utm_source=x', ''));
@@ -72,13 +83,37 @@ describe('a fix is harmless if readers see the same', () => {
   });
 
   it('and no code, comment or template is touched', () => {
-    for (const zone of ['`a  b`', '```\na  b\n```', '<!-- a  b -->', '{{< a  b >}}', '{{% a  b %}}']) {
+    for (const zone of [
+      '<script>a  b</script>',
+      'x <style>a  b</style>',
+      '$a  b$',
+      '$$\na  b\n$$',
+      '<p>a  b</p>',
+      '`a  b`',
+      '```\na  b\n```',
+      '<!-- a  b -->',
+      '{{< a  b >}}',
+      '{{% a  b %}}',
+    ]) {
       assert.ok(!allows(`${head}x\n\n${zone}\n`, '  ', ' '), zone);
       assert.ok(allows(`${head}x  y\n\n${zone}\n`, '  ', ' '), zone);
     }
     for (const open of ['```\ncode', '<!-- note', '<div class="x">', 'x <b>'])
       for (const dialect of ['blackfriday', 'commonmark'] as const)
         assert.ok(!allows(`${head}${open}\n\na  b`, '  ', ' ', { dialect }), open);
+  });
+
+  it('and code that shows how a comment begins hides nothing below', () => {
+    assert.ok(allows(`${head}Write \`<!--\` first.\n\nx  y`, '  ', ' '));
+    assert.ok(allows(`${head}\`\`\`\n<!--\n\`\`\`\n\nx  y`, '  ', ' '));
+  });
+
+  it('also where a list item prints the number that is meant to change', () => {
+    const text = `${head}1. @ann asks:\n\nText.\n\n3. @bob asks:\n`;
+    for (const dialect of ['goldmark', 'commonmark'] as const) {
+      assert.ok(allows(text, '3. @', '2. @', { dialect, rewords: true }));
+      assert.ok(!allows(text, '3. @', '2. @', { dialect }));
+    }
   });
 
   it('and the front matter keeps its other values', () => {

@@ -59,7 +59,7 @@ describe('opaque zones', () => {
     const zones = readOpaqueZones(openDocument(text, defaultConfig));
     const start = text.indexOf('{{');
     const end = text.indexOf('}}') + 2;
-    const meets = (from: number, to: number) => zones.meets({ start: from, end: to });
+    const meets = (from: number, to: number) => zones.meets({ start: from, end: to }, ['template']);
     assert.deepEqual(
       [meets(start - 1, start), meets(start, start), meets(end, end), meets(end, end + 1)],
       [false, false, false, false],

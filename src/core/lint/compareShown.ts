@@ -2,16 +2,13 @@ import { dropTracking } from '../addresses/tracking';
 import type { ShownBlock, ShownPiece } from '../markdown/shownBlocks';
 import { within, type Span } from '../text/span';
 
-interface Placed {
-  /** In the file. */
-  readonly span: Span;
-}
-
-/** One of two versions of an article, and where the other one differs. */
+/** One of two versions of an article, and where its words were meant to become others, which are not compared. */
 export interface Version {
   readonly blocks: readonly ShownBlock[];
-  /** In order. The words in their spans were meant to become others: they are not compared. */
-  readonly reworded: readonly Placed[];
+  /** In order. */
+  readonly reworded: readonly { readonly span: Span }[];
+  /** The lines that these are in, from 0: a number that is printed before a list item is written there. */
+  readonly rewordedLines: ReadonlySet<number>;
 }
 
 /**
@@ -28,27 +25,31 @@ export function showsTheSame(before: Version, after: Version, isTouched: (block:
       before.blocks.flatMap((block) => block.addresses),
       addresses,
     ) &&
-    keepsBlocks(
-      before.blocks.filter((block) => !isTouched(block)),
-      after.blocks,
-    )
+    isWithin(before.blocks.filter((block) => !isTouched(block)).map(identify), after.blocks.map(identify))
   );
 }
 
-/** The letters and digits. Addresses are no words: a repair may make a link of one that was shown as text. */
-function readWords({ blocks, reworded }: Version, addresses: ReadonlySet<string>): string {
-  const shown = blocks.map(({ pieces }) => pieces.map((piece) => keepRest(piece, reworded)).join(''));
-  return readLetters(shown.join('\n'), addresses);
+/** What is no Markdown mark: addresses are left out too, since a repair may make a link of one that was shown as text. */
+function readWords({ blocks, reworded, rewordedLines }: Version, addresses: ReadonlySet<string>): string {
+  const shown = blocks.map(({ line, numbers, pieces }) => {
+    const words = pieces.map((piece) => keepRest(piece, reworded)).join('');
+    return rewordedLines.has(line) ? words : numbers + words;
+  });
+  return dropMarks(shown.join('\n'), addresses);
 }
 
-function readLetters(text: string, addresses: ReadonlySet<string>): string {
+/** Leaves the words of a text, with a space only where it parts two words or numbers of Latin letters. */
+function dropMarks(text: string, addresses: ReadonlySet<string>): string {
   return text
     .replace(/\b(?:[a-z][a-z+.-]{1,20}:\/|www\.)[!-~]*/gi, ' ')
     .replace(/[^\s()[\]<>（）]+/g, (word) => (/[./]/.test(word) && addresses.has(word) ? ' ' : word))
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[*_~`]/g, '')
+    .replace(/(?<!\p{N})\.|\.(?!\p{N})|-(?!\p{N})|(?![-.%&@])\p{P}|[|<>^]/gu, ' ')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .replace(/(?<![!-~]) | (?![!-~])/g, '');
 }
 
-function keepRest({ text, span }: ShownPiece, reworded: readonly Placed[]): string {
+function keepRest({ text, span }: ShownPiece, reworded: Version['reworded']): string {
   // Text that is not shown as it is written has no place within.
   if (!span || reworded.length === 0 || span.end - span.start !== text.length) return text;
   let rest = '';
@@ -62,14 +63,21 @@ function keepRest({ text, span }: ShownPiece, reworded: readonly Placed[]): stri
   return rest + text.slice(from - span.start);
 }
 
+/** Whether the addresses that worked are all there, in the same order. */
 function keepsAddresses(before: readonly string[], after: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const address of after.map(dropTracking)) counts.set(address, (counts.get(address) ?? 0) + 1);
-  const known = new Set(counts.keys());
+  const places = new Map<string, number[]>();
+  after.map(dropTracking).forEach((address, index) => {
+    const known = places.get(address);
+    if (known) known.push(index);
+    else places.set(address, [index]);
+  });
+  let next = 0;
   return before.map(dropTracking).every((address) => {
-    const left = counts.get(address) ?? 0;
-    counts.set(address, left - 1);
-    return left > 0 || !leadsSomewhere(address) || known.has(cutText(address));
+    if (!leadsSomewhere(address)) return true;
+    const found = places.get(address) ?? places.get(cutText(address)) ?? [];
+    while ((found[0] ?? next) < next) found.shift();
+    next = (found.shift() ?? -1) + 1;
+    return next > 0;
   });
 }
 
@@ -93,13 +101,13 @@ function decode(address: string): string {
   }
 }
 
-/** Whether blocks are among others, in the same order. */
-function keepsBlocks(kept: readonly ShownBlock[], all: readonly ShownBlock[]): boolean {
+/** Whether a list has all of another one, in the same order. */
+function isWithin(kept: readonly string[], all: readonly string[]): boolean {
   let next = 0;
-  for (const block of all) if (next < kept.length && identify(block) === identify(kept[next] ?? block)) next++;
+  for (const one of all) if (one === kept[next]) next++;
   return next === kept.length;
 }
 
-function identify({ path, pieces, addresses }: ShownBlock): string {
-  return JSON.stringify([path, pieces.map(({ text }) => text), addresses]);
+function identify({ path, numbers, pieces, addresses }: ShownBlock): string {
+  return JSON.stringify([path, numbers, pieces.map(({ text }) => text), addresses]);
 }

@@ -2,7 +2,7 @@ import type { DigestDocument } from '../issue/digestDocument';
 import type { ShownBlock } from '../markdown/shownBlocks';
 import { lastAtOrBefore } from '../text/search';
 import { meets, type Span } from '../text/span';
-import { showsTheSame } from './compareShown';
+import { showsTheSame, type Version } from './compareShown';
 import { soundFields } from './readFields';
 import type { Finding, Fix } from './rule';
 
@@ -75,24 +75,32 @@ function keepsArticle(
     return range !== undefined && range.endLine > line;
   };
   const reworded = new Set(fixes.flatMap(({ edits, rewords }) => (rewords ? edits.map(({ span }) => span) : [])));
-  const meant = changes.filter(({ span }) => reworded.has(span));
+  const rewordings = changes.filter(({ span }) => reworded.has(span));
   return showsTheSame(
-    { blocks: before.article.readShownBlocks(), reworded: meant },
-    { blocks: after.article.readShownBlocks(), reworded: meant.map(({ result }) => ({ span: result })) },
+    versionOf(before, rewordings),
+    versionOf(
+      after,
+      rewordings.map(({ result }) => ({ span: result })),
+    ),
     isTouched,
   );
+}
+
+function versionOf({ article, head: { lines } }: DigestDocument, reworded: Version['reworded']): Version {
+  const rewordedLines = new Set(reworded.map(({ span }) => lines.lineAt(span.start)));
+  return { blocks: article.readShownBlocks(), reworded, rewordedLines };
 }
 
 /** Whether every error and warning was there before, by the same rule in the same line, or could not be seen before. */
 function bringsNothingNew(before: Checked, after: Checked, changes: readonly Change[]): boolean {
   const { lines } = before.document.head;
   const known = new Set(before.findings.map((finding) => `${finding.rule} ${lines.lineAt(finding.span.start)}`));
-  const unveilsFields = before.document.head.frontMatter.errors.length > 0;
+  const revealsFields = before.document.head.frontMatter.errors.length > 0;
   return after.findings.every(
     ({ rule, severity, span }) =>
       (severity !== 'error' && severity !== 'warning') ||
       known.has(`${rule} ${lines.lineAt(mapBack(changes, span.start))}`) ||
-      (unveilsFields && rule.startsWith('front-matter-')),
+      (revealsFields && rule.startsWith('front-matter-')),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DigestDocument } from '../issue/digestDocument';
 import type { OpaqueBlock } from '../issue/issue';
+import { findEmbedded } from '../text/embedded';
 import { findTags } from '../text/htmlTags';
 import { lastAtOrBefore } from '../text/search';
 import { indexFrom, type Span } from '../text/span';
@@ -16,8 +17,6 @@ export function isInside(blocks: readonly OpaqueBlock[], offset: number): boolea
  * of an HTML element with its attributes; a block of HTML that the dialect passes on as it is.
  */
 export type ZoneKind = 'code' | 'comment' | 'template' | 'tag' | 'html';
-
-const allKinds: readonly ZoneKind[] = ['code', 'comment', 'template', 'tag', 'html'];
 
 /** The zones of a text that are no prose, whatever they look like. Each kind is looked for when it is first asked for. */
 export class OpaqueZones {
@@ -38,7 +37,7 @@ export class OpaqueZones {
   }
 
   /** Whether a span shares a character with a zone; an empty span, whether it is inside one. */
-  meets({ start, end }: Span, kinds: readonly ZoneKind[] = allKinds): boolean {
+  meets({ start, end }: Span, kinds: readonly ZoneKind[]): boolean {
     return kinds.some((kind) => {
       const zones = this.list(kind);
       const last = zones[lastAtOrBefore(zones.length, (index) => zones[index]?.start ?? 0, Math.max(start, end - 1))];
@@ -68,7 +67,7 @@ function findZones(document: DigestDocument, kind: ZoneKind): Span[] {
     case 'comment':
       return document.issue.comments.map(({ span }) => span);
     case 'code':
-      return [...codeOfModel(document), ...shownAs(document, 'code')];
+      return [...codeOfModel(document), ...shownAs(document, 'code'), ...findEmbedded(text, head.body.start)];
     case 'html':
       return shownAs(document, 'html');
   }

@@ -10,15 +10,17 @@ export interface ShownBlock {
   /** Lines of the file, from 0; the end is exclusive. */
   readonly line: number;
   readonly endLine: number;
+  /** The numbers that are printed before it, of the list items that begin with it. */
+  readonly numbers: string;
   readonly pieces: readonly ShownPiece[];
   /** Where its links lead to and its images lie, in order. */
   readonly addresses: readonly string[];
 }
 
-/** Text that readers see: running text, code, the alternative text of an image, the number of a list item. */
+/** Text that readers see: running text, code, the alternative text of an image. */
 export interface ShownPiece {
   readonly text: string;
-  /** In the file; undefined for what stands nowhere, such as the number of a list item. */
+  /** In the file; undefined for a line break. */
   readonly span: Span | undefined;
 }
 
@@ -31,30 +33,31 @@ export function readShownBlocks({ tokens }: ParseResult, offset: number, firstLi
   const blocks: ShownBlock[] = [];
   const path: string[] = [];
   const lists: number[] = [];
-  /** The number of the list item that has begun; its first block shows it. */
-  let number = '';
+  /** The numbers of the list items that have begun and shown nothing yet. */
+  let numbers = '';
   for (const token of tokens) {
     if (token.nesting > 0) {
       path.push(token.hidden ? '' : token.tag);
       if (token.tag === 'ol' || token.tag === 'ul') lists.push(firstNumber(token));
-      if (token.tag === 'li') number = countItem(lists);
+      if (token.tag === 'li') numbers += countItem(lists);
     } else if (token.nesting < 0) {
       path.pop();
+      if (token.tag === 'li') numbers = '';
       if (token.tag === 'ol' || token.tag === 'ul') lists.pop();
     } else {
       const [line, endLine] = token.map ?? [-firstLine, -firstLine];
       const parts = token.children ?? [token];
       const pieces = parts.flatMap((part) => readPiece(part, offset));
-      if (number) pieces.unshift({ text: `${number} `, span: undefined });
-      number = '';
       const own = token.children ? [] : [token.tag || 'html'];
       blocks.push({
         path: [...path, ...own].filter(Boolean).join(' '),
         line: firstLine + line,
         endLine: firstLine + endLine,
+        numbers,
         pieces,
         addresses: parts.flatMap(listAddresses),
       });
+      numbers = '';
     }
   }
   return blocks;
@@ -68,7 +71,7 @@ function firstNumber(list: Token): number {
 function countItem(lists: number[]): string {
   const number = lists.pop() ?? NaN;
   lists.push(number + 1);
-  return Number.isNaN(number) ? '' : String(number);
+  return Number.isNaN(number) ? '' : `${number} `;
 }
 
 function readPiece(token: Token, offset: number): ShownPiece[] {
