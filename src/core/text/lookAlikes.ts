@@ -14,9 +14,6 @@ export const lookAlikes = {
   ')': '）',
 } as const;
 
-/** Marks that other programs begin the items of a list with. */
-export const bullets = '•·●○◦▪■◆➤‣・';
-
 /** A mark and its look-alikes, to be written between square brackets in a regular expression. */
 export function alike(mark: keyof typeof lookAlikes): string {
   return `\\${mark}${lookAlikes[mark]}`;

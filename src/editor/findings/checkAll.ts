@@ -56,6 +56,10 @@ export class CheckAll extends Disposables {
     this.#run?.abort();
     const { signal } = (this.#run = new AbortController());
     const isWanted = () => !signal.aborted && !stop?.aborted;
+    // Who stops it does not want it again when a configuration changes.
+    stop?.addEventListener('abort', () => {
+      if (this.#run?.signal === signal) this.#run = undefined;
+    });
     findings.clearFiles();
     // What earlier issues recommended is known only when all have been read.
     await Promise.race([

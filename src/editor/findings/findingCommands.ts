@@ -87,7 +87,9 @@ function explain(outcome: Extract<FixOutcome, string>): string {
 }
 
 function describeFixes({ before, after }: { readonly before: number; readonly after: number }): string {
-  const fixed = Math.max(1, before - after);
-  const done = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
+  const fixed = before - after;
+  const one = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
+  // A fix may reveal another problem.
+  const done = fixed > 0 ? one : l10n.t('The safe fixes are done.');
   return after === 0 ? done : `${done} ${l10n.t('Left: {0}', after)}`;
 }

@@ -17,13 +17,8 @@ export const foreign = {
   'foreign-emoji': 'Readers see “{0}” as text, unless your site turns codes into emoji. Type the emoji itself.',
   'foreign-emoji-fix': 'Change to {0}',
   'foreign-template': 'Readers see “{0}” as text: Hugo fills in nothing here. If it is to be shown, format it as code.',
-  'look-alike': 'Readers see this character as text: it only looks like {0}. Type {0}.',
+  'look-alike': 'Readers see “{0}” as text: it only looks like {1}. Type {1}.',
   'look-alike-fix': 'Change to {0}',
-  'look-alike-space':
-    'The space after {0} is not an ordinary space, so readers see {0} as text. Type an ordinary space.',
-  'look-alike-space-fix': 'Change to an ordinary space',
-  'look-alike-list':
-    '“{0}” begins no list, so readers see these lines as one paragraph. Begin each line with a hyphen and a space, or with 1. and so on.',
   'chat-leftover-media':
     'Readers see “{0}”: the chat has left this instead of the picture or file. Insert it, or delete this.',
   'chat-leftover-sticker':

@@ -81,7 +81,7 @@ export const published = {
   'fence-below':
     'Readers see this code run on in the text, because on your site a code block in a list cannot begin directly below text. Add a blank line above it.',
   'fence-inline':
-    'Readers see this code as text, because your site reads no code block here. Write ``` and at most one word.',
+    'Readers see this code as text, because your site reads no code block here. Begin the code block with a line of ``` and at most one word.',
   'fence-apart-fix': 'Add a blank line above the code block',
   'fence-indented': 'Readers see the fences of this code block, because it is indented by four spaces. Indent it less.',
   'fence-runs-on':

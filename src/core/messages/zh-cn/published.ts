@@ -61,7 +61,7 @@ export const published: Record<keyof typeof en, string> = {
   'fence-longer': '代码块的结束标记比开始标记长，读者看不到代码块。请使两者长度相同。',
   'fence-fix': '使两个标记长度相同',
   'fence-below': '网站上列表中的代码块不能紧跟在文字下面，读者会看到代码与文字连成一段。请在上面添加空行。',
-  'fence-inline': '网站在这里不会显示代码块，读者会看到普通文字。请写 ```，后面最多一个词。',
+  'fence-inline': '网站在这里不会显示代码块，读者会看到普通文字。请用单独一行 ``` 开始代码块，后面最多一个词。',
   'fence-apart-fix': '在代码块上面添加空行',
   'fence-indented': '这个代码块缩进了四个空格，读者会看到它的标记。请减少缩进。',
   'fence-runs-on':
@@ -126,7 +126,7 @@ export const published: Record<keyof typeof en, string> = {
   'note-below': '读者会看到这个脚注成为普通文字。请在它上面添加空行。',
   'anchor-missing': '页面上没有锚点“#{0}”，这个链接不起作用。请改正。',
   'anchor-missing-near': '页面上没有锚点“#{0}”，这个链接不起作用。网站上该标题的锚点是 #{1}。',
-  'anchor-space': '锚点中不能有空格，读者会看到方括号和括号。请改用连字符。',
+  'anchor-space': '锚点中不能有空格，读者会看到方括号和圆括号。请改用连字符。',
   'anchor-fix': '改为 #{0}',
   'typography-quote': '读者在这里看到的是 {0}。请直接输入弯引号 “ 和 ”。',
   'typography-quote-fix': '改为 “ 和 ”',

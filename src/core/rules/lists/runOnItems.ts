@@ -8,9 +8,10 @@ import { reportItem } from './listMarkers';
 
 /** Characters that look like the marker of an item. */
 const bullet = /^([•·●○◦▪■◆▶➤►‣⁃∙–—－＊＋])[ \t\u00a0\u3000]*(?=\S)/;
-/** Numbers that Markdown does not count: `1\.`, `1．`, `1、`, `1 .`, `1)` in some dialects, `(1)`, `①`, `a.`, `一、`. */
+/** Numbers that Markdown does not count: `1\.`, `1．`, `1、`, `1 .`, `1)` in some dialects, `(1)`, `①`, `a.`, `一、`, `１．`. */
 const numbers: readonly (readonly [pattern: RegExp, digits: string])[] = [
   [/^(?:(\d{1,2})(?:\\[.)]|[．、]|[ \t]\.|[)）])|[(（](\d{1,2})[)）][.、．]?)[ \t\u00a0\u3000]*(?=\S)/, ''],
+  [/^([１-９])[.．、)）][ \t\u00a0\u3000]*(?=\S)/, '１２３４５６７８９'],
   [/^([①-⑳])[ \t\u00a0\u3000、.．]*(?=\S)/, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
   [/^([A-HJ-Z])[.)][ \t\u00a0\u3000]+(?=\S)/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [/^([a-hj-z])[.)][ \t\u00a0\u3000]+(?=\S)/, 'abcdefghijklmnopqrstuvwxyz'],

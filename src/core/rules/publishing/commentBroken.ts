@@ -42,8 +42,9 @@ function* findPrinted({ issue, article }: DigestDocument): Iterable<Report> {
 /** Finds comments that end at once, and comments in which another one begins: nothing ends them where they should. */
 function* findHidden(document: DigestDocument): Iterable<Report> {
   const { text, lines, body } = document.issue;
+  let end = -1;
   for (let start = text.indexOf('<!--', body.start); start >= 0;) {
-    const end = text.indexOf('-->', start + 2);
+    if (end < start + 2) end = text.indexOf('-->', start + 2);
     if (end < 0) return;
     const next = text.indexOf('<!--', start + 4);
     const span = { start, end: start + 4 };

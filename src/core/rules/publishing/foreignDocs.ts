@@ -64,11 +64,11 @@ export const foreignDocs: Readonly<Record<string, RuleDocumentation>> = {
     ],
   },
   'look-alike': {
-    kinds: ['code', 'emphasis', 'fence', 'tag', 'space', 'list'],
+    kinds: ['code', 'emphasis', 'tag'],
     summary: 'The marks of Markdown are the characters that Markdown knows.',
     summaryInChinese: 'Markdown 的标记使用 Markdown 能识别的字符。',
-    why: 'Input methods and other editors write characters that look the same. Readers see them instead of code, bold text or a list.',
-    whyInChinese: '输入法和其他编辑器会写出看起来相同的字符。读者看到的是这些字符，而不是代码、粗体或列表。',
+    why: 'Input methods and other editors write characters that look the same. Readers see them instead of code, bold text or a tag.',
+    whyInChinese: '输入法和其他编辑器会写出看起来相同的字符。读者看到的是这些字符，而不是代码、粗体或标签。',
     good: [
       '5 ＊ 3 ＝ 15，´ 是重音符，他说‘好’和‘不好’。',
       '`＊＊a＊＊` and `｀a｀`',
@@ -80,12 +80,7 @@ export const foreignDocs: Readonly<Record<string, RuleDocumentation>> = {
       { kind: 'emphasis', text: '⟦＊＊⟧注意＊＊升级', fixed: '**注意**升级' },
       { kind: 'code', text: '用 ⟦｀⟧mosn｀ 启动', fixed: '用 `mosn` 启动' },
       { kind: 'code', text: '用 ⟦‘⟧mosn.start()‘ 启动', fixed: '用 `mosn.start()` 启动' },
-      { kind: 'fence', text: '⟦｀｀｀⟧go', fixed: '```go' },
       { kind: 'tag', text: '一⟦＜⟧br＞二', fixed: '一<br>二' },
-      { kind: 'space', text: '⟦-\u00a0⟧one', fixed: '- one' },
-      { kind: 'space', text: '⟦##\u3000⟧Changes', fixed: '## Changes' },
-      { kind: 'list', text: '⟦•⟧ one\n• two' },
-      { kind: 'list', text: '⟦１．⟧一\n２．二' },
     ],
   },
 };

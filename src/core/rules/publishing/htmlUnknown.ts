@@ -87,7 +87,7 @@ function* findTagSpans(html: string): Iterable<Span> {
 
 /** Tags of links, images and line breaks have rules of their own. */
 const printed =
-  /<[ \t]?\/?[ \t]?(?:hr|font|span|center|div|strong|em|sup|sub|kbd|details|summary|video|iframe)(?![\w-])(?:[^<>]{0,200}>|[^<>]{0,40}$)/gi;
+  /<[ \t]?\/?[ \t]?(?:hr|font|span|center|div|strong|em|sup|sub|kbd|details|summary|video|iframe)(?![\w-])(?:[^<>\ufffc]{0,200}>|[^<>\ufffc]{0,40}(?=\ufffc|$))/gi;
 
 /** Finds tags that readers see, because something in them is wrong. */
 function* findPrintedTags({ issue, article }: DigestDocument): Iterable<Report> {

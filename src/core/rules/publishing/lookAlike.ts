@@ -2,9 +2,8 @@ import type { DigestDocument } from '../../issue/digestDocument';
 import { message } from '../../messages/message';
 import type { Report, Rule } from '../../lint/rule';
 import type { TextLine } from '../../markdown/textBlocks';
-import { alike, bullets, lookAlikes } from '../../text/lookAlikes';
+import { alike, lookAlikes } from '../../text/lookAlikes';
 import type { Span } from '../../text/span';
-import { findWideMarkers } from './wideMarkers';
 
 export const lookAlike: Rule = {
   id: 'look-alike',
@@ -13,18 +12,15 @@ export const lookAlike: Rule = {
   *check(document) {
     if (!trace.test(document.text)) return;
     for (const line of document.article.textLines) yield* checkLine(document, line);
-    yield* findWideMarkers(document);
   },
 };
 
 const stars = lookAlikes['*'];
 const ticks = lookAlikes['`'];
-const trace = new RegExp(
-  `[${stars}${ticks}‘${lookAlikes['<']}${bullets}０-９]|[-*+#.)][\\u00a0\\u2000-\\u200a\\u3000]|\\n[${lookAlikes['-']}]`,
-);
+const trace = new RegExp(`[${stars}${ticks}‘${lookAlikes['<']}]`);
 
 interface Pair {
-  readonly kind: 'code' | 'emphasis' | 'fence' | 'tag';
+  readonly kind: 'code' | 'emphasis' | 'tag';
   readonly pattern: RegExp;
   /** What the marks should be. */
   readonly mark: string;
@@ -32,7 +28,6 @@ interface Pair {
 
 /** In each the first group is a mark, and the second the one that closes. */
 const pairs: readonly Pair[] = [
-  { kind: 'fence', mark: '`', pattern: new RegExp(`^([${ticks}‘’]{3})[\\w-]{0,20}$()`, 'g') },
   { kind: 'emphasis', mark: '*', pattern: new RegExp(`([${stars}]{1,3})(?=\\S)[^${stars}*]{1,80}(?<=\\S)(\\1)`, 'g') },
   { kind: 'code', mark: '`', pattern: new RegExp(`([${ticks}])(?=\\S)[^${ticks}\`]{1,60}(?<=\\S)(\\1)`, 'g') },
   { kind: 'code', mark: '`', pattern: /(‘)[\w.$@/:()[\]{}<>=*+-]{1,60}(‘)/g },
@@ -58,16 +53,19 @@ function* checkLine({ article, text }: DigestDocument, { runs }: TextLine): Iter
       last = index + written.length;
       const place = { start, end: start + open.length };
       const end = { start: start + written.length - close.length, end: start + written.length };
-      yield report(kind, place, end, mark);
+      yield report(kind, place, end, open, mark);
     }
 }
 
-function report(kind: Pair['kind'], open: Span, close: Span, mark: string): Report {
+function report(kind: Pair['kind'], open: Span, close: Span, seen: string, mark: string): Report {
   const width = open.end - open.start;
   const written = mark.repeat(width);
   const closing = mark === '<' ? '>' : written;
-  const edits = [{ span: open, newText: written }, ...(kind === 'fence' ? [] : [{ span: close, newText: closing }])];
-  const words = message('look-alike', written);
+  const edits = [
+    { span: open, newText: written },
+    { span: close, newText: closing },
+  ];
+  const words = message('look-alike', seen, written);
   return {
     span: open,
     kind,
