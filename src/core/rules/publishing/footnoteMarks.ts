@@ -3,7 +3,7 @@ import type { LiteralLine } from '../../lint/literalText';
 import { readOnPage } from '../../lint/onPage';
 import type { Report } from '../../lint/rule';
 import { excerpt, message } from '../../messages/message';
-import type { Definition } from './definitions';
+import { foldName, type Definition } from './definitions';
 
 /** Finds footnotes that no mark refers to: readers do not see them. */
 export function* findLostNotes(document: DigestDocument, definitions: readonly Definition[]): Iterable<Report> {
@@ -18,11 +18,16 @@ const mark = /\[\^([^[\]]{1,60})\]|\^\[[^[\]]{1,200}\]/g;
 const isClass = (name: string, after: string) => /[\\"'`<>{}|$*+?/^]|\w-\w/.test(name) || /^[*+?{]/.test(after);
 
 /** Finds the marks of footnotes that readers see as text. */
-export function* checkNoteMarks({ text, toSpan }: LiteralLine): Iterable<Report> {
+export function* checkNoteMarks(
+  { text, toSpan }: LiteralLine,
+  byName: ReadonlyMap<string, Definition>,
+): Iterable<Report> {
   for (const { 0: whole, 1: name, index } of text.matchAll(mark)) {
     const after = text.slice(index + whole.length);
     if (name !== undefined && isClass(name, after)) continue;
     const isDefinition = text.slice(0, index).trim() === '' && /^\s*[:：]/.test(after);
+    // A definition that readers see is reported where it stands.
+    if (name !== undefined && !isDefinition && byName.has(`^${foldName(name)}`)) continue;
     const key =
       name === undefined
         ? 'note-inline'

@@ -23,7 +23,7 @@ export const referenceBroken: Rule = {
     const byName = new Map(definitions.map((each) => [(each.isNote ? '^' : '') + foldName(each.name), each]));
     for (const line of listLiteralLines(issue.text, article, /\[/)) {
       yield* checkReferences(line, byName);
-      if (hasNotes) yield* checkNoteMarks(line);
+      if (hasNotes) yield* checkNoteMarks(line, byName);
     }
   },
 };
