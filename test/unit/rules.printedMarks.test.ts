@@ -103,3 +103,11 @@ describe('tags in HTML', () => {
     ]);
   });
 });
+
+describe('look-alikes', () => {
+  it('are named with what they look like', () => {
+    const document = openDocument('用 ｀a｀ 启动\n', defaultConfig);
+    const [found] = runRules([lookAlike], document);
+    deepEqual(found?.message.values, ['｀', '`']);
+  });
+});

@@ -45,7 +45,7 @@ export const published = {
   'list-depth-flat':
     'This item is indented further than the one above, but readers see both on the same level. Indent each level by four spaces.',
   'list-depth-fence':
-    'Readers see this item below the one above, not beside it, because a code block with a language is in that one. Delete the language after its fence.',
+    'The item above contains a code block with a language, so readers see this item inside it. Delete the language after the ```.',
   'list-depth-deep':
     'Readers see this item below the one above, not beside it. Indent what belongs to the item above by four spaces, and leave no blank line.',
   'heading-empty': 'This heading has no text. Add text, or delete it.',
@@ -90,7 +90,8 @@ export const published = {
   'fence-wide-fix': 'Change to ```',
   'html-unknown':
     '{0} is not an HTML element, so readers do not see it. Enclose it in backticks, or write \\< instead of <.',
-  'html-omitted': 'Your site removes HTML, so readers do not see <{0}>. Use Markdown instead.',
+  'html-omitted':
+    'Your site removes HTML tags, so <{0}> has no effect: readers see at most the text in it. Use Markdown instead.',
   'html-unknown-address':
     'Readers see “{0}” without the angle brackets, as a link to “{1}” that leads nowhere. Write \\< instead of <.',
   'html-unknown-fix': 'Show as text',

@@ -36,8 +36,7 @@ export const published: Record<keyof typeof en, string> = {
     '上面的列表已经结束，读者在这里看到的是 {1}.，而不是 {0}.。请将中间的内容缩进四个空格，使其属于上一项。',
   'list-number-fix': '缩进中间的内容',
   'list-depth-flat': '这一项比上一项缩进更多，但读者会看到两者并列。请每一层缩进四个空格。',
-  'list-depth-fence':
-    '上一项中有注明语言的代码块，读者会看到这一项属于上一项，而不是与它并列。请删除代码块标记后面的语言。',
+  'list-depth-fence': '上一项中有注明语言的代码块，读者会看到这一项在上一项里面。请删除 ``` 后面的语言。',
   'list-depth-deep': '读者会看到这一项属于上一项，而不是与它并列。请将属于上一项的内容缩进四个空格，中间不要留空行。',
   'heading-empty': '这个标题没有文字。请填写文字，或将其删除。',
   'heading-empty-seen': '这个标题没有文字，读者会看到“{0}”。请填写文字，或将其删除。',
@@ -69,7 +68,7 @@ export const published: Record<keyof typeof en, string> = {
   'fence-wide': '“{0}”不是代码块标记，读者会看到它，代码也会变成普通文字。请改用 ```。',
   'fence-wide-fix': '改为 ```',
   'html-unknown': '{0} 不是 HTML 元素，读者看不到它。请用反引号括住，或将 < 写成 \\<。',
-  'html-omitted': '你的网站会移除 HTML，读者看不到 <{0}>。请改用 Markdown。',
+  'html-omitted': '你的网站会移除 HTML 标签，<{0}> 不起作用，读者最多看到其中的文字。请改用 Markdown。',
   'html-unknown-address': '“{0}”会变成指向“{1}”的无效链接，尖括号也不会显示。请将 < 写成 \\<。',
   'html-unknown-fix': '显示为文字',
   'html-printed': '这个标签书写有误，读者会看到 {0}。请改正。',
