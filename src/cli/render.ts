@@ -24,19 +24,20 @@ export function writeDocuments(documents: Iterable<Document>, folder: string, se
   const { cwd } = session.io;
   const toHtml = htmlWriter(asked.page, fail);
   const slugs = new Map(nameSlugs(inputs).map((slug, i) => [inputs[i], slug]));
-  const read = new Set(inputs.map(({ absolute }) => absolute));
+  const read = new Set(inputs.map(({ absolute }) => readRealPath(absolute)));
   const written = new Map<string, string>();
 
   function write(document: Document): Message | null {
     const { input } = document;
     const name = `${slugs.get(input) ?? ''}.html`;
-    const target = join(resolve(cwd, folder), name);
     const shown = `${slashes(folder)}/${name}`;
-    const before = written.get(target);
-    if (read.has(target)) return message('cli-input-in-the-way', shown);
-    if (before !== undefined) return message('cli-same-slug', input.file, shown, before);
     try {
       mkdirSync(resolve(cwd, folder), { recursive: true });
+      // The folder may be reached through a link, and hold inputs all the same.
+      const target = join(realpathSync(resolve(cwd, folder)), name);
+      const before = written.get(target);
+      if (read.has(target)) return message('cli-input-in-the-way', shown);
+      if (before !== undefined) return message('cli-same-slug', input.file, shown, before);
       if (isLink(target)) return message('cli-link-in-the-way', shown);
       replaceFile(target, toHtml(document));
       written.set(target, input.file);
@@ -54,6 +55,15 @@ export function writeDocuments(documents: Iterable<Document>, folder: string, se
     if (failure) fail(failure);
   }
   if (tried === 0 && searched.length > 0) fail(message('cli-nothing-written', inputs.length));
+}
+
+/** Where a path leads, links followed; the path itself where it leads nowhere any more. */
+function readRealPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A symbolic link in the folder would lead the page out of it. */

@@ -136,6 +136,20 @@ describe('digest-desk render', () => {
     );
   });
 
+  it('writes over no input in a folder that is reached through a link', () => {
+    withFolder({ 'in/page.html': 'mine' }, ({ path }) => {
+      symlinkSync('in', join(path, 'link'), 'junction');
+      for (const [given, out] of [
+        ['in', 'link'],
+        ['link', 'in'],
+      ] as const) {
+        const { code, err } = runIn(path, 'render', '--all', '--out', out, `${given}/page.html`);
+        assert.deepEqual([code, err], [2, `${out}/page.html is an input file and is not overwritten.\n`]);
+        assert.equal(readFileSync(join(path, 'in/page.html'), 'utf8'), 'mine');
+      }
+    });
+  });
+
   it('leaves the page before and nothing else where the disk is full', () => {
     const files = { 'weekly-1/index.md': issueText, 'weekly-2/index.md': issueText, 'out/weekly-1.html': 'before' };
     withFolder(files, ({ path }) => {
