@@ -63,4 +63,12 @@ describe('the issues of the workspace', () => {
     await settle();
     deepEqual(titles(), ['Weekly again', 'Weekly two']);
   });
+
+  it('are read again where a file was deleted and created at once', async () => {
+    workspace.disk.set(one, about('again'));
+    workspace.events.deleted.fire(makeUri(one));
+    workspace.events.created.fire(makeUri(one));
+    await settle();
+    deepEqual(titles(), ['Weekly again', 'Weekly two']);
+  });
 });

@@ -49,8 +49,10 @@ export class FileWatcher extends Disposables {
 
   #add(uri: Uri, kind: Kind): void {
     const key = uri.toString();
+    // What was there before and is there again has changed: nobody who knows it is told that it is new.
+    const isBack = kind === 'created' && this.#pending.get(key)?.kind === 'deleted';
     this.#pending.delete(key);
-    this.#pending.set(key, { uri, kind });
+    this.#pending.set(key, { uri, kind: isBack ? 'changed' : kind });
     this.#timer ??= setTimeout(() => this.#flush(), gatherMs);
   }
 
