@@ -46,9 +46,8 @@ async function runCheckAll(checkAll: CheckAll): Promise<void> {
   const result = await window.withProgress(options, (progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    let done = 0;
-    const report = (files: number) =>
-      progress.report({ message: l10n.t('{0} of {1} files', ++done, files), increment: 100 / files });
+    const report = (checked: number, files: number) =>
+      progress.report({ message: l10n.t('{0} of {1} files', checked, files), increment: 100 / files });
     return checkAll.check(report, stop.signal);
   });
   if (!result) return;
