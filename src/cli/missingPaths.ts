@@ -20,7 +20,9 @@ export function findMissingPaths(
   const paths = inputs.map(({ absolute }) => slashes(relative(folder, absolute)));
   const isMissing = ({ kind, text: name }: ConfigPath) => {
     const path = resolve(folder, name);
-    if (kind === 'glob') return wasSearched && !paths.some((each) => matchesGlobs([name], each));
+    // One list for all paths: it is compiled once.
+    const globs = [name];
+    if (kind === 'glob') return wasSearched && !paths.some((each) => matchesGlobs(globs, each));
     return kind === 'folder' ? !isFolder(path) : !existsSync(path) || isFolder(path);
   };
   return listConfigPaths(text).filter(isMissing).map(describeMissing);

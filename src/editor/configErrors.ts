@@ -102,7 +102,9 @@ async function findMissingPaths(config: Uri, text: string): Promise<ConfigError[
 }
 
 async function isThere({ kind, text }: ConfigPath, folder: Uri, paths: readonly string[] | null): Promise<boolean> {
-  if (kind === 'glob') return paths === null || paths.some((path) => matchesGlobs([text], path));
+  // One list for all paths: it is compiled once.
+  const globs = [text];
+  if (kind === 'glob') return paths === null || paths.some((path) => matchesGlobs(globs, path));
   try {
     const { type } = await workspace.fs.stat(Uri.joinPath(folder, text));
     return ((type & FileType.Directory) !== 0) === (kind === 'folder');
