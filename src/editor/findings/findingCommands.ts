@@ -86,7 +86,9 @@ function explain(outcome: Extract<FixOutcome, string>): string {
 }
 
 function describeFixes({ before, after }: { readonly before: number; readonly after: number }): string {
-  const fixed = Math.max(1, before - after);
+  const fixed = before - after;
+  // A fix may bring to light what the problem hid.
+  if (fixed < 1) return `${l10n.t('Problems were fixed.')} ${l10n.t('Left: {0}', after)}`;
   const done = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
   return after === 0 ? done : `${done} ${l10n.t('Left: {0}', after)}`;
 }
