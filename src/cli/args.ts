@@ -37,7 +37,7 @@ export interface Arguments {
 }
 
 export type Parsed =
-  | { readonly kind: 'run'; readonly language: Language; readonly arguments: Arguments }
+  | { readonly kind: 'run'; readonly arguments: Arguments }
   | { readonly kind: 'help' | 'version'; readonly language: Language }
   | { readonly kind: 'wrong'; readonly language: Language; readonly message: Message };
 
@@ -104,7 +104,7 @@ export function readArguments(argv: readonly string[]): Parsed {
       all: values.all ?? false,
       page: values.page ?? false,
     };
-    return { kind: 'run', language, arguments: parsed };
+    return { kind: 'run', arguments: parsed };
   } catch (error) {
     if (error instanceof WrongUse) return { kind: 'wrong', language, message: error.reason };
     const reason = error instanceof Error ? error.message : String(error);

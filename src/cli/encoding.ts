@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (isUtf8(bytes)) return { text, encoding: 'UTF-8' };
   if (!isMostlyReadable(text)) {
     try {
-      return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'GBK' };
+      const chinese = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+      if (isChinese(chinese, bytes)) return { text: chinese, encoding: 'GBK' };
     } catch {
       // Then nobody knows what it is.
     }
@@ -47,6 +48,17 @@ function nameUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const enough = sample.length / 20;
   if (second > enough && first === 0) return 'utf-16le';
   return first > enough && second === 0 ? 'utf-16be' : null;
+}
+
+/**
+ * Whether what was decoded as GBK is Chinese: mostly Han characters or CJK punctuation beyond ASCII, of two bytes beyond
+ * ASCII each. In Latin-1 an accented letter takes the letter behind it for its second byte.
+ */
+function isChinese(text: string, bytes: Uint8Array): boolean {
+  const beyond = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  const chinese = text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu)?.length ?? 0;
+  const high = bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);
+  return chinese > beyond / 2 && high > 1.75 * beyond;
 }
 
 /** Whether far more characters beyond ASCII could be read than could not: the text is UTF-8 that was damaged. */

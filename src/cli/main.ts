@@ -9,7 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
   if (error.code === 'EPIPE') return;
   process.exitCode = 2;
-  process.stderr.write(`${say(message('cli-cannot-print', reasonOf(error)), readArguments(argv).language)}\n`);
+  const parsed = readArguments(argv);
+  const { language } = parsed.kind === 'run' ? parsed.arguments : parsed;
+  process.stderr.write(`${say(message('cli-cannot-print', reasonOf(error)), language)}\n`);
 });
 // Where messages cannot be shown, the exit code is all that is left.
 process.stderr.on('error', () => undefined);

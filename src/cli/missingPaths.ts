@@ -20,7 +20,7 @@ export function findMissingPaths(
   const paths = inputs.map(({ absolute }) => slashes(relative(folder, absolute)));
   const isMissing = ({ kind, text: name }: ConfigPath) => {
     const path = resolve(folder, name);
-    // A list is compiled once.
+    // One list for all paths: it is compiled once.
     const globs = [name];
     if (kind === 'glob') return wasSearched && !paths.some((each) => matchesGlobs(globs, each));
     return kind === 'folder' ? !isFolder(path) : !existsSync(path) || isFolder(path);

@@ -102,7 +102,7 @@ async function findMissingPaths(config: Uri, text: string): Promise<ConfigError[
 }
 
 async function isThere({ kind, text }: ConfigPath, folder: Uri, paths: readonly string[] | null): Promise<boolean> {
-  // A list is compiled once.
+  // One list for all paths: it is compiled once.
   const globs = [text];
   if (kind === 'glob') return paths === null || paths.some((path) => matchesGlobs(globs, path));
   try {

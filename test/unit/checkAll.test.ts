@@ -73,6 +73,36 @@ describe('a check of all issues', () => {
     deepEqual([await cleared, shown()], [undefined, []]);
   });
 
+  it('does not begin again after it was stopped', async () => {
+    const stop = new AbortController();
+    const stopped = workspace.checkAll.check(() => {}, stop.signal);
+    stop.abort();
+    await settle();
+    equal(await stopped, undefined);
+    workspace.configure({});
+    await settle();
+    deepEqual(shown(), []);
+  });
+
+  it('begins anew with another configuration, for whoever waits and may stop it', async () => {
+    const configure = () => {
+      workspace.configure({ rules: { 'number-sequence': 'off', 'project-link-missing': 'off' } });
+      mock.timers.tick(1_000);
+    };
+    const reports: [number, number][] = [];
+    const result = workspace.checkAll.check((checked, files) => reports.push([checked, files]));
+    configure();
+    await settle();
+    deepEqual((await result)?.problems, 0);
+    deepEqual(reports.at(-1), [3, 3]);
+    const stop = new AbortController();
+    const stopped = workspace.checkAll.check(() => {}, stop.signal);
+    configure();
+    stop.abort();
+    await settle();
+    deepEqual([await stopped, shown()], [undefined, []]);
+  });
+
   it('is outdated where a folder is replaced', async () => {
     await check();
     workspace.events.changed.fire(makeUri('/blog'));

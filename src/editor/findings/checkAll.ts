@@ -27,62 +27,72 @@ export interface CheckResult {
   readonly capped: boolean;
 }
 
+/** Takes how many files there are, and how many of them have been checked, for each that was. */
+type Report = (checked: number, files: number) => void;
+
+/** One run of the check, and what it needs to begin anew. */
+interface Run {
+  readonly report: Report;
+  readonly stop: AbortSignal | undefined;
+  readonly abort: AbortController;
+  /** What the same run found, begun anew with another configuration. */
+  anew?: Promise<CheckResult | undefined>;
+}
+
 /**
  * A check of every issue of the workspace. What is found stays until it is cleared, its file changes or is opened; when a
- * configuration changes, everything is checked anew.
+ * configuration changes, everything is checked anew, unless the user has stopped the check.
  */
 export class CheckAll extends Disposables {
   readonly #parts: CheckAllParts;
   readonly #delayer = this.own(new Delayer(configRestMs));
   /** The run whose findings are shown or on their way: a later one replaces an earlier one. */
-  #run: AbortController | undefined;
+  #run: Run | undefined;
 
   constructor(parts: CheckAllParts) {
     super();
     this.#parts = parts;
     this.listen(parts.configs.onDidChange, () => {
-      if (this.#run) this.#delayer.run('', () => void (this.#run && this.check(() => {})));
+      if (this.#run) this.#delayer.run('', () => this.#checkAnew());
     });
   }
 
   /**
    * Checks all issues.
-   * @param report takes how many files there are, for each that was checked
    * @param stop ends the run; what was found so far stays
-   * @returns undefined where it was stopped, or another run began
+   * @returns undefined where it was stopped or cleared, or another run began
    */
-  async check(report: (files: number) => void, stop?: AbortSignal): Promise<CheckResult | undefined> {
+  async check(report: Report, stop?: AbortSignal): Promise<CheckResult | undefined> {
     const { issueFiles, files: markdown, findings, log } = this.#parts;
-    this.#run?.abort();
-    const { signal } = (this.#run = new AbortController());
-    const isWanted = () => !signal.aborted && !stop?.aborted;
-    // Who stops it does not want it again when a configuration changes.
-    stop?.addEventListener('abort', () => {
-      if (this.#run?.signal === signal) this.#run = undefined;
-    });
+    if (this.#run) this.#end(this.#run);
+    if (stop?.aborted) return undefined;
+    const run: Run = (this.#run = { report, stop, abort: new AbortController() });
+    const { signal } = run.abort;
+    stop?.addEventListener('abort', () => this.#end(run));
     findings.clearFiles();
     // What earlier issues recommended is known only when all have been read.
     await Promise.race([
       issueFiles.whenRead(),
-      new Promise<void>((resolve) => stop?.addEventListener('abort', () => resolve())),
+      new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
     ]);
-    if (!isWanted()) return undefined;
+    if (signal.aborted) return run.anew;
     const found = await markdown.findAll(maxFiles + 1);
     const files = found.slice(0, maxFiles);
     const limit = createLimit(filesAtOnce);
     const counts: number[] = [];
+    let checked = 0;
     const check = async (uri: Uri) => {
-      if (!isWanted()) return;
+      if (signal.aborted) return;
       try {
-        const count = await this.#checkFile(uri, isWanted);
+        const count = await this.#checkFile(uri, () => !signal.aborted);
         if (count !== null) counts.push(count);
       } catch (error) {
         log.error(`Not checked: ${uri.toString()}`, error);
       }
-      report(files.length);
+      if (!signal.aborted) report(++checked, files.length);
     };
     await Promise.all(files.map((uri) => limit(() => check(uri))));
-    if (!isWanted()) return undefined;
+    if (signal.aborted) return run.anew;
     return {
       issues: counts.length,
       withProblems: counts.filter((count) => count > 0).length,
@@ -93,9 +103,19 @@ export class CheckAll extends Disposables {
 
   /** Removes what was found in files that are not open. */
   clear(): void {
-    this.#run?.abort();
-    this.#run = undefined;
+    if (this.#run) this.#end(this.#run);
     this.#parts.findings.clearFiles();
+  }
+
+  /** Whoever waits for the run gets what it finds now. */
+  #checkAnew(): void {
+    const run = this.#run;
+    if (run) run.anew = this.check(run.report, run.stop);
+  }
+
+  #end(run: Run): void {
+    run.abort.abort();
+    if (this.#run === run) this.#run = undefined;
   }
 
   /** @returns the number of problems; null where the file is no issue */

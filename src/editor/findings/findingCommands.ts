@@ -46,9 +46,8 @@ async function runCheckAll(checkAll: CheckAll): Promise<void> {
   const result = await window.withProgress(options, (progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    let done = 0;
-    const report = (files: number) =>
-      progress.report({ message: l10n.t('{0} of {1} files', ++done, files), increment: 100 / files });
+    const report = (checked: number, files: number) =>
+      progress.report({ message: l10n.t('{0} of {1} files', checked, files), increment: 100 / files });
     return checkAll.check(report, stop.signal);
   });
   if (!result) return;
@@ -88,8 +87,8 @@ function explain(outcome: Extract<FixOutcome, string>): string {
 
 function describeFixes({ before, after }: { readonly before: number; readonly after: number }): string {
   const fixed = before - after;
-  const one = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
-  // A fix may reveal another problem.
-  const done = fixed > 0 ? one : l10n.t('The safe fixes are done.');
+  // A fix may bring to light what the problem hid.
+  if (fixed < 1) return `${l10n.t('Problems were fixed.')} ${l10n.t('Left: {0}', after)}`;
+  const done = fixed === 1 ? l10n.t('1 problem was fixed.') : l10n.t('{0} problems were fixed.', fixed);
   return after === 0 ? done : `${done} ${l10n.t('Left: {0}', after)}`;
 }

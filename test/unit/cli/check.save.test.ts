@@ -25,6 +25,24 @@ describe('digest-desk check --fix writes a file', () => {
     });
   });
 
+  it('or leaves it, if its owner cannot be kept', () => {
+    withFolder({ 'weekly-1/index.md': loneQuote }, ({ path }) => {
+      const file = join(path, 'weekly-1/index.md');
+      const { statSync } = fs;
+      mock.method(fs, 'statSync', (name: string, options?: fs.StatSyncOptions) => {
+        const stat = statSync(name, options);
+        return stat && name === file ? Object.assign(stat, { uid: Number(stat.uid) + 1 }) : stat;
+      });
+      mock.method(fs, 'chownSync', () => {
+        throw Object.assign(new Error('failed'), { code: 'EPERM' });
+      });
+      const { code, err } = fix(path);
+      assert.deepEqual([code, err], [2, 'Cannot write weekly-1/index.md: EPERM.\nFixed 0 of 1 issues.\n']);
+      assert.equal(fs.readFileSync(file, 'utf8'), loneQuote);
+      assert.deepEqual(fs.readdirSync(join(path, 'weekly-1')), ['index.md']);
+    });
+  });
+
   it('where a symbolic link leads, and keeps the link', () => {
     withFolder({ 'weekly-1/text': loneQuote }, ({ path }) => {
       const link = join(path, 'weekly-1/index.md');

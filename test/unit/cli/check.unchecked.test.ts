@@ -80,6 +80,14 @@ describe('digest-desk check and encodings', () => {
     });
   });
 
+  it('names no encoding where the text is Latin-1', () => {
+    const bytes = Buffer.from(issueText.replace('It does', 'G\u00e9n\u00e9ralement, tr\u00e8s haut'), 'latin1');
+    withFolder({ 'weekly-1/index.md': bytes }, ({ path }) => {
+      const [first] = JSON.parse(check(path, '.').out);
+      assert.match(first.findings[0].message, /bytes here are not UTF-8/);
+    });
+  });
+
   it('finds bytes that are not UTF-8 among others that are, and everything else as ever', () => {
     const text = issueText.replace('It does', '它能飞得很高').replace('author: "The kite team"\n', '');
     const [before = '', after = ''] = text.split('很');
