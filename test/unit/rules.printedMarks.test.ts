@@ -1,5 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
 import type { DialectName } from '../../src/core/config/config';
+import { defaultConfig } from '../../src/core/config/mergeConfig';
+import { openDocument } from '../../src/core/issue/digestDocument';
+import { runRules } from '../../src/core/lint/runRules';
+import { lookAlike } from '../../src/core/rules/publishing/lookAlike';
 import { findWith } from '../support/findWith';
 
 const both: readonly DialectName[] = ['blackfriday', 'goldmark'];

@@ -55,6 +55,9 @@ export class FindingsStore extends Disposables {
   readonly #parts: FindingsDependencies;
   readonly #changed = this.own(new Emitter<Uri>());
   readonly #results = new Map<string, ShownFindings>();
+  /** By the first of the fixes: editors ask again at every move of the cursor. */
+  readonly #harmlessAlone = new WeakMap<Fix, Promise<readonly Fix[]>>();
+  readonly #harmlessTogether = new WeakMap<Fix, Promise<readonly Fix[]>>();
   readonly #checked = new WeakMap<DigestFile, { readonly context: string; readonly result: FileFindings }>();
   /** What is shown of a file changed. */
   readonly onDidChange = this.#changed.event;
@@ -115,11 +118,19 @@ export class FindingsStore extends Disposables {
     for (const { uri, version } of [...this.#results.values()]) if (version === null) this.#remove(uri);
   }
 
-  /** The fixes among some that can be applied together without harm. Costs a further check, in a task of its own. */
-  async findHarmless({ file, findings }: FileFindings, fixes: readonly Fix[]): Promise<readonly Fix[]> {
+  /** The fixes among some that can be applied together without harm. Found once, by a further check in a task of its own. */
+  findHarmless(checked: FileFindings, fixes: readonly Fix[]): Promise<readonly Fix[]> {
+    const [first] = fixes;
+    if (!first) return Promise.resolve([]);
+    const cache = fixes.length === 1 ? this.#harmlessAlone : this.#harmlessTogether;
+    const found = cache.get(first) ?? this.#findHarmless(checked, fixes);
+    cache.set(first, found);
+    return found;
+  }
+
+  async #findHarmless({ file, findings }: FileFindings, fixes: readonly Fix[]): Promise<readonly Fix[]> {
     const { digest } = file;
     const context = this.#parts.contexts.of(file);
-    if (fixes.length === 0) return [];
     await nextTask();
     return findHarmless({ document: digest, findings }, fixes, (document) => lintIssue(document, context));
   }
