@@ -42,6 +42,7 @@ describe('references', () => {
       deepEqual(find('On[^off].\n', dialect), ['note: [^off]']);
       deepEqual(find('On.\n\n[^1]: It is on by default.\n', dialect), ['note: [^1]']);
       deepEqual(find('On[^1].\n\n[^1]：It is on.\n', dialect), ['note: [^1]']);
+      deepEqual(find('On[^ 1].\n\n[^1]: It is on.\n', dialect).includes('note: [^ 1]'), true);
       deepEqual(find('On[^1], [^a-z]+ and [^"].\n\n[^1]: It is on.\n', dialect), []);
     }
     deepEqual(find('On^[by default].\n', 'goldmark'), ['note: ^[by default]']);

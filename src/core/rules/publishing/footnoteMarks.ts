@@ -27,7 +27,7 @@ export function* checkNoteMarks(
     if (name !== undefined && isClass(name, after)) continue;
     const isDefinition = text.slice(0, index).trim() === '' && /^\s*[:：]/.test(after);
     // A definition that readers see is reported where it stands.
-    if (name !== undefined && !isDefinition && byName.has(`^${foldName(name)}`)) continue;
+    if (name !== undefined && !isDefinition && byName.get(`^${foldName(name)}`)?.fault) continue;
     const key =
       name === undefined
         ? 'note-inline'
